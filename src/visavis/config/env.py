@@ -1,0 +1,93 @@
+"""What the environment says: one typed place for every VISAVIS_* variable."""
+
+import os
+import secrets
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import platformdirs
+
+FOLDER_MODE = 0o700
+FILE_MODE = 0o600
+
+
+class SettingError(ValueError):
+    """A VISAVIS_* variable holds something that cannot be used; the message says which and what would do."""
+
+
+def data_folder() -> Path:
+    """VISAVIS_DATA, else the platform's folder for application data. Not created here."""
+    named = os.environ.get("VISAVIS_DATA")
+    return Path(named).expanduser() if named else Path(platformdirs.user_data_dir("visavis", appauthor=False))
+
+
+def ensure_data_folder() -> Path:
+    """Create the data folder for its owner alone (0700) and return it."""
+    folder = data_folder()
+    folder.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
+    return folder
+
+
+def now() -> datetime:
+    """The moment everything is judged at: VISAVIS_AT when set ("2026-11-23T12:00Z"), else the clock.
+
+    Raises SettingError when VISAVIS_AT is no aware time.
+    """
+    fixed = os.environ.get("VISAVIS_AT")
+    if not fixed:
+        return datetime.now(UTC)
+    try:
+        at = datetime.fromisoformat(fixed)
+    except ValueError as error:
+        raise SettingError(f"VISAVIS_AT={fixed!r} is no time. Write it like 2026-11-23T12:00Z.") from error
+    if at.tzinfo is None:
+        raise SettingError(f"VISAVIS_AT={fixed!r} has no zone. Write it like 2026-11-23T12:00Z.")
+    return at.astimezone(UTC)
+
+
+def database() -> dict[str, Any]:
+    """Django's settings for the database: SQLite in the data folder, or what VISAVIS_DATABASE_URL names."""
+    url = os.environ.get("VISAVIS_DATABASE_URL", "")
+    if not url:
+        return _sqlite(data_folder() / "visavis.sqlite3")
+    parts = urlsplit(url)
+    if parts.scheme not in {"postgres", "postgresql"}:
+        raise SettingError("VISAVIS_DATABASE_URL must begin with postgres:// (SQLite needs no address).")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 60,
+    }
+
+
+def secret_key() -> str:
+    """The key that signs cookies: kept in the data folder (0600), made at the first start."""
+    file = data_folder() / "secret.key"
+    if file.exists():
+        return file.read_text(encoding="ascii").strip()
+    key = secrets.token_urlsafe(48)
+    if file.parent.is_dir():
+        with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE), "w", encoding="ascii") as target:
+            target.write(key)
+    return key
+
+
+def _sqlite(file: Path) -> dict[str, Any]:
+    """WAL lets readers go on while an import writes; IMMEDIATE takes the write lock at once instead of failing late."""
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": str(file),
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 30,
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;"
+            ),
+        },
+    }

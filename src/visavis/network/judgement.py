@@ -1,0 +1,62 @@
+"""The shape of every judgement: what is judged, in words a door can say, and what it rests on."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+Word = Literal["close", "warm", "cooling", "quiet", "dormant", "slight", "unknown"]
+
+Value = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """A reason as a key and its values; phrases/ turns it into a sentence in the user's language."""
+
+    key: str
+    values: dict[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One interaction as seen from one tie.
+
+    `outgoing`: the user wrote or called. `others`: how many besides the user took part; 1 is direct.
+    `kind` is records.InteractionKind; `asks`: a question mark stands in what was written.
+    """
+
+    interaction: int
+    at: datetime  # aware UTC
+    outgoing: bool
+    others: int = 1
+    kind: str = "mail"
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TieJudgement:
+    """Everything the first form judges about one tie, at one moment. Stored whole in store.models.Tie.
+
+    `sums` are the nine decayed sums (any, out, in x half-lives 7, 30, 180 days) as of `last`, so that
+    warmth can be aged in closed form without the interactions. Strength is warmth + 2 mutuality.
+    `quiet_from` is the first day on which silence is out of rhythm, None when the rhythm is not known.
+    `unanswered` is the id of a direct message of theirs after which the user has not written, or None.
+    """
+
+    word: Word
+    because: Because
+    evidence: tuple[int, ...]  # interaction ids, newest first, at most 12
+    warmth: float | None
+    mutuality: float | None
+    strength: float | None
+    days_in_touch: int
+    first: date | None
+    last: date | None
+    last_out: date | None
+    last_in: date | None
+    gap_days_mean: float | None
+    quiet_from: date | None
+    was_mutual: bool
+    unanswered: int | None
+    unanswered_on: date | None
+    sums: tuple[float, ...]

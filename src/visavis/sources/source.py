@@ -1,0 +1,49 @@
+"""What a source is: a name, a way to recognise its files, and a reader.
+
+To add one: make a folder `sources/<name>/` with `reader.py` (and `format.py` for the file as it is),
+give it a `SOURCE`, add it to `registry.py`, and let its tests inherit `SourceContract`.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from visavis.records import Reading
+
+
+class OpenFile(Protocol):
+    """A file a reader is given: on disk, inside an archive, or a Maildir folder, under the name the user knows it by."""
+
+    @property
+    def path(self) -> str:
+        """As shown to the user: "Takeout.zip/Takeout/Mail/All mail.mbox"."""
+
+    @property
+    def size(self) -> int:
+        """Bytes, as the file system or the archive states them."""
+
+    def open(self) -> BinaryIO:
+        """Open from the start. Bounded: reading more than the archive promised raises TooLargeError."""
+
+    def sibling(self, name: str) -> "OpenFile | None":
+        """The file of that name (any case) in the same folder or archive folder, or None."""
+
+    def parts(self) -> Iterator["OpenFile"]:
+        """The file itself; for a Maildir folder each of its messages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One kind of export.
+
+    `recognise(path, head)` gets the path as the user named it and the first 64 kB, and returns the
+    variant ("vcard/3.0") or "" when the file is not of this kind. It must be cheap and judge by content
+    first: names are localised.
+    `read(file, variant)` streams records; it never raises for bad content.
+    `reads` says in one English line what it reads, for `visavis sources`.
+    """
+
+    name: str
+    reads: str
+    recognise: Callable[[str, bytes], str]
+    read: Callable[[OpenFile, str], Reading]

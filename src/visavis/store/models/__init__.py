@@ -1,0 +1,29 @@
+"""The tables, one entity a file. Only store/ and actions/ may import them."""
+
+from visavis.store.models.account import Account
+from visavis.store.models.answer import Answer
+from visavis.store.models.claim import Claim
+from visavis.store.models.event import Event
+from visavis.store.models.identity import Identity
+from visavis.store.models.imports import Import
+from visavis.store.models.interaction import Interaction
+from visavis.store.models.journal import JournalEntry
+from visavis.store.models.kept_apart import KeptApart
+from visavis.store.models.participation import Participation
+from visavis.store.models.person import Person
+from visavis.store.models.tie import Tie
+
+__all__ = [
+    "Account",
+    "Answer",
+    "Claim",
+    "Event",
+    "Identity",
+    "Import",
+    "Interaction",
+    "JournalEntry",
+    "KeptApart",
+    "Participation",
+    "Person",
+    "Tie",
+]

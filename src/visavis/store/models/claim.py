@@ -1,0 +1,33 @@
+"""A claim: one fact that one source states about whoever holds an identity."""
+
+from django.db import models
+
+from visavis.store.models.account import Account
+from visavis.store.models.identity import Identity
+from visavis.store.models.imports import Import
+
+
+class Claim(models.Model):
+    """`key` is a hash of source, field, label and value: the same statement again is the same row.
+
+    `imported` is null for the user's own word, which wins over every source.
+    """
+
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    identity = models.ForeignKey(Identity, on_delete=models.CASCADE, related_name="claims")
+    imported = models.ForeignKey(Import, null=True, on_delete=models.CASCADE, related_name="+")
+    source = models.CharField(max_length=32)
+    field = models.CharField(max_length=16)
+    value = models.TextField()
+    label = models.TextField(default="")
+    since = models.CharField(max_length=10, default="")
+    until = models.CharField(max_length=10, default="")
+    key = models.CharField(max_length=32)
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["account", "identity", "key"], name="claim_once")]
+        indexes = [models.Index(fields=["account", "field", "at"], name="claim_news")]
+
+    def __str__(self) -> str:
+        return f"{self.field}={self.value}"

@@ -1,0 +1,22 @@
+"""An identity: one address, number, handle or profile URL, held by one person at a time."""
+
+from django.db import models
+
+from visavis.store.models.account import Account
+from visavis.store.models.person import Person
+
+
+class Identity(models.Model):
+    """`value` is the normalised form that is compared; `written` is what the source said."""
+
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="identities")
+    kind = models.CharField(max_length=8)
+    value = models.TextField()
+    written = models.TextField(default="")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["account", "kind", "value"], name="identity_once")]
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.value}"

@@ -1,0 +1,31 @@
+"""An interaction: one message, call or meeting. It points at identities, never at people."""
+
+from django.db import models
+
+from visavis.store.models.account import Account
+from visavis.store.models.identity import Identity
+from visavis.store.models.imports import Import
+
+
+class Interaction(models.Model):
+    """`size` counts everyone who took part. `automated` holds the reason when it counts for no tie."""
+
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    imported = models.ForeignKey(Import, null=True, on_delete=models.CASCADE, related_name="+", db_index=True)
+    channel = models.CharField(max_length=32)  # the source: "mail", "linkedin", "you"
+    kind = models.CharField(max_length=16)
+    key = models.CharField(max_length=40)
+    at = models.DateTimeField()
+    sender = models.ForeignKey(Identity, null=True, on_delete=models.SET_NULL, related_name="+", db_index=False)
+    size = models.IntegerField(default=2)
+    thread = models.TextField(default="")
+    subject = models.TextField(default="")
+    text = models.TextField(default="")
+    asks = models.BooleanField(default=False)
+    automated = models.CharField(max_length=16, default="")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["account", "channel", "key"], name="interaction_once")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.at:%Y-%m-%d}"
