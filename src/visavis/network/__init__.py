@@ -1,0 +1,1 @@
+"""Ties judged from contact days; standard library only, one concept a file, formula and source in each docstring."""

@@ -1,0 +1,66 @@
+"""Describe people: choose from the claims what the screen shows, and what a search finds."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from django.db import connection
+
+from visavis.identity.names import search_text
+from visavis.identity.profile import Claim as CoreClaim
+from visavis.identity.profile import Profile, choose
+from visavis.store import bulk
+from visavis.store.models import Account
+
+CLAIMS = """
+    SELECT i.person_id, c.field, c.value, c.label, c.since, c.until, c.source, c.at, c.imported_id
+    FROM store_claim c JOIN store_identity i ON i.id = c.identity_id
+    WHERE c.account_id = %s AND i.person_id IN {in}
+"""
+IDENTITIES = """
+    SELECT person_id, kind, value, written FROM store_identity
+    WHERE account_id = %s AND person_id IN {in} ORDER BY id
+"""
+DESCRIBE = """
+    UPDATE store_person SET name = %s, organisation = %s, title = %s, birthday = %s, birthday_day = %s,
+        search = %s, sort_key = %s WHERE id = %s AND account_id = %s
+"""
+
+
+def describe_people(account: Account, people: Iterable[int]) -> None:
+    """Rewrite what is shown of these people from their claims; runs inside the caller's transaction."""
+    wanted = sorted(set(people))
+    claims: defaultdict[int, list[CoreClaim]] = defaultdict(list)
+    for person, field, value, label, since, until, source, at, imported in bulk.rows_in(CLAIMS, wanted, account.pk):
+        claims[person].append(
+            CoreClaim(field, value, label, since, until, source, bulk.read_moment(at), own=imported is None)
+        )
+    addresses: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+    for person, kind, value, written in bulk.rows_in(IDENTITIES, wanted, account.pk):
+        if kind != "card":
+            addresses[person].append((value, written or value))
+    described = [(*_shown(choose(claims[person]), addresses[person]), person, account.pk) for person in wanted]
+    if described:
+        with connection.cursor() as cursor:
+            cursor.executemany(DESCRIBE, described)
+
+
+def _shown(profile: Profile, addresses: list[tuple[str, str]]) -> tuple[str, ...]:
+    """Someone without a name is shown by an address, as it was written."""
+    name = profile.name or (addresses[0][1] if addresses else "")
+    found_by = search_text(name, profile.nickname, profile.organisation, *(value for value, _ in addresses))
+    return (
+        name,
+        profile.organisation,
+        profile.title,
+        profile.birthday,
+        _day(profile.birthday),
+        found_by,
+        search_text(name),
+    )
+
+
+def _day(birthday: str) -> str:
+    """ "05-04" of 1970-05-04 and of --05-04; "" where the day is not known."""
+    found = re.search(r"-(\d\d-\d\d)$", birthday)
+    return found[1] if found else ""

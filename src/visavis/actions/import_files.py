@@ -1,0 +1,259 @@
+"""Import files, folders and archives: read apart, kept piece by piece, judged at the end, undone as a whole.
+
+Every piece is one transaction with its counts, so a kill leaves an import that says how far it came: the same file
+read again goes on from there, because a record that is known changes nothing.
+"""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from django.db import transaction
+
+from visavis.actions.fingerprint import fingerprint
+from visavis.actions.judge import judge_stale
+from visavis.actions.keep_records import Keeper
+from visavis.actions.own_address import address_key, claim_identity, people_beside
+from visavis.config import env
+from visavis.records import Batch, FileVerdict, Problem, Record
+from visavis.sources.sandbox import read_apart
+from visavis.sources.wire import FileDone
+from visavis.sources.wire import Progress as Read
+from visavis.store import access, bulk, ties
+from visavis.store.models import Account, Import, JournalEntry
+from visavis.store.read.history import ImportedFile, entry_files
+
+PIECE = 2000  # records a transaction
+PROBLEMS_KEPT = 1000  # a file; all are counted
+
+LIKELY_OWN = """
+    SELECT i.written, count(*) FROM store_participation p
+    JOIN store_identity i ON i.id = p.identity_id
+    JOIN store_interaction x ON x.id = p.interaction_id
+    WHERE p.account_id = %s AND i.kind = 'email' AND x.automated = ''
+    GROUP BY i.written ORDER BY count(*) DESC, i.written LIMIT 3
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import has come."""
+
+    path: str
+    bytes_done: int
+    bytes_total: int
+    people: int
+    interactions: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import brought. `entry` is None for a look that kept nothing (dry_run).
+
+    `maybe_own` names addresses that stand in most messages, when no own address is known: one of them is probably
+    the user's, and only the user can say so.
+    """
+
+    entry: int | None
+    state: str
+    files: tuple[ImportedFile, ...]
+    own: tuple[str, ...]
+    maybe_own: tuple[str, ...]
+
+
+GoOn = Callable[[Progress], bool]
+
+
+def import_files(  # noqa: PLR0913 (each is a choice the user has)
+    account: Account,
+    paths: Sequence[Path],
+    *,
+    me: Sequence[str] = (),
+    as_kind: str = "",
+    dry_run: bool = False,
+    entry: int | None = None,
+    go_on: GoOn | None = None,
+) -> ImportResult:
+    """Read `paths` and keep what is new. `me` are the user's own addresses.
+
+    `go_on` is told the progress and stops the import by answering False: what was kept until then stays.
+    `dry_run` does all of it and keeps nothing. Raises NotAnAddressError for a `me` that is none, before anything is read.
+    """
+    own = [(*address_key(address), address.strip()) for address in me]
+    if dry_run:
+        with transaction.atomic():
+            result = _import(account, paths, own, as_kind, begin_import(account, paths), go_on)
+            transaction.set_rollback(True)
+        return ImportResult(None, result.state, result.files, result.own, result.maybe_own)
+    return _import(account, paths, own, as_kind, entry or begin_import(account, paths), go_on)
+
+
+def begin_import(account: Account, paths: Sequence[Path]) -> int:
+    """Open the journal entry of an import, so that a page can show it before the first record is read."""
+    entry = JournalEntry.objects.create(
+        account=account,
+        kind="import",
+        at=env.now(),
+        state="running",
+        summary={"paths": [path.name for path in paths]},
+        process=os.getpid(),
+    )
+    return entry.pk
+
+
+def _import(
+    account: Account,
+    paths: Sequence[Path],
+    own: Sequence[tuple[str, str, str]],
+    as_kind: str,
+    entry_id: int,
+    go_on: GoOn | None,
+) -> ImportResult:
+    run = _Run(account, access.journal_entry(account.pk, entry_id), go_on or (lambda _: True))
+    try:
+        run.claim_own(own)
+        for path in paths:
+            if not run.stopped:
+                run.read(path, as_kind)
+        state = "cancelled" if run.stopped else "done"
+    except BaseException:  # Ctrl-C too: what was kept stays kept, and is judged when it is next looked at
+        run.finish("cancelled")
+        raise
+    run.finish(state)
+    judge_stale(account)
+    return _result(account, run.entry)
+
+
+def _result(account: Account, entry: JournalEntry) -> ImportResult:
+    me = access.me(account.pk)
+    own = tuple(me.identities.filter(kind="email").order_by("pk").values_list("written", flat=True)) if me else ()
+    maybe = () if own else tuple(row[0] for row in bulk.rows(LIKELY_OWN, [account.pk]))
+    if maybe:
+        entry.summary["maybe_own"] = list(maybe)
+        entry.save(update_fields=["summary"])
+    return ImportResult(entry.pk, entry.state, entry_files(entry), own, maybe)
+
+
+@dataclass
+class _Run:
+    """One import under way."""
+
+    account: Account
+    entry: JournalEntry
+    go_on: GoOn
+    stopped: bool = False
+    people: int = 0
+    interactions: int = 0
+    keeper: Keeper = field(init=False)
+    _file: Import | None = None
+    _waiting: list[Record | Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.keeper = Keeper(self.account, self.entry)
+
+    def claim_own(self, own: Sequence[tuple[str, str, str]]) -> None:
+        """Note the user's own addresses before the first message is read."""
+        with transaction.atomic():
+            moved = [claim_identity(self.account, *address) for address in own]
+            self.entry.undo["own"] = [one for one in moved if one]
+            self.entry.save(update_fields=["undo"])
+            beside = people_beside(one["identity"] for one in self.entry.undo["own"])
+            ties.mark_stale(self.account.pk, beside)
+
+    def read(self, path: Path, as_kind: str) -> None:
+        """Read one path and keep it, unless the very same content was read before."""
+        mark = fingerprint(path, as_kind)
+        if mark and self._known(mark):
+            return
+        total = self.entry.bytes_done
+        for file in self._files(path, as_kind):
+            Import.objects.filter(pk=file.pk).update(fingerprint="" if self.stopped else mark)
+        self.entry.bytes_done = max(total, self.entry.bytes_total)
+
+    def finish(self, state: str) -> None:
+        """Close the journal entry."""
+        self.entry.state, self.entry.process = state, None
+        self.entry.summary |= {"people": self.people, "interactions": self.interactions, "new": self.keeper.new}
+        self.entry.save()
+
+    def _files(self, path: Path, as_kind: str) -> list[Import]:
+        """Read one path apart and keep what comes; returns the rows of its files."""
+        files: list[Import] = []
+        for event in (events := read_apart([path], as_kind=as_kind)):
+            match event:
+                case FileVerdict() if event.kind:
+                    files.append(self._open(event))
+                case Batch():
+                    if not files or files[-1].path != event.path:
+                        files.append(self._open(FileVerdict(event.path, "")))
+                    self._waiting += [*event.records, *event.problems]
+                    if len(self._waiting) >= PIECE:
+                        self._keep()
+                case FileDone() if files and files[-1].path == event.path:
+                    self._keep(done=True)
+                case Read():
+                    self._tell(event)
+            if self.stopped:
+                events.close()
+                break
+        self._keep(done=bool(files) and files[-1].done)
+        return files
+
+    def _open(self, verdict: FileVerdict) -> Import:
+        """Turn to the next file; whatever the last one still holds back is kept first."""
+        self._keep()
+        self._file = Import.objects.create(
+            account=self.account, entry=self.entry, path=verdict.path, kind=verdict.kind, variant=verdict.variant
+        )
+        self.keeper.begin(self._file)
+        return self._file
+
+    def _keep(self, *, done: bool = False) -> None:
+        """One transaction: the records, the counts, and the journal that can undo them."""
+        if self._file is None:
+            return
+        problems = [one for one in self._waiting if isinstance(one, Problem)]
+        with transaction.atomic():
+            self.keeper.keep([one for one in self._waiting if not isinstance(one, Problem)])
+            self._file.problems += [asdict(one) for one in problems[: PROBLEMS_KEPT - len(self._file.problems)]]
+            self._file.problem_count += len(problems)
+            self._file.done = done
+            self._file.save()
+            self.entry.save()
+        self.people, self.interactions = self.keeper.people, self.keeper.interactions
+        self._waiting.clear()
+        self._tell(None)
+
+    def _tell(self, read: Read | None) -> None:
+        if read is not None:
+            self.entry.bytes_done, self.entry.bytes_total = read.bytes_done, read.bytes_total
+        progress = Progress(
+            read.path if read else "", self.entry.bytes_done, self.entry.bytes_total, self.people, self.interactions
+        )
+        self.stopped = self.stopped or not self.go_on(progress)
+
+    def _known(self, mark: str) -> bool:
+        """Note files that were read before with the very same content; nothing in them can be new."""
+        before = list(
+            Import.objects.filter(account=self.account, fingerprint=mark, done=True)
+            .exclude(entry__state="undone")
+            .order_by("pk")
+        )
+        first = [file for file in before if file.entry_id == before[0].entry_id]
+        for file in first:
+            Import.objects.create(
+                account=self.account,
+                entry=self.entry,
+                path=file.path,
+                kind=file.kind,
+                variant=file.variant,
+                people=file.people,
+                interactions=file.interactions,
+                events=file.events,
+                known=file.new + file.known,
+                problems=file.problems,
+                problem_count=file.problem_count,
+                done=True,
+            )
+        return bool(first)

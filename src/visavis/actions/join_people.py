@@ -1,0 +1,50 @@
+"""Join two rows that are one person. Identities move; facts and exchanges point at them and need no touching."""
+
+from django.db import transaction
+
+from visavis.actions.describe_person import describe_people
+from visavis.actions.judge import judge
+from visavis.config import env
+from visavis.store import access
+from visavis.store.models import Account, Identity, JournalEntry, Person
+
+
+class SamePersonError(ValueError):
+    """The two are one already."""
+
+
+def join_people(account: Account, keep_id: int, other_id: int) -> int:
+    """Join `other` into `keep` and return the journal entry, which split_people takes apart again.
+
+    Raises NotFoundError and SamePersonError.
+    """
+    keep, other = access.person(account.pk, keep_id), access.person(account.pk, other_id)
+    if keep.pk == other.pk:
+        raise SamePersonError("These two are one person already.")
+    with transaction.atomic():
+        entry = JournalEntry.objects.create(
+            account=account,
+            kind="join",
+            at=env.now(),
+            summary={"kept": keep.pk, "joined": other.pk, "name": other.name, "into": keep.name},
+            undo={"joins": [move_identities(keep, other)]},
+        )
+        describe_people(account, [keep.pk])
+        judge(account, [keep.pk])
+    return entry.pk
+
+
+def move_identities(keep: Person, other: Person) -> dict[str, object]:
+    """Give every identity of `other` to `keep`; returns what take_apart needs."""
+    moved = list(Identity.objects.filter(person=other).order_by("pk").values_list("pk", flat=True))
+    Identity.objects.filter(person=other).update(person=keep)
+    Person.objects.filter(pk=other.pk).update(merged_into=keep)
+    return {"from": other.pk, "into": keep.pk, "identities": moved}
+
+
+def take_apart(account: Account, join: dict[str, object]) -> set[int]:
+    """Undo one move_identities; returns the people it concerns. Identities that are gone since stay gone."""
+    other, keep = join["from"], join["into"]
+    Person.objects.filter(account=account, pk=other).update(merged_into=None)
+    Identity.objects.filter(account=account, pk__in=join["identities"]).update(person_id=other)
+    return {int(str(other)), int(str(keep))}

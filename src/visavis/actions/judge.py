@@ -1,0 +1,64 @@
+"""Judge ties: those that an action touched, everyone, or only the passing of time."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.db import transaction
+
+from visavis.config import env
+from visavis.network.judgement import TieJudgement
+from visavis.network.tie import age_tie, judge_tie
+from visavis.store import access, ties
+from visavis.store.models import Account, Tie
+from visavis.store.zone import today, zone
+
+PIECE = 1000  # ties a transaction
+
+
+def judge(account: Account, people: Iterable[int] | None = None) -> int:
+    """Judge these people from everything exchanged with them, or everyone (None); returns how many ties were stored."""
+    wanted = None if people is None else sorted(set(people))
+    with transaction.atomic():
+        on = today(account)
+        judged = list(_judged(account, wanted))
+        return ties.save(account.pk, judged, on)
+
+
+def judge_stale(account: Account) -> int:
+    """Judge whom an import touched; also after it was killed half-way. Returns how many."""
+    stale = list(Tie.objects.filter(account=account, judged_on=None).values_list("person", flat=True))
+    return judge(account, stale) if stale else 0
+
+
+def keep_current(account: Account) -> int:
+    """Bring every stored tie to today: judge stale ones, age the others in closed form without reading the archive."""
+    touched = judge_stale(account)
+    on = today(account)
+    old = Tie.objects.filter(account=account).exclude(judged_on=on).exclude(judged_on=None)
+    for piece in _pieces(list(old.order_by("pk").values_list("pk", flat=True))):
+        touched += _age(account, piece, on)
+    return touched
+
+
+def _age(account: Account, piece: list[int], on: date) -> int:
+    with transaction.atomic():
+        rows = Tie.objects.filter(account=account, pk__in=piece)
+        return ties.save(account.pk, [(row.person_id, age_tie(ties.judgement(row), on=on)) for row in rows], on)
+
+
+def _judged(account: Account, people: list[int] | None) -> Iterable[tuple[int, TieJudgement]]:
+    me = access.me(account.pk)
+    at, where = env.now(), zone(account)
+    left = set(people if people is not None else access.people(account.pk).values_list("pk", flat=True))
+    for person, contacts in ties.contacts(account.pk, me.pk if me else None, people):
+        if person in left:  # a row that was joined into another holds no identities, but may be asked for
+            left.discard(person)
+            yield person, judge_tie(contacts, zone=where, at=at)
+    known = set(access.people(account.pk).filter(pk__in=left).values_list("pk", flat=True)) if people else left
+    for person in sorted(known):
+        yield person, judge_tie((), zone=where, at=at)
+
+
+def _pieces(ids: list[int]) -> Iterable[list[int]]:
+    for start in range(0, len(ids), PIECE):
+        yield ids[start : start + PIECE]

@@ -1,0 +1,26 @@
+"""Keep two people apart: they are never proposed as one again."""
+
+from django.db import transaction
+
+from visavis.config import env
+from visavis.store import access
+from visavis.store.models import Account, Identity, JournalEntry, KeptApart
+
+
+def keep_apart(account: Account, a_id: int, b_id: int) -> int:
+    """Remember it for ever and return the journal entry. Raises NotFoundError."""
+    a, b = access.person(account.pk, a_id), access.person(account.pk, b_id)
+    pair = sorted(
+        Identity.objects.filter(account=account, person=person).order_by("pk").values_list("pk", flat=True)[0]
+        for person in (a, b)
+    )
+    with transaction.atomic():
+        row, _ = KeptApart.objects.get_or_create(account=account, a_id=pair[0], b_id=pair[1])
+        entry = JournalEntry.objects.create(
+            account=account,
+            kind="keep-apart",
+            at=env.now(),
+            summary={"a": a.name, "b": b.name},
+            undo={"kept_apart": row.pk},
+        )
+    return entry.pk

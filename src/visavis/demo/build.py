@@ -1,0 +1,69 @@
+"""Build an invented life: the files its owner would have exported on one day, for the real readers to read."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from visavis.demo import linkedin, mbox, vcard
+from visavis.demo.correspondence import letters
+from visavis.demo.life import Character, Language, Life
+
+EARLIER = 210  # days between the two LinkedIn exports
+_ON_OLD_PHONE = 3  # every third person with a number
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The files, in the order to import them (the older LinkedIn export before the newer), and the user's addresses."""
+
+    paths: tuple[Path, ...]
+    own_addresses: tuple[str, ...]
+
+
+def build(language: Language, folder: Path, on: date) -> Built:
+    """Write the life that ends on that day into an existing folder. The same day gives the same bytes."""
+    life = _life(language)
+    written = letters(life, on)
+    own = (life.me.later_email, life.me.email)
+    earlier_day = on - timedelta(days=EARLIER)
+    names = (
+        life.wording.book,
+        life.wording.old_phone,
+        f"Basic_LinkedInDataExport_{earlier_day:%m-%d-%Y}.zip",
+        f"Complete_LinkedInDataExport_{on:%m-%d-%Y}.zip",
+        life.wording.mbox,
+    )
+    book, old_phone, earlier, newer, mails = (folder / name for name in names)
+    numbers = telephone_numbers(life)
+    vcard.write_book(book, [(one, numbers.get(one.name, "")) for one in life.cast if one.has_card], on)
+    vcard.write_old_phone(old_phone, _on_old_phone(life, numbers))
+    linkedin.write_earlier_linkedin(earlier, life, earlier_day)
+    linkedin.write_linkedin(newer, life, on, [letter for letter in written if letter.by_linkedin])
+    mbox.write_mbox(mails, (one for one in written if not one.by_linkedin), frozenset(own), life.wording)
+    return Built((book, old_phone, earlier, newer, mails), own)
+
+
+def telephone_numbers(life: Life) -> dict[str, str]:
+    """A number of the country's range for fiction for everybody who has one; couples share theirs."""
+    numbers: dict[str, str] = {}
+    for place, one in enumerate(one for one in life.cast if one.phone and not one.phone_of):
+        numbers[one.name] = life.wording.telephone.format(place * 7 % 1000)
+    shared = {one.name: numbers[one.phone_of] for one in life.cast if one.phone_of}
+    return numbers | shared
+
+
+def _on_old_phone(life: Life, numbers: dict[str, str]) -> list[tuple[Character, str]]:
+    return [(one, numbers[one.name]) for one in life.cast if one.phone and not one.phone_of][::_ON_OLD_PHONE]
+
+
+def _life(language: Language) -> Life:
+    """Only the life asked for is loaded."""
+    match language:
+        case "en":
+            from visavis.demo import life_en
+
+            return life_en.LIFE
+        case "de":
+            from visavis.demo import life_de
+
+            return life_de.LIFE

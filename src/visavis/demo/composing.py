@@ -1,0 +1,91 @@
+"""One correspondent's pen: which conversation comes when, and how a line becomes a letter."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from itertools import cycle
+from random import Random
+from typing import Literal
+
+from visavis.demo.life import Character, Life, Talk
+
+Season = Literal["spring", "summer", "autumn", "winter"]
+
+_SEASONS: tuple[Season, ...] = ("winter", "spring", "summer", "autumn")
+_SLOT = re.compile(r"\{(\w+)\}")
+_WITH_ASIDE = 0.3
+_GREETED_ANSWERS = 0.4
+_STORY_STEP = 4  # conversations between two parts of a story, where there are enough of them
+
+
+def season(day: date) -> Season:
+    """The season by month: December begins winter."""
+    return _SEASONS[day.month % 12 // 3]
+
+
+class Pen:
+    """Chooses and writes out what the user and one other say to each other."""
+
+    def __init__(self, life: Life, other: Character, chance: Random) -> None:
+        self.life, self.other, self.chance = life, other, chance
+        circle, *stories = other.letters
+        self.small_talk = life.letters[circle]
+        self.story = [talk for story in stories for talk in life.letters[story]]
+
+    def choose(self, count: int, mine: float) -> list[Talk]:
+        """So many conversations: the story's parts in order, spread over the latest, and small talk between them."""
+        told = [talk for talk in self.story if talk.starter != "waiting"][-count:] if count else []
+        step = min(_STORY_STEP, max(1, count // max(1, len(told))))
+        places = {count - 1 - step * back: talk for back, talk in enumerate(reversed(told))}
+        between = self.decks()
+        return [places.get(place) or self.drawn(between, mine) for place in range(count)]
+
+    def waiting(self) -> Talk:
+        """The one that stays without an answer."""
+        return next(talk for talk in self.story if talk.starter == "waiting")
+
+    def decks(self) -> dict[bool, "cycle[Talk]"]:
+        """Small talk the user may start, and small talk the other may, each in an order of its own."""
+        shuffled = list(self.small_talk)
+        self.chance.shuffle(shuffled)
+        mine = [talk for talk in shuffled if talk.starter in ("me", "either")]
+        theirs = [talk for talk in reversed(shuffled) if talk.starter in ("them", "either")]
+        return {True: cycle(mine), False: cycle(theirs)}
+
+    def drawn(self, decks: dict[bool, "cycle[Talk]"], mine: float) -> Talk:
+        """The next conversation of whoever starts this time."""
+        by_me = self.chance.random() < mine
+        talk = next(decks[by_me])
+        return Talk(talk.subject, "me" if by_me else "them", talk.turns)
+
+    def filled(self, turns: Sequence[str]) -> list[str]:
+        """The turns with every {word} chosen, the same throughout the conversation."""
+        chosen: dict[str, str] = {}
+
+        def word(slot: re.Match[str]) -> str:
+            if slot[1] not in chosen:
+                chosen[slot[1]] = self.chance.choice(self.life.slots[slot[1]])
+            return chosen[slot[1]]
+
+        return [_SLOT.sub(word, turn) for turn in turns]
+
+    def written(self, text: str, asides: Sequence[str], *, by_me: bool, is_answer: bool) -> str:
+        """A letter: salutation, what is said, perhaps something about the season, and an ending."""
+        parts = [] if is_answer and self.chance.random() > _GREETED_ANSWERS else [self.hello(by_me=by_me)]
+        parts.append(text)
+        if asides and self.chance.random() < _WITH_ASIDE:
+            parts.append(self.chance.choice(asides))
+        parts.append(self.bye(by_me=by_me))
+        return "\n\n".join(parts)
+
+    def hello(self, *, by_me: bool) -> str:
+        wording, whom = self.life.wording, self.other if by_me else self.life.me
+        if self.other.formal:
+            return wording.formal_hello[whom.formal].format(last=whom.last)
+        return self.chance.choice(wording.hello).format(first=whom.first)
+
+    def bye(self, *, by_me: bool) -> str:
+        wording, who = self.life.wording, self.life.me if by_me else self.other
+        if self.other.formal:
+            return f"{wording.formal_bye}\n{who.signed}"
+        return self.chance.choice(wording.bye).format(first=who.first)

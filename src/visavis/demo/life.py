@@ -1,0 +1,229 @@
+"""The shape of an invented life: who is in it, what they write about, and the tables both are written in.
+
+People stand in tables of one line each: `name | rhythm | letters | facts`, the facts parted by semicolons:
+
+    born 1986-06-02        tomorrow 1986 counts from the day the life ends     as Tess     what friends call them
+    at Owner, Crumb & Co   was Baker, Bakehouse   before the newest LinkedIn export
+    mail anna@example.org  later anna@example.net from half-way on           spelled Sabine Mueller, in her mails
+    in, in-                on LinkedIn with or without an e-mail address     via linkedin, their letters are messages
+    phone, phone of Ruth   one of their own, or the same as Ruth's           nocard     not in the address book
+    née Aldous             note Mum, and anything else a card would say      sie Frau   German: no first names
+
+Letters stand in blocks: a line with the mark and the subject, then one line a message, the two sides in turn; an
+indented line goes on with the one above. The mark says who starts: `>` the user, `<` the other, `=` either, and `!`
+the other, whose message is the last of all and stays without an answer.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Language = Literal["en", "de"]
+Starter = Literal["me", "them", "either", "waiting"]
+
+_STARTERS: Mapping[str, Starter] = {">": "me", "<": "them", "=": "either", "!": "waiting"}
+_PRIVATE_DOMAINS = ("example.org", "example.com", "example.net")
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "ł": "l", "'": "", "’": ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One conversation: what it is about, who starts it, and what the two write in turn."""
+
+    subject: str
+    starter: Starter
+    turns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """One invented person, as the user knows them."""
+
+    name: str
+    rhythm: str  # a name in rhythm.RHYTHMS, "" for somebody who never writes
+    letters: tuple[str, ...]  # the first is what everybody of that circle writes about, the others are their own stories
+    email: str
+    later_email: str = ""
+    spelled: str = ""  # their name as their own mails and profile have it
+    called: str = ""
+    maiden: str = ""
+    phone: str = ""
+    phone_of: str = ""
+    birthday: str = ""  # ISO, or "tomorrow 1986"
+    title: str = ""
+    organisation: str = ""
+    former_title: str = ""
+    former_organisation: str = ""
+    note: str = ""
+    on_linkedin: bool = False
+    shows_email: bool = False  # on LinkedIn
+    by_linkedin: bool = False  # their letters are LinkedIn messages
+    has_card: bool = True
+    formal: str = ""  # German: "Frau" or "Herr", for those who are not called by their first name
+
+    @property
+    def first(self) -> str:
+        """How the user addresses and thinks of them."""
+        return self.called or self.name.split()[0]
+
+    @property
+    def last(self) -> str:
+        """Family name."""
+        return self.name.split()[-1]
+
+    @property
+    def signed(self) -> str:
+        """Name beside their address in mails and on LinkedIn."""
+        return self.spelled or self.name
+
+    @property
+    def profile(self) -> str:
+        """LinkedIn's address of their profile."""
+        return "https://www.linkedin.com/in/" + plain(self.signed).replace(" ", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Mails to a whole circle: the choir's organiser, the family before Christmas."""
+
+    sender: str  # a character's name, or "" for the user
+    circle: str
+    every: float  # days
+    since: int  # days before the end
+    texts: tuple[tuple[str, str], ...]  # subject, text
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """A sender that nobody sits behind: a newsletter, a shop, a list."""
+
+    name: str
+    address: str
+    header: str  # the line by which such mail is known, "" when the address alone tells
+    every: float
+    texts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """One job of the user; months as LinkedIn writes them, in years before the end."""
+
+    organisation: str
+    title: str
+    place: str
+    since: float
+    until: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How mail is written in a language: salutations, endings, the line above a quote, labels, file names."""
+
+    zone: str
+    telephone: str  # with {} for the last digits, of a range reserved for fiction
+    hello: tuple[str, ...]  # with {first}
+    bye: tuple[str, ...]
+    formal_hello: Mapping[str, str]  # "Frau" and "Herr", with {last}
+    formal_bye: str
+    wrote: str  # with {day} {month} {year} {time} {who}
+    months: tuple[str, ...]
+    again: str  # before the subject of an answer
+    inbox: str
+    sent: str
+    spam: str
+    mbox: str
+    book: str
+    old_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """Everything one invented life is made of. `slots` fills the {words} of letters; asides go by season."""
+
+    language: Language
+    me: Character
+    headline: str
+    stations: tuple[Station, ...]
+    cast: tuple[Character, ...]
+    letters: Mapping[str, tuple[Talk, ...]]
+    slots: Mapping[str, tuple[str, ...]]
+    asides: Mapping[str, tuple[str, ...]]
+    rounds: tuple[Round, ...]
+    machines: tuple[Machine, ...]
+    recommendations: tuple[tuple[str, str], ...]  # who, what they wrote
+    skills: tuple[str, ...]
+    invitation: str
+    wording: Wording
+
+
+def characters(table: str) -> tuple[Character, ...]:
+    """The people of a table."""
+    rows = [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
+    return tuple(_character(*row, at=place) for place, row in enumerate(rows))
+
+
+def _character(name: str, rhythm: str, letters: str, facts: str = "", *, at: int) -> Character:
+    domain = _PRIVATE_DOMAINS[at % len(_PRIVATE_DOMAINS)]
+    email = plain(name).replace(" ", ".") + "@" + domain
+    character = Character(name, rhythm, tuple(letters.split()), email)
+    for fact in filter(None, (fact.strip() for fact in facts.split(";"))):
+        word, _, rest = fact.partition(" ")
+        character = _with_fact(character, word, rest)
+    return character
+
+
+def _with_fact(character: Character, word: str, rest: str) -> Character:
+    match word:
+        case "at":
+            title, _, firm = rest.partition(", ")
+            return replace(character, title=title, organisation=firm)
+        case "was":
+            title, _, firm = rest.partition(", ")
+            return replace(character, former_title=title, former_organisation=firm)
+        case "in" | "in-":
+            return replace(character, on_linkedin=True, shows_email=word == "in")
+        case "via":
+            return replace(character, on_linkedin=True, by_linkedin=True, has_card=False)
+        case "phone":
+            return replace(character, phone="own", phone_of=rest.removeprefix("of "))
+        case "nocard":
+            return replace(character, has_card=False)
+        case _:
+            return replace(character, **{_FIELDS[word]: rest})
+
+
+_FIELDS = {
+    "born": "birthday",
+    "tomorrow": "birthday",
+    "as": "called",
+    "mail": "email",
+    "later": "later_email",
+    "spelled": "spelled",
+    "née": "maiden",
+    "sie": "formal",
+    "note": "note",
+}
+
+
+def talks(blocks: str) -> tuple[Talk, ...]:
+    """The conversations of a text, in its order."""
+    return tuple(_talk(block) for block in blocks.strip().split("\n\n"))
+
+
+def _talk(block: str) -> Talk:
+    subject, *turns = re.sub(r"\n +", " ", block.strip()).split("\n")
+    return Talk(subject[2:].strip(), _STARTERS[subject[0]], tuple(turns))
+
+
+def texts(blocks: str) -> tuple[tuple[str, str], ...]:
+    """Subject and text of mails that nobody answers: the same blocks, without a mark."""
+    written = (re.sub(r"\n +", " ", block.strip()).partition("\n") for block in blocks.strip().split("\n\n"))
+    return tuple((subject, text) for subject, _, text in written)
+
+
+def plain(name: str) -> str:
+    """A name in the letters of an address: "Käthe Weiß" is "kaethe weiss"."""
+    spelled = unicodedata.normalize("NFKD", name.lower().translate(_SPELLED_OUT))
+    return re.sub(r"[^a-z0-9 -]", "", spelled)

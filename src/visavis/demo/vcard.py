@@ -1,0 +1,80 @@
+"""Two address books: one as a phone or a cloud exports it today (vCard 3.0), and one from an old phone (2.1)."""
+
+import quopri
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+from visavis.demo.correspondence import birthday
+from visavis.demo.life import Character
+
+_LONGEST_LINE = 75  # octets, RFC 2426
+_SPECIAL = re.compile(r"([\\,;])")
+
+
+def write_book(path: Path, people: Iterable[tuple[Character, str]], on: date) -> None:
+    """vCard 3.0, lines folded, for people with their telephone numbers."""
+    cards = ["\r\n".join(map(_folded, _card(*person, on))) + "\r\n" for person in people]
+    path.write_bytes("".join(cards).encode())
+
+
+def write_old_phone(path: Path, people: Iterable[tuple[Character, str]]) -> None:
+    """vCard 2.1: quoted-printable names, bare types, nothing but a name and a number."""
+    cards = ["\r\n".join(_old_card(*person)) + "\r\n" for person in people]
+    path.write_bytes("".join(cards).encode("ascii"))
+
+
+def _card(one: Character, phone: str, on: date) -> Iterator[str]:
+    given, _, family = one.name.rpartition(" ")
+    yield from ("BEGIN:VCARD", "VERSION:3.0")
+    yield f"N:{_escaped(family)};{_escaped(given)};;;"
+    yield f"FN:{_escaped(one.name)}"
+    if one.called:
+        yield f"NICKNAME:{_escaped(one.called)}"
+    if one.maiden:
+        yield f"X-MAIDENNAME:{_escaped(one.maiden)}"
+    if one.organisation:
+        yield f"ORG:{_escaped(one.organisation)};"
+        yield f"TITLE:{_escaped(one.title)}"
+    yield f"EMAIL;TYPE=INTERNET,{'WORK' if one.letters[0].startswith('work') else 'HOME'}:{one.email}"
+    if phone:
+        yield f"TEL;TYPE={'HOME' if one.phone_of else 'CELL'}:{phone}"
+    if one.birthday:
+        yield f"BDAY:{birthday(one, on).isoformat()}"
+    if one.on_linkedin and one.shows_email:
+        yield f"item1.URL:{one.profile}"
+        yield "item1.X-ABLabel:LinkedIn"
+    if one.note:
+        yield f"NOTE:{_escaped(one.note)}"
+    yield "END:VCARD"
+
+
+def _old_card(one: Character, phone: str) -> Iterator[str]:
+    given, _, family = one.name.rpartition(" ")
+    yield from ("BEGIN:VCARD", "VERSION:2.1")
+    if one.name.isascii():
+        yield f"N:{family};{given}"
+    else:
+        yield f"N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:{_quoted(family)};{_quoted(given)}"
+    yield f"TEL;CELL:{phone}"
+    yield "END:VCARD"
+
+
+def _quoted(text: str) -> str:
+    return quopri.encodestring(text.encode(), quotetabs=True).decode("ascii")
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text).replace("\n", "\\n")
+
+
+def _folded(line: str) -> str:
+    """Cut into lines of at most 75 octets, never inside a letter."""
+    pieces, piece = [], ""
+    for letter in line:
+        if len((piece + letter).encode()) >= _LONGEST_LINE:
+            pieces.append(piece)
+            piece = " "
+        piece += letter
+    return "\r\n".join([*pieces, piece])

@@ -1,0 +1,191 @@
+"""Who is whom while a file is imported: which record is new, which belongs to whom, and what is held back.
+
+Two records with one strong key (an e-mail address, a telephone number, a profile) are one person. That is wrong
+where the key is shared: by a couple with one telephone, by an office with one mailbox. So a key joins only when the
+names do not contradict it (names.conflicting), a desk's mailbox (info@) only when the names agree, and nobody is
+joined with the user unless the names agree. A key that may not join stays with whoever holds it, and the record
+becomes a person of its own without it: a missed join is proposed later (match.py), a wrong one mixes two lives.
+
+A record's first key should be its own `card`. It leads back to whoever the card became, whatever the names say now,
+so that a second import finds the same people even where everything else was held back.
+
+For cards, rows and profiles. A participant of a message is no such record: there the address is all there is, and it
+belongs to whoever holds it.
+
+Pure planning: nothing here writes. New people are numbered -1, -2 …
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from visavis.identity.names import agreeing, conflicting, parse_name
+from visavis.identity.normalise import is_role_address
+
+Key = tuple[str, str]
+"""Kind and normalised value, as identity_key makes it: ("email", "anna@example.org")."""
+
+Apart = frozenset[frozenset[int]]
+"""Pairs of people whom the user keeps apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyed:
+    """One record as it comes in: its keys, the most telling first, and what it says of itself."""
+
+    keys: tuple[Key, ...]
+    name: str = ""
+    kind: str = "person"  # records.PersonKind
+    is_me: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Who holds a key so far. The kind "service" is a machine, which may turn out to be anybody."""
+
+    person: int
+    name: str = ""
+    kind: str = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Whom one record belongs to; below 0 is someone new. The keys held back stay with whoever holds them."""
+
+    person: int
+    held_back: tuple[Key, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """One place for each record, in their order, and the joins (kept, gone) of known people, in the order to do them.
+
+    The places already follow every join.
+    """
+
+    records: tuple[Placed, ...]
+    joins: tuple[tuple[int, int], ...]
+
+
+def assign(
+    records: Sequence[Keyed], held: Mapping[Key, Held], *, me: int | None = None, apart: Apart = frozenset()
+) -> Assigned:
+    """Plan one batch. `held` names the holder of every key of the batch that somebody holds; `me` is the user.
+
+    The user's own records (`is_me`) belong to `me`, whoever holds their keys. Without contradicting names the order
+    of the records does not change who ends up together.
+    """
+    plan = _Plan(me, apart)
+    for key, holder in held.items():
+        plan.meet(holder.person, holder.name, holder.kind)
+        plan.holders[key] = holder.person
+    placed: dict[int, Placed] = {}
+    for index, record in sorted(enumerate(records), key=lambda pair: not pair[1].is_me):
+        placed[index] = plan.place_own(record, me) if record.is_me and me is not None else plan.place(record)
+    final = (Placed(plan.root(placed[i].person), placed[i].held_back) for i in range(len(records)))
+    return Assigned(tuple(final), tuple(plan.joins))
+
+
+@dataclass(slots=True)
+class _Side:
+    """What is known of one person while planning. `people` are all whom the joins made one with them."""
+
+    people: set[int]
+    names: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class _Plan:
+    """Union-find over people, grown record by record; lives for one call of assign."""
+
+    me: int | None
+    apart: Apart
+    holders: dict[Key, int] = field(default_factory=dict)
+    parent: dict[int, int] = field(default_factory=dict)
+    sides: dict[int, _Side] = field(default_factory=dict)
+    joins: list[tuple[int, int]] = field(default_factory=list)
+    newest: int = 0
+
+    def meet(self, person: int, name: str, kind: str) -> None:
+        self.parent.setdefault(person, person)
+        side = self.sides.setdefault(self.root(person), _Side({person}))
+        side.kinds.add(kind)
+        side.names |= {name} if name else set()
+
+    def root(self, person: int) -> int:
+        while (above := self.parent[person]) != person:
+            self.parent[person] = self.parent[above]
+            person = above
+        return person
+
+    def place_own(self, record: Keyed, me: int) -> Placed:
+        self.meet(me, record.name, record.kind)
+        self.holders.update(dict.fromkeys(record.keys, me))
+        return Placed(me)
+
+    def place(self, record: Keyed) -> Placed:
+        """Give the record to the first holder it may belong to, and join the others it speaks for."""
+        said = _Side(set(), {record.name} if record.name else set(), {record.kind})
+        target: int | None = None
+        held_back: list[Key] = []
+        for key in record.keys:
+            if key not in self.holders or (owner := self.root(self.holders[key])) == target:
+                continue
+            if not _allows(key, said, self.sides[owner]) or not self._may_join(target, owner, key):
+                held_back.append(key)
+            else:
+                target = owner if target is None else self._join(target, owner)
+        person = self._newcomer() if target is None else target
+        self.meet(person, record.name, record.kind)
+        for key in record.keys:
+            self.holders.setdefault(key, person)
+        return Placed(person, tuple(held_back))
+
+    def _newcomer(self) -> int:
+        self.newest -= 1
+        return self.newest
+
+    def _may_join(self, a: int | None, b: int, key: Key) -> bool:
+        if a is None:
+            return True
+        one, other = self.sides[a], self.sides[b]
+        if self.apart and any(frozenset((x, y)) in self.apart for x in one.people for y in other.people):
+            return False
+        if self.me in (a, b):
+            return _agree(one.names, other.names)
+        return _allows(key, one, other)
+
+    def _join(self, a: int, b: int) -> int:
+        """The one known longer stays: the user, then whoever is stored, then the smaller number."""
+        kept, gone = sorted((a, b), key=lambda person: (person != self.me, person < 0, abs(person)))
+        self.parent[gone] = kept
+        side, other = self.sides[kept], self.sides.pop(gone)
+        side.people |= other.people
+        side.names |= other.names
+        side.kinds |= other.kinds
+        if gone > 0:
+            self.joins.append((kept, gone))
+        return kept
+
+
+def _allows(key: Key, a: _Side, b: _Side) -> bool:
+    """Whether one key is enough to take two for one, given what each is called."""
+    if key[0] == "card" or not a.names or not b.names:
+        return True
+    if key[0] == "email" and is_role_address(key[1]):
+        return _agree(a.names, b.names)
+    if (_is_human(a) and _is_no_human(b)) or (_is_human(b) and _is_no_human(a)):
+        return False
+    return not any(conflicting(x, y) for x in a.names for y in b.names)
+
+
+def _agree(names: Iterable[str], others: Iterable[str]) -> bool:
+    return any(a == b or agreeing(a, b) for a in names for b in others)
+
+
+def _is_human(side: _Side) -> bool:
+    return "person" in side.kinds and any(parse_name(name).is_full for name in side.names)
+
+
+def _is_no_human(side: _Side) -> bool:
+    return bool(side.kinds & {"organisation", "group"})

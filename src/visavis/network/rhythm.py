@@ -1,0 +1,91 @@
+"""Rhythm: is this silence out of the tie's own pace?
+
+Every tie has its own gaps; three weeks mean nothing between siblings who talk at Christmas and much
+between friends who talk daily. The chances come from BG/NBD (Fader, Hardie and Lee 2005) on contact days,
+with fixed constants r = .3, alpha = 10 days, a = .5, b = 5, the same for everybody. With x = contact days
+after the first, t_x = days from the first to the last, T = days from the first until now:
+
+    P(alive)          = 1 / (1 + a / (b + x - 1) * ((alpha + T) / (alpha + t_x)) ^ (r + x)),  1 if x = 0
+    P(contact in H)   = P(alive) * (1 - ((alpha + T) / (alpha + T + H)) ^ (r + x))
+    P(gone)           = 1 - P(contact in 180 days)
+
+Drift, the order in which quiet ties are shown: gap / sqrt(mean gap + 1) * ln(1 + contact days of the year).
+Silence measured in usual gaps alone finds lost ties worse than plain silence does, and plain silence finds
+mostly ties that hardly existed; the root stands between the two and the year's days weigh what is at stake.
+
+A tie is quiet from the first day on which all three hold (docs/concepts/rhythm.md says how they were chosen):
+P(contact in 30 days) is at most half of what it was right after the last contact, the silence is at least
+two mean gaps, and at least 14 days. Each only grows with silence, so the day can be kept as a date.
+
+Wrong when contact moved to a channel that was not imported, and for ties with a season (once a year,
+every day of one camp). Under three contact days, or when all of them fell within four weeks, there is
+no rhythm to speak of: None.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from math import ceil, exp, log, log1p, sqrt
+
+from visavis.network.contact_days import ContactDay
+
+R, ALPHA, A, B = 0.3, 10.0, 0.5, 5.0  # picked on public logs, never fitted to the user; see the docstring
+GONE_WITHIN = 180.0  # days
+MIN_DAYS = 3
+MIN_SPAN = 28  # days; a placeholder: one matter settled in a fortnight is no rhythm
+QUIET_WITHIN = 30.0  # days ahead
+QUIET_FLOOR = 14  # days
+QUIET_GAPS = 2
+DORMANT_FROM = 365  # days
+LARGEST = 700.0  # exp() of more does not fit a float, and the chance is 0 long before
+
+
+def quiet_from(days: Sequence[ContactDay]) -> date | None:
+    """The first day on which silence is out of the tie's own rhythm; None when no rhythm is known."""
+    usual = mean_gap(days)
+    if usual is None:
+        return None
+    repeats, span = len(days) - 1, (days[-1].day - days[0].day).days
+    half = p_contact(repeats, span, span, QUIET_WITHIN) / 2
+
+    def still_likely(silence: int) -> bool:
+        return p_contact(repeats, span, span + silence, QUIET_WITHIN) > half
+
+    low, high = 0, QUIET_FLOOR  # still likely at low
+    while still_likely(high):
+        low, high = high, high * 2
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if still_likely(middle) else (low, middle)
+    return days[-1].day + timedelta(days=max(high, QUIET_FLOOR, ceil(QUIET_GAPS * usual)))
+
+
+def mean_gap(days: Sequence[ContactDay]) -> float | None:
+    """Days between two contact days on average; None when there are too few or all lie too close."""
+    if len(days) < MIN_DAYS:
+        return None
+    span = (days[-1].day - days[0].day).days
+    return span / (len(days) - 1) if span >= MIN_SPAN else None
+
+
+def drift(silence_days: float, gap_days_mean: float, days_of_the_year: float) -> float:
+    """How much is at stake in this silence; only good for ordering."""
+    return silence_days / sqrt(gap_days_mean + 1) * log1p(days_of_the_year)
+
+
+def p_gone(repeats: int, span: float, age: float) -> float:
+    """Chance that nothing comes within 180 days; arguments as for `p_alive`."""
+    return 1 - p_contact(repeats, span, age, GONE_WITHIN)
+
+
+def p_contact(repeats: int, span: float, age: float, within: float) -> float:
+    """Chance of a contact day within that many days; the other arguments as for `p_alive`."""
+    none_in_time = exp((R + repeats) * log((ALPHA + age) / (ALPHA + age + within)))
+    return p_alive(repeats, span, age) * (1 - none_in_time)
+
+
+def p_alive(repeats: int, span: float, age: float) -> float:
+    """Chance that the tie goes on: contact days after the first, days from first to last, days from first to now."""
+    if repeats == 0:
+        return 1.0
+    exponent = (R + repeats) * log((ALPHA + age) / (ALPHA + span))
+    return 1 / (1 + A / (B + repeats - 1) * exp(min(exponent, LARGEST)))

@@ -1,0 +1,181 @@
+"""A reason as a sentence: `Because` in, one or two kind clauses out, in the user's language.
+
+Every reason of network/tie.py and advice/today.py has its sentence here. None blames, none counts a debt; numbers
+live inside the sentence as days and dates, never as a mark on a person. Pronouns are avoided: nobody's is known.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from django.utils.translation import gettext, ngettext
+
+from visavis.network.judgement import Because, Value
+from visavis.phrases.dates import day, every, span
+from visavis.phrases.numbers import number
+
+Values = Mapping[str, Value]
+
+
+def sentence(because: Because, name: str) -> str:
+    """Why, about the person of that name. Raises KeyError for a reason that has no words."""
+    return SENTENCES[because.key](because.values, name)
+
+
+def _unknown(_: Values, name: str) -> str:
+    return gettext("Too little to tell: nothing between you and %(name)s has been read yet.") % {"name": name}
+
+
+def _few(values: Values, _: str) -> str:
+    days = int(values["days"])
+    return ngettext(
+        "You were in touch once, on %(last)s; too little to tell more.",
+        "You were in touch on %(days)s days, last on %(last)s; too little to tell more.",
+        days,
+    ) % {"days": number(days), "last": _date(values, "last")}
+
+
+def _only_in(values: Values, name: str) -> str:
+    return gettext("So far only %(name)s has written, on %(days)s days; last on %(last)s.") % _days_and_last(values, name)
+
+
+def _only_out(values: Values, name: str) -> str:
+    return gettext(
+        "So far only you have written, on %(days)s days, last on %(last)s; "
+        "if %(name)s answered elsewhere, it was not read."
+    ) % _days_and_last(values, name)
+
+
+def _rounds(values: Values, name: str) -> str:
+    return gettext(
+        "You and %(name)s were in touch on %(days)s days, but hardly outside of larger rounds; last on %(last)s."
+    ) % _days_and_last(values, name)
+
+
+def _brief(values: Values, _: str) -> str:
+    return gettext("You were in touch for a short time, from %(first)s to %(last)s, and not since.") % {
+        "first": _date(values, "first"),
+        "last": _date(values, "last"),
+    }
+
+
+def _dormant(values: Values, _: str) -> str:
+    return gettext(
+        "You were in touch on %(days)s days, both of you; it has been quiet for %(silence)s, since %(last)s."
+    ) % {
+        "days": number(int(values["days"])),
+        "silence": span(int(values["silence_days"])),
+        "last": _date(values, "last"),
+    }
+
+
+def _quiet(values: Values, _: str) -> str:
+    return gettext("You usually hear from each other %(every)s; it has been quiet for %(silence)s.") % _pace(values)
+
+
+def _cooling(values: Values, _: str) -> str:
+    return gettext(
+        "You usually hear from each other %(every)s; this time it has been a little longer, since %(last)s."
+    ) % _pace(values)
+
+
+def _warm(values: Values, _: str) -> str:
+    return gettext("You hear from each other %(every)s, last on %(last)s.") % _pace(values)
+
+
+def _close(values: Values, _: str) -> str:
+    return gettext("You both get in touch, %(every)s; last on %(last)s.") % _pace(values)
+
+
+def _new(values: Values, _: str) -> str:
+    days = int(values["days"])
+    return gettext("You have been in touch since %(first)s, on %(days)s days so far; last on %(last)s.") % {
+        "first": _date(values, "first"),
+        "days": number(days),
+        "last": _date(values, "last"),
+    }
+
+
+def _birthday(values: Values, name: str) -> str:
+    match int(values["in_days"]):
+        case 1:
+            return gettext("It is %(name)s’s birthday tomorrow.") % {"name": name}
+        case 0:
+            return gettext("It is %(name)s’s birthday today.") % {"name": name}
+        case -1:
+            return gettext("It was %(name)s’s birthday yesterday.") % {"name": name}
+        case past:
+            return gettext("It was %(name)s’s birthday %(days)s days ago.") % {"name": name, "days": number(-past)}
+
+
+def _birthday_with_age(values: Values, name: str) -> str:
+    named = {"name": name, "age": values["age"]}
+    match int(values["in_days"]):
+        case 1:
+            return gettext("%(name)s turns %(age)s tomorrow.") % named
+        case 0:
+            return gettext("%(name)s turns %(age)s today.") % named
+        case -1:
+            return gettext("%(name)s turned %(age)s yesterday.") % named
+        case past:
+            return gettext("%(name)s turned %(age)s %(days)s days ago.") % {**named, "days": number(-past)}
+
+
+def _unanswered(values: Values, name: str) -> str:
+    since, waiting = date.fromisoformat(str(values["since"])), int(values["waiting_days"])
+    return gettext("%(name)s wrote to you on %(since)s, %(ago)s ago, and may be glad of an answer.") % {
+        "name": name,
+        "since": day(since, since + timedelta(days=waiting)),
+        "ago": span(waiting),
+    }
+
+
+def _news(values: Values, name: str) -> str:
+    known = {"name": name, "now": values["now"], "before": values["before"], "since": _date(values, "since")}
+    match str(values["field"]), bool(values["before"]):
+        case "organisation", True:
+            return gettext("New since %(since)s: %(name)s is now with %(now)s, before that with %(before)s.") % known
+        case "organisation", False:
+            return gettext("New since %(since)s: %(name)s is now with %(now)s.") % known
+        case _, True:
+            return gettext("New since %(since)s: %(name)s is now %(now)s, before that %(before)s.") % known
+        case _:
+            return gettext("New since %(since)s: %(name)s is now %(now)s.") % known
+
+
+def _days_and_last(values: Values, name: str) -> dict[str, str]:
+    """Reasons that need several days never say one, so the noun may stay in the plural."""
+    return {"name": name, "days": number(int(values["days"])), "last": _date(values, "last")}
+
+
+def _pace(values: Values) -> dict[str, str]:
+    last, silence = date.fromisoformat(str(values["last"])), int(values["silence_days"])
+    return {
+        "every": every(int(values["usual_gap_days"])),
+        "silence": span(silence),
+        "last": day(last, last + timedelta(days=silence)),
+    }
+
+
+def _date(values: Values, key: str) -> str:
+    return day(date.fromisoformat(str(values[key])))
+
+
+SENTENCES: dict[str, Callable[[Values, str], str]] = {
+    "tie.unknown": _unknown,
+    "tie.slight.few": _few,
+    "tie.slight.only-in": _only_in,
+    "tie.slight.only-out": _only_out,
+    "tie.slight.rounds": _rounds,
+    "tie.slight.brief": _brief,
+    "tie.dormant": _dormant,
+    "tie.quiet": _quiet,
+    "tie.cooling": _cooling,
+    "tie.warm": _warm,
+    "tie.warm.new": _new,
+    "tie.close": _close,
+    "tie.close.new": _new,
+    "today.birthday": _birthday,
+    "today.birthday.age": _birthday_with_age,
+    "today.unanswered": _unanswered,
+    "today.news": _news,
+}

@@ -1,0 +1,78 @@
+"""What could not be read, in words: where it stands, what is wrong, what became of it, and what to do.
+
+Every code that a source can report has its sentence here; the codes are listed in the README.md of each source and in
+the docstrings of sources/archive.py, sniff.py and sandbox.py.
+"""
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from visavis.records import Problem
+
+REASONS = {
+    # The road to the file
+    "file-missing": _("There is no such file. Check the name, or drag the file here."),
+    "file-unreadable": _("The file could not be opened. Check that you may read it and that it is an ordinary file."),
+    "empty-file": _("The file is empty. Export or download it again."),
+    "unknown-kind": _(
+        "Nothing here reads files of this kind. “visavis sources” lists what can be read; "
+        "if it is one of those, name it with --as."
+    ),
+    # Archives
+    "archive-damaged": _("The archive is damaged or cut short; what came before was read. Download it again."),
+    "archive-unsupported": _("It is packed in a way that is not known here. Unpack it and import the folder."),
+    "archive-too-many-files": _("The archive holds too many files. Unpack it and import the folders you need."),
+    "archive-too-deep": _("An archive inside an archive inside an archive. Unpack the inner one and import it."),
+    "archive-in-archive": _("The archive inside this archive is too large to be read there. Unpack it and import it."),
+    "zip-bomb": _("It would unpack to far more than it can honestly hold, so it was left alone."),
+    "encrypted": _("It is locked with a password. Unpack it yourself and import the folder."),
+    "unsafe-name": _("Its name points out of the archive, so it was left alone."),
+    # The reading
+    "took-too-long": _("Reading it took too long and was stopped; what was read until then is kept."),
+    "too-much-memory": _("Reading it needed too much memory and was stopped; what was read until then is kept."),
+    "reader-died": _("Reading it broke off; what was read until then is kept."),
+    "reader-failed": _("The program made a mistake while reading it; what was read until then is kept. Please report it."),
+    # Address books
+    "card-empty": _("The card names nobody: no name, no address, no number. It was left out."),
+    "card-without-end": _("The card has no end; it was read as far as it goes."),
+    "card-too-long": _("The card is far too long; only its beginning was read."),
+    "line-unreadable": _("The line is no line of a card and was left out; the rest of the card was read."),
+    "property-too-long": _("One entry of the card is far too long and was left out; the rest of the card was read."),
+    "text-outside-card": _("Text outside of any card was passed over."),
+    # Mail
+    "cut-off": _("The message breaks off before it says who wrote it and when. It was left out."),
+    "no-sender": _("The message does not say who wrote it. It was left out."),
+    "too-many-recipients": _("The message went to more people than are read; only the first of them were kept."),
+    # LinkedIn
+    "header-missing": _("The row with the names of the columns is missing. Download the export again."),
+    "row-unreadable": _("The row does not fit the columns and was left out."),
+    "row-without-identity": _("The row names nobody. It was left out."),
+    "row-too-long": _("The row is far too long and was left out."),
+    "quote-left-open": _("A quotation mark is never closed; the row was left out, the rows after it were read."),
+    # Everywhere
+    "date-unreadable": _("The date cannot be read; what hangs on it was left out, the rest was kept."),
+}
+
+
+def reason(problem: Problem) -> str:
+    """What is wrong and what to do, with the excerpt that shows it. Raises KeyError for a code that has no words."""
+    said = str(REASONS[problem.code])
+    if problem.code in SHOW_EXCERPT and problem.detail.strip():
+        return gettext("%(reason)s (There stands: “%(excerpt)s”)") % {
+            "reason": said,
+            "excerpt": " ".join(problem.detail.split()),
+        }
+    return said
+
+
+def where(problem: Problem) -> str:
+    """The file as the user named it, and the line."""
+    if problem.line is None:
+        return problem.path
+    return gettext("%(path)s, line %(line)s") % {"path": problem.path, "line": problem.line}
+
+
+SHOW_EXCERPT = frozenset(
+    {"date-unreadable", "line-unreadable", "text-outside-card", "cut-off", "no-sender", "too-many-recipients"}
+)
+"""Codes whose detail is a piece of the user's own file; the detail of others is for whoever mends the program."""

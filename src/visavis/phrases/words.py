@@ -1,0 +1,206 @@
+"""The words for things, one each: ties, kinds of exchange, fields, sources, journal entries.
+
+Keys that come from files (a label, a service's own word) may be unknown: they are shown as they stand.
+"""
+
+from collections.abc import Mapping
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+Words = Mapping[str, str | Promise]
+
+TIES: Words = {
+    "close": pgettext_lazy("tie", "close"),
+    "warm": pgettext_lazy("tie", "warm"),
+    "cooling": pgettext_lazy("tie", "cooling"),
+    "quiet": pgettext_lazy("tie", "quiet"),
+    "dormant": pgettext_lazy("tie", "dormant"),
+    "slight": pgettext_lazy("tie", "slight"),
+    "unknown": pgettext_lazy("tie", "nothing read yet"),
+}
+
+KINDS: Words = {
+    "mail": pgettext_lazy("exchange", "mail"),
+    "message": pgettext_lazy("exchange", "message"),
+    "invitation": pgettext_lazy("exchange", "invitation"),
+    "endorsement": pgettext_lazy("exchange", "endorsement"),
+    "recommendation": pgettext_lazy("exchange", "recommendation"),
+    "call": pgettext_lazy("exchange", "call"),
+    "meeting": pgettext_lazy("exchange", "meeting"),
+    "own-word": pgettext_lazy("exchange", "your own word"),
+}
+
+FIELDS: Words = {
+    "name": pgettext_lazy("field", "name"),
+    "given": pgettext_lazy("field", "given name"),
+    "family": pgettext_lazy("field", "family name"),
+    "nickname": pgettext_lazy("field", "called"),
+    "birthday": pgettext_lazy("field", "birthday"),
+    "anniversary": pgettext_lazy("field", "anniversary"),
+    "organisation": pgettext_lazy("field", "organisation"),
+    "title": pgettext_lazy("field", "what they do"),
+    "position": pgettext_lazy("field", "station"),
+    "address": pgettext_lazy("field", "address"),
+    "website": pgettext_lazy("field", "website"),
+    "note": pgettext_lazy("field", "note"),
+    "tag": pgettext_lazy("field", "tag"),
+    "relation": pgettext_lazy("field", "family and friends"),
+    "connected": pgettext_lazy("field", "connected since"),
+    "email": pgettext_lazy("field", "e-mail"),
+    "phone": pgettext_lazy("field", "phone"),
+    "url": pgettext_lazy("field", "profile"),
+    "handle": pgettext_lazy("field", "account"),
+}
+
+SOURCES: Words = {
+    "vcard": pgettext_lazy("source", "address book"),
+    "mail": pgettext_lazy("source", "mail"),
+    "linkedin": "LinkedIn",
+    "you": pgettext_lazy("source", "you"),
+}
+
+LABELS: Words = {
+    "home": pgettext_lazy("label", "home"),
+    "work": pgettext_lazy("label", "work"),
+    "cell": pgettext_lazy("label", "mobile"),
+    "mobile": pgettext_lazy("label", "mobile"),
+    "other": pgettext_lazy("label", "other"),
+    "fax": pgettext_lazy("label", "fax"),
+    "main": pgettext_lazy("label", "main"),
+    "spouse": pgettext_lazy("label", "husband or wife"),
+    "partner": pgettext_lazy("label", "partner"),
+    "child": pgettext_lazy("label", "child"),
+    "parent": pgettext_lazy("label", "parent"),
+    "mother": pgettext_lazy("label", "mother"),
+    "father": pgettext_lazy("label", "father"),
+    "brother": pgettext_lazy("label", "brother"),
+    "sister": pgettext_lazy("label", "sister"),
+    "sibling": pgettext_lazy("label", "brother or sister"),
+    "friend": pgettext_lazy("label", "friend"),
+    "colleague": pgettext_lazy("label", "colleague"),
+    "assistant": pgettext_lazy("label", "assistant"),
+    "manager": pgettext_lazy("label", "superior"),
+}
+
+AUTOMATED: Words = {
+    "list": pgettext_lazy("automated", "mailing list"),
+    "bulk": pgettext_lazy("automated", "mass mail"),
+    "no-reply": pgettext_lazy("automated", "sent by a machine"),
+    "auto": pgettext_lazy("automated", "automatic answer"),
+    "bounce": pgettext_lazy("automated", "undeliverable"),
+    "sponsored": pgettext_lazy("automated", "advertisement"),
+    "bot": pgettext_lazy("automated", "written by a machine"),
+    "spam": pgettext_lazy("automated", "spam"),
+    "trash": pgettext_lazy("automated", "thrown away"),
+    "draft": pgettext_lazy("automated", "draft, never sent"),
+}
+
+ENTRIES: Words = {
+    "import": pgettext_lazy("entry", "import"),
+    "join": pgettext_lazy("entry", "two joined into one person"),
+    "keep-apart": pgettext_lazy("entry", "two kept apart"),
+    "answer": pgettext_lazy("entry", "answer to a suggestion"),
+    "own-address": pgettext_lazy("entry", "your own address"),
+}
+
+STATES: Words = {
+    "running": pgettext_lazy("state", "under way"),
+    "done": pgettext_lazy("state", "done"),
+    "cancelled": pgettext_lazy("state", "stopped; what was read until then stayed"),
+    "interrupted": pgettext_lazy("state", "broke off; read the same files again to go on, or take it back"),
+    "undone": pgettext_lazy("state", "taken back"),
+}
+
+REASONS: Words = {
+    "birthday": pgettext_lazy("reason", "birthday"),
+    "unanswered": pgettext_lazy("reason", "a message that may be waiting"),
+    "news": pgettext_lazy("reason", "something new"),
+    "quiet": pgettext_lazy("reason", "gone quiet"),
+    "dormant": pgettext_lazy("reason", "long silent"),
+}
+
+VARIANTS: Words = {
+    "mbox": _("mail archive"),
+    "mbox/gmail": _("Gmail archive"),
+    "maildir": _("mail folder"),
+    "eml": _("one mail"),
+    "vcard": _("address book"),
+    "linkedin/connections": _("LinkedIn connections"),
+    "linkedin/messages": _("LinkedIn messages"),
+    "linkedin/invitations": _("LinkedIn invitations"),
+    "linkedin/endorsements-received": _("LinkedIn endorsements for you"),
+    "linkedin/endorsements-given": _("LinkedIn endorsements from you"),
+    "linkedin/recommendations-received": _("LinkedIn recommendations for you"),
+    "linkedin/recommendations-given": _("LinkedIn recommendations from you"),
+    "linkedin/positions": _("your LinkedIn positions"),
+    "linkedin/education": _("your LinkedIn education"),
+    "linkedin/profile": _("your LinkedIn profile"),
+    "linkedin/profile-summary": _("your LinkedIn summary"),
+    "linkedin/email-addresses": _("your LinkedIn e-mail addresses"),
+    "linkedin/phone-numbers": _("your LinkedIn phone numbers"),
+    "linkedin/events": _("LinkedIn events"),
+    "linkedin/other": _("LinkedIn, nothing about people"),
+    "linkedin": _("LinkedIn export"),
+}
+
+
+def tie_word(word: str) -> str:
+    """One of network.judgement.Word."""
+    return str(TIES[word])
+
+
+def kind(interaction: str) -> str:
+    """One of records.InteractionKind."""
+    return str(KINDS[interaction])
+
+
+def field(claim: str) -> str:
+    """One of records.ClaimField."""
+    return str(FIELDS[claim])
+
+
+def source(name: str) -> str:
+    """Where something is known from."""
+    return str(SOURCES.get(name, name))
+
+
+def label(written: str) -> str:
+    """What a source wrote beside an address or a relation; "work fax" word by word, the unknown as it stands."""
+    if written.lower() in LABELS:
+        return str(LABELS[written.lower()])
+    words = written.split()
+    if words and all(word.lower() in LABELS for word in words):
+        return ", ".join(str(LABELS[word.lower()]) for word in words)
+    return written
+
+
+def automated(reason: str) -> str:
+    """Why no human wrote it; "" stays ""."""
+    return str(AUTOMATED.get(reason, reason))
+
+
+def entry(journal: str) -> str:
+    """What a journal entry did."""
+    return str(ENTRIES.get(journal, journal))
+
+
+def state(journal: str) -> str:
+    """How far a journal entry is: one of store.read.history.Entry.state."""
+    return str(STATES[journal])
+
+
+def suggestion(reason: str) -> str:
+    """One of advice.today.Reason, in two or three words."""
+    return str(REASONS[reason])
+
+
+def file_kind(source_name: str, variant: str) -> str:
+    """What a file was taken for: "Gmail archive", „LinkedIn-Kontakte“; the longest known beginning of the variant."""
+    parts = variant.split("/")
+    for length in range(len(parts), 0, -1):
+        words = VARIANTS.get("/".join(parts[:length]))
+        if words is not None:
+            return str(words)
+    return source(source_name)

@@ -1,0 +1,139 @@
+"""What passed between members: messages, invitations, endorsements and recommendations.
+
+A member who left is written "LinkedIn Member", without a profile. Nobody knows who that was, so they become a card of
+the one conversation ("linkedin-member:<conversation>") without a name: never the same person in two conversations.
+A draft was never sent and counts for nothing ("draft"). Who writes without a profile where everybody else has one
+pays for it ("sponsored"). Recommendations name no profile: the other side is a card of name and company.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from visavis.records import InteractionKind, InteractionRecord, ParticipantRecord, Problem
+from visavis.sources.linkedin import dates
+from visavis.sources.linkedin.entry import GONE, Entry, Owner, is_markup, key_of, participant, plain
+from visavis.sources.linkedin.names import folded, full_name
+
+MAX_RECIPIENTS = 200
+_YES = frozenset({"yes", "ja", "true", "1"})
+
+Exchange = Iterator[InteractionRecord | Problem]
+
+
+def message(entry: Entry, owner: Owner) -> Exchange:
+    """One message; the problem date-unreadable."""
+    at = dates.message_time(entry["date"])
+    if at is None:
+        yield entry.problem("date-unreadable", entry["date"])
+        return
+    sides = [_sender(entry, owner), *_recipients(entry, owner)]
+    yield InteractionRecord(
+        key=key_of(entry["conversation id"], entry["date"], sides[0].value, entry["content"]),
+        kind="message",
+        at=at,
+        participants=_each_once(sides),
+        thread=entry["conversation id"],
+        subject=entry["subject"],
+        text=plain(entry["content"]),
+        automated=_automated(entry, owner),
+    )
+
+
+def invitation(entry: Entry, owner: Owner) -> Exchange:
+    """One invitation to connect, with what was written to it; the problem date-unreadable."""
+    outgoing = entry["direction"].casefold() == "outgoing"
+    inviter = participant("from", entry["from"], entry["inviterprofileurl"], owner)
+    invitee = participant("to", entry["to"], entry["inviteeprofileurl"], owner)
+    if outgoing and not entry["inviterprofileurl"]:
+        inviter = owner.participant("from")
+    if not outgoing and not entry["inviteeprofileurl"]:
+        invitee = owner.participant("to")
+    yield _interaction(entry, "invitation", dates.invitation_time, "sent at", (inviter, invitee))
+
+
+def endorsement_received(entry: Entry, owner: Owner) -> Exchange:
+    """Somebody vouches for a skill of the owner's."""
+    if _accepted(entry):
+        sides = (_member(entry, "endorser", owner), owner.participant("to"))
+        yield _interaction(entry, "endorsement", dates.endorsement_time, "endorsement date", sides)
+
+
+def endorsement_given(entry: Entry, owner: Owner) -> Exchange:
+    """The owner vouches for a skill of somebody's."""
+    if _accepted(entry):
+        sides = (owner.participant("from"), _member(entry, "endorsee", owner))
+        yield _interaction(entry, "endorsement", dates.endorsement_time, "endorsement date", sides)
+
+
+def recommendation_received(entry: Entry, owner: Owner) -> Exchange:
+    """Somebody recommends the owner."""
+    name = full_name(entry["first name"], entry["last name"])
+    sides = (participant("from", name, "", owner, company=entry["company"]), owner.participant("to"))
+    yield _interaction(entry, "recommendation", dates.recommendation_time, "creation date", sides)
+
+
+def recommendation_given(entry: Entry, owner: Owner) -> Exchange:
+    """The owner recommends somebody."""
+    name = full_name(entry["first name"], entry["last name"])
+    sides = (owner.participant("from"), participant("to", name, "", owner, company=entry["company"]))
+    yield _interaction(entry, "recommendation", dates.recommendation_time, "creation date", sides)
+
+
+def _interaction(
+    entry: Entry,
+    kind: InteractionKind,
+    reads: Callable[[str], datetime | None],
+    column: str,
+    sides: tuple[ParticipantRecord, ...],
+) -> InteractionRecord | Problem:
+    at = reads(entry[column])
+    if at is None:
+        return entry.problem("date-unreadable", entry[column])
+    text, skill = entry["message"] or entry["text"], entry["skill name"]
+    key = key_of(kind, entry[column], *(side.value for side in sides), skill, text)
+    return InteractionRecord(key, kind, at, sides, subject=skill, text=plain(text))
+
+
+def _accepted(entry: Entry) -> bool:
+    return entry["endorsement status"].casefold() == "accepted"
+
+
+def _member(entry: Entry, part: str, owner: Owner) -> ParticipantRecord:
+    name = full_name(entry[f"{part} first name"], entry[f"{part} last name"])
+    return participant("from" if part == "endorser" else "to", name, entry[f"{part} public url"], owner)
+
+
+def _sender(entry: Entry, owner: Owner) -> ParticipantRecord:
+    name, url = entry["from"], entry["sender profile url"]
+    if not url and folded(name) in GONE:
+        return ParticipantRecord("card", f"linkedin-member:{entry['conversation id']}", "from")
+    return participant("from", name, url, owner)
+
+
+def _recipients(entry: Entry, owner: Owner) -> Iterator[ParticipantRecord]:
+    """By profile; names are written beside them only when there are as many, since names hold commas too."""
+    urls = [url.strip() for url in entry["recipient profile urls"].split(",") if url.strip()]
+    names = [name.strip() for name in entry["to"].split(",")] if len(urls) != 1 else [entry["to"]]
+    if urls:
+        matched = names if len(names) == len(urls) else [""] * len(urls)
+        for name, url in zip(matched[:MAX_RECIPIENTS], urls, strict=False):
+            yield participant("to", name, url, owner)
+    else:
+        for name in names[:MAX_RECIPIENTS]:
+            if name and folded(name) not in GONE:
+                yield participant("to", name, "", owner)
+
+
+def _each_once(sides: list[ParticipantRecord]) -> tuple[ParticipantRecord, ...]:
+    first = {side.value: side for side in reversed(sides)}
+    return tuple(side for side in sides if first[side.value] is side)
+
+
+def _automated(entry: Entry, owner: Owner) -> str:
+    if entry["is message draft"].casefold() in _YES or entry["is conversation draft"].casefold() in _YES:
+        return "draft"
+    name = folded(entry["from"])
+    named_only = not entry["sender profile url"] and name not in GONE and name != folded(owner.name)
+    if named_only and (entry["recipient profile urls"] or is_markup(entry["content"])):
+        return "sponsored"
+    return ""

@@ -1,0 +1,1 @@
+"""Mail archives: mbox, Maildir, single messages and Gmail's Takeout."""

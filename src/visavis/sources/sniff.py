@@ -1,0 +1,45 @@
+"""What a file is, judged by its first bytes.
+
+Problems: unknown-kind (nothing reads a file of this kind), empty-file. Both are told of files that were pointed at,
+and inside folders and archives only of files that look like data: nobody wants to hear that a picture is no mail.
+"""
+
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+
+from visavis.records import FileVerdict, Problem
+from visavis.sources.registry import SOURCES
+from visavis.sources.source import OpenFile, Source
+
+HEAD = 1 << 16
+
+_DATA = frozenset({".csv", ".vcf", ".vcard", ".mbox", ".mbx", ".eml"})
+
+
+def sniff(
+    file: OpenFile, as_kind: str = "", *, named: bool = False, sources: Sequence[Source] = SOURCES
+) -> tuple[Source | None, FileVerdict]:
+    """The source that reads `file`, or None, and what it was taken for.
+
+    `as_kind` asks only the source of that name; for a file that was pointed at (`named`) its word is taken even
+    when the source does not recognise it. Raises OSError or UnreadableError when the file cannot be opened.
+    """
+    head = b"" if file.path.endswith("/") else _head(file)
+    for source in sources:
+        if as_kind in {"", source.name}:
+            variant = source.recognise(file.path, head)
+            if variant or (as_kind and named and head):
+                return source, FileVerdict(file.path, source.name, variant, file.size)
+    return None, FileVerdict(file.path, "", "", file.size)
+
+
+def unread(verdict: FileVerdict, *, named: bool) -> Problem | None:
+    """What to say of a file that nothing reads."""
+    if verdict.kind or not (named or PurePosixPath(verdict.path.casefold()).suffix in _DATA):
+        return None
+    return Problem(verdict.path, "unknown-kind" if verdict.size else "empty-file")
+
+
+def _head(file: OpenFile) -> bytes:
+    with file.open() as stream:
+        return stream.read(HEAD)

@@ -1,0 +1,176 @@
+"""How a reading crosses from the child process to its parent: one JSON array per frame, a length before it.
+
+Not pickle: the child reads hostile bytes, and whoever takes it over must not be able to make the parent run anything.
+Records are arrays in the order of their fields, because a hundred thousand of them have to pass.
+"""
+
+import json
+import struct
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, BinaryIO
+
+from visavis.records import (
+    Batch,
+    ClaimRecord,
+    EventRecord,
+    FileVerdict,
+    IdentityRecord,
+    InteractionRecord,
+    ParticipantRecord,
+    PersonRecord,
+    Problem,
+    Record,
+)
+
+MAX_FRAME = 1 << 26
+_LENGTH = struct.Struct(">I")
+_encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
+
+
+class WireError(Exception):
+    """The other side sent what is no frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the reading of one file has come, in bytes of it."""
+
+    path: str
+    bytes_done: int
+    bytes_total: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileDone:
+    """The file was read to its end, or given up."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What the child turns to now: the `item`-th file (from 1) of what was asked for as number `root` (from 0).
+
+    Item 0 is the search itself. A new child goes on from here when this one dies.
+    """
+
+    root: int
+    item: int
+    path: str
+
+
+Event = FileVerdict | Batch | Progress | FileDone
+Frame = Record | Problem | FileVerdict | Progress | FileDone | Step
+
+
+def framed(row: Sequence[Any] | Mapping[str, Any]) -> bytes:
+    """The bytes of one frame."""
+    payload = _encode(row).encode("ascii")
+    return _LENGTH.pack(len(payload)) + payload
+
+
+def read_request(stream: BinaryIO) -> Any:
+    """The one frame that a child is sent."""
+    (length,) = _LENGTH.unpack(stream.read(_LENGTH.size))
+    return json.loads(stream.read(length))
+
+
+class Unframer:
+    """Cuts a stream of bytes, arriving in any pieces, into frames."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+
+    def frames(self, piece: bytes) -> Iterator[tuple[int, Frame]]:
+        """The frames that are complete now, each with its length. Raises WireError when they are none."""
+        whole, at = self._rest + piece, 0
+        while len(whole) >= at + _LENGTH.size:
+            (length,) = _LENGTH.unpack_from(whole, at)
+            if length > MAX_FRAME:
+                raise WireError("a frame of absurd length")
+            end = at + _LENGTH.size + length
+            if end > len(whole):
+                break
+            yield length, decode(whole[at + _LENGTH.size : end])
+            at = end
+        self._rest = whole[at:]
+
+
+def row(frame: Frame) -> list[Any]:
+    """A frame as an array: a letter for its type, then its fields."""
+    if isinstance(frame, InteractionRecord):
+        return _interaction_row(frame)
+    if isinstance(frame, PersonRecord):
+        return _person_row(frame)
+    letter, fields = _PLAIN[type(frame)]
+    return [letter, *(getattr(frame, name) for name in fields)]
+
+
+def decode(payload: bytes) -> Frame:
+    """The frame of these bytes. Raises WireError when they are none."""
+    try:
+        letter, *fields = json.loads(payload)
+        return _DECODERS[letter](*fields)
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise WireError(type(error).__name__) from error
+
+
+def _interaction_row(record: InteractionRecord) -> list[Any]:
+    return [
+        "I",
+        record.key,
+        record.kind,
+        record.at.isoformat(),
+        [[side.kind, side.value, side.role, side.name] for side in record.participants],
+        record.thread,
+        record.subject,
+        record.text,
+        record.automated,
+    ]
+
+
+def _interaction(key: str, kind: Any, at: str, participants: list[Any], *texts: str) -> InteractionRecord:
+    sides = tuple([ParticipantRecord(*side) for side in participants])
+    return InteractionRecord(key, kind, datetime.fromisoformat(at), sides, *texts)
+
+
+def _person_row(record: PersonRecord) -> list[Any]:
+    return [
+        "P",
+        record.key,
+        record.name,
+        record.kind,
+        [[identity.kind, identity.value, identity.label] for identity in record.identities],
+        [[claim.field, claim.value, claim.label, claim.since, claim.until] for claim in record.claims],
+        record.is_me,
+    ]
+
+
+def _person(key: str, name: str, kind: Any, identities: list[Any], *claims_and_me: Any) -> PersonRecord:
+    claims, is_me = claims_and_me
+    return PersonRecord(
+        key,
+        name,
+        kind,
+        tuple([IdentityRecord(*identity) for identity in identities]),
+        tuple([ClaimRecord(*claim) for claim in claims]),
+        is_me,
+    )
+
+
+_PLAIN: dict[type, tuple[str, tuple[str, ...]]] = {
+    EventRecord: ("E", ("key", "title", "starts", "ends", "place", "url", "status")),
+    Problem: ("X", ("path", "code", "line", "detail")),
+    FileVerdict: ("V", ("path", "kind", "variant", "size")),
+    Progress: ("G", ("path", "bytes_done", "bytes_total")),
+    FileDone: ("D", ("path",)),
+    Step: ("S", ("root", "item", "path")),
+}
+
+_DECODERS: dict[str, Callable[..., Frame]] = {
+    "I": _interaction,
+    "P": _person,
+    **{letter: kind for kind, (letter, _) in _PLAIN.items()},
+}

@@ -1,0 +1,1 @@
+"""What the pages and commands show: rows in, frozen dataclasses out, never a model."""

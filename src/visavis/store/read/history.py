@@ -1,0 +1,103 @@
+"""The journal as shown: imports with what each file brought, joins, answers; what can be taken back."""
+
+import os
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from visavis.records import Problem
+from visavis.store import access
+from visavis.store.models import Import, JournalEntry
+
+PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """One file of an import: what it was taken for, and what it brought."""
+
+    path: str
+    kind: str
+    variant: str
+    people: int
+    interactions: int
+    events: int
+    new: int
+    known: int
+    problems: tuple[Problem, ...]
+    problem_count: int
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One journal entry. `state` is running, done, cancelled, interrupted or undone."""
+
+    id: int
+    kind: str
+    at: datetime
+    state: str
+    summary: dict[str, Any]
+    bytes_done: int
+    bytes_total: int
+    files: tuple[ImportedFile, ...]
+
+
+def entries(account: int, *, kind: str = "", limit: int = PAGE) -> tuple[Entry, ...]:
+    """The newest entries first, imports with their files; two queries."""
+    found = JournalEntry.objects.filter(account_id=account).order_by("-at", "-id").prefetch_related("files")
+    if kind:
+        found = found.filter(kind=kind)
+    return tuple(_entry(row) for row in found[:limit])
+
+
+def entry(account: int, entry_id: int) -> Entry:
+    """One entry; raises NotFoundError."""
+    return _entry(access.journal_entry(account, entry_id))
+
+
+def _entry(row: JournalEntry) -> Entry:
+    return Entry(
+        id=row.pk,
+        kind=row.kind,
+        at=row.at,
+        state="interrupted" if row.state == "running" and not _alive(row.process) else row.state,
+        summary=row.summary,
+        bytes_done=row.bytes_done,
+        bytes_total=row.bytes_total,
+        files=entry_files(row),
+    )
+
+
+def entry_files(row: JournalEntry) -> tuple[ImportedFile, ...]:
+    """What each file of an import brought, in the order they were read."""
+    return tuple(_file(file) for file in sorted(row.files.all(), key=lambda file: file.pk))
+
+
+def _alive(process: int | None) -> bool:
+    """Whether the process that runs an import is still there; a killed one leaves its number behind."""
+    if process is None:
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _file(row: Import) -> ImportedFile:
+    return ImportedFile(
+        path=row.path,
+        kind=row.kind,
+        variant=row.variant,
+        people=row.people,
+        interactions=row.interactions,
+        events=row.events,
+        new=row.new,
+        known=row.known,
+        problems=tuple(Problem(**problem) for problem in row.problems),
+        problem_count=row.problem_count,
+        done=row.done,
+    )

@@ -1,0 +1,132 @@
+"""Lists of people: search as you type, filters, pages."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import F, Q, QuerySet
+
+from visavis.identity.names import search_forms
+from visavis.network.judgement import TieJudgement, Word
+from visavis.network.tie import age_tie
+from visavis.store import access, ties
+from visavis.store.models import Identity, Person, Tie
+
+PAGE = 50
+ORDERS = {
+    "near": (F("tie__strength").desc(nulls_last=True), "sort_key", "id"),
+    "recent": (F("tie__last").desc(nulls_last=True), "sort_key", "id"),
+    "name": ("sort_key", "id"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One identity of a person, as shown: kind, the normalised value, and as a source wrote it."""
+
+    id: int
+    kind: str
+    value: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A person in a list. `tie` is None when nothing was ever exchanged or judged."""
+
+    id: int
+    name: str
+    kind: str
+    organisation: str
+    title: str
+    birthday: str
+    addresses: tuple[Address, ...]
+    tie: TieJudgement | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplePage:
+    """One page of a list, with how many there are in all and how many of each word."""
+
+    items: tuple[PersonLine, ...]
+    total: int
+    offset: int
+    limit: int
+
+
+def people(
+    account: int,
+    *,
+    on: date,
+    query: str = "",
+    word: Word | None = None,
+    kind: str = "person",
+    order: str = "near",
+    offset: int = 0,
+    limit: int = PAGE,
+) -> PeoplePage:
+    """People whose name, firm or address contains every word of `query`; two or three queries in all."""
+    found = access.people(account).filter(kind=kind)
+    for form in _alternatives(query):
+        found = found.filter(form)
+    if word is not None:
+        found = found.filter(tie__word=word)
+    total = found.count()
+    page = found.select_related("tie").order_by(*ORDERS.get(order, ORDERS["near"]))[offset : offset + limit]
+    return PeoplePage(lines(page, on), total, offset, limit)
+
+
+def count_words(account: int) -> dict[str, int]:
+    """How many people each word of the filter leads to. Never shown as a goal; it tells whether a filter is empty."""
+    counts: defaultdict[str, int] = defaultdict(int)
+    for word in Tie.objects.filter(account_id=account, person__merged_into=None).values_list("word", flat=True):
+        counts[word] += 1
+    return dict(counts)
+
+
+def lines(found: QuerySet[Person] | Iterable[Person], on: date) -> tuple[PersonLine, ...]:
+    """People with their ties as of `on`; one more query for all their addresses."""
+    rows = list(found)
+    addresses = addresses_of(row.pk for row in rows)
+    return tuple(line(row, addresses.get(row.pk, ()), on) for row in rows)
+
+
+def line(row: Person, addresses: tuple[Address, ...], on: date) -> PersonLine:
+    """One person; `row.tie` must be loaded or cheap to load."""
+    tie: Tie | None = getattr(row, "tie", None)
+    return PersonLine(
+        id=row.pk,
+        name=row.name,
+        kind=row.kind,
+        organisation=row.organisation,
+        title=row.title,
+        birthday=row.birthday,
+        addresses=addresses,
+        tie=age_tie(ties.judgement(tie), on=on) if tie is not None and tie.judged_on is not None else None,
+    )
+
+
+def addresses_of(people: Iterable[int]) -> dict[int, tuple[Address, ...]]:
+    """Every identity of these people, strong kinds first; `card` identities name no address and are left out."""
+    found: defaultdict[int, list[Address]] = defaultdict(list)
+    rank = {"email": 0, "phone": 1, "url": 2, "handle": 3}
+    rows: Any = Identity.objects.filter(person_id__in=list(people)).exclude(kind="card").order_by("id")
+    for identity in rows:
+        found[identity.person_id].append(Address(identity.pk, identity.kind, identity.value, identity.written))
+    return {person: tuple(sorted(every, key=lambda a: rank.get(a.kind, 9))) for person, every in found.items()}
+
+
+def _alternatives(query: str) -> list[Q]:
+    """For each word of the query: it, in any of its folded forms ("müller": mueller, muller)."""
+    return [
+        _any_of(Q(search__contains=form) for form in search_forms(word)) for word in query.split()[:8] if word.strip()
+    ]
+
+
+def _any_of(conditions: Iterable[Q]) -> Q:
+    combined = Q()
+    for condition in conditions:
+        combined |= condition
+    return combined

@@ -1,0 +1,77 @@
+"""Full text over what was written: who is it about, newest first."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import connection
+
+from visavis.store import access, bulk
+
+LIMIT = 20
+SQLITE = """
+    SELECT x.id FROM store_interaction_text t JOIN store_interaction x ON x.id = t.rowid
+    WHERE store_interaction_text MATCH %s AND x.account_id = %s ORDER BY t.rowid DESC LIMIT %s
+"""
+POSTGRESQL = """
+    SELECT id FROM store_interaction
+    WHERE to_tsvector('simple', subject || ' ' || text) @@ to_tsquery('simple', %s) AND account_id = %s
+    ORDER BY id DESC LIMIT %s
+"""
+EXCHANGES = """
+    SELECT x.id, x.at, x.subject, x.text, i.person_id, n.name
+    FROM store_interaction x
+    JOIN store_participation p ON p.interaction_id = x.id
+    JOIN store_identity i ON i.id = p.identity_id
+    JOIN store_person n ON n.id = i.person_id
+    WHERE NOT n.is_me AND x.automated = '' AND x.id IN {in}
+"""
+AROUND = 60  # characters of context on either side of the word
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An exchange in which the words stand, with one of the people who took part."""
+
+    interaction: int
+    person: int
+    name: str
+    at: datetime
+    subject: str
+    excerpt: str
+
+
+def mentions(account: int, query: str, *, limit: int = LIMIT) -> tuple[Mention, ...]:
+    """Exchanges in which every word of the query begins a word, the latest read first; [] for a query without words."""
+    words = re.findall(r"\w+", query)[:8]
+    if not words:
+        return ()
+    sqlite = connection.vendor == "sqlite"
+    match = " ".join(f'"{word}"*' for word in words) if sqlite else " & ".join(f"{word}:*" for word in words)
+    statement = SQLITE if sqlite else POSTGRESQL
+    ids = [row[0] for row in bulk.rows(statement, [match, account, limit])]
+    found: dict[int, Mention] = {}
+    for interaction, at, subject, text, person, name in bulk.rows_in(EXCHANGES, ids):
+        moment = bulk.read_moment(at)
+        found.setdefault(
+            interaction, Mention(interaction, person, name, moment, subject, _around(text or subject, words[0]))
+        )
+    return tuple(sorted(found.values(), key=lambda mention: mention.at, reverse=True))
+
+
+def _around(text: str, word: str) -> str:
+    """The place in the text where the word stands."""
+    at = max(0, text.lower().find(word.lower()))
+    start, end = max(0, at - AROUND), at + len(word) + AROUND
+    cut = " ".join(text[start:end].split())
+    return ("… " if start else "") + cut + (" …" if end < len(text) else "")
+
+
+def known(account: int, text: str) -> list[int]:
+    """Ids of people whose address or whole name is `text`, for commands that take a person as an argument."""
+    wanted = text.strip().lower()
+    people = access.people(account)
+    return list(
+        people.filter(identities__value=wanted).values_list("pk", flat=True).distinct()[:2]
+        or people.filter(name__iexact=text.strip()).values_list("pk", flat=True)[:10]
+    )

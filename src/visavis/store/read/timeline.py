@@ -1,0 +1,80 @@
+"""What was exchanged with one person: newest first, in pages, and day by day for the rhythm strip."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from django.db.models import QuerySet
+
+from visavis.network.contact_days import ContactDay, contact_days
+from visavis.store import access, ties
+from visavis.store.models import Interaction
+
+PAGE = 30
+EXCERPT = 280  # characters of what was written
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One interaction in a timeline. `outgoing` is None when a third person wrote."""
+
+    id: int
+    at: datetime
+    kind: str
+    channel: str
+    outgoing: bool | None
+    others: int
+    subject: str
+    excerpt: str
+    automated: str
+    path: str  # the file it was read from, "" for the user's own word
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """One page of exchanges; `more` is the offset of the next page or None."""
+
+    items: tuple[Exchange, ...]
+    more: int | None
+
+
+def timeline(account: int, person_id: int, *, offset: int = 0, limit: int = PAGE) -> Timeline:
+    """The newest exchanges first; raises NotFoundError. Two or three queries, whatever the length."""
+    person = access.person(account, person_id)
+    found = Interaction.objects.filter(account_id=account, participations__identity__person=person)
+    rows = _exchanges(account, person.pk, found.distinct().order_by("-at", "-id")[offset : offset + limit + 1])
+    return Timeline(rows[:limit], offset + limit if len(rows) > limit else None)
+
+
+def exchanges(account: int, person_id: int, interactions: tuple[int, ...]) -> tuple[Exchange, ...]:
+    """These interactions, newest first: the evidence under a sentence."""
+    found = Interaction.objects.filter(account_id=account, pk__in=interactions)
+    return _exchanges(account, person_id, found.order_by("-at", "-id"))
+
+
+def days_in_touch(account: int, person_id: int, zone: tzinfo) -> list[ContactDay]:
+    """Every contact day with one person, oldest first."""
+    me = access.me(account)
+    person = access.person(account, person_id)
+    for _, contacts in ties.contacts(account, me.pk if me else None, [person.pk]):
+        return contact_days(contacts, zone)
+    return []
+
+
+def _exchanges(account: int, person_id: int, found: "QuerySet[Interaction]") -> tuple[Exchange, ...]:
+    me = access.me(account)
+    sides = {me.pk: True} if me else {}
+    return tuple(
+        Exchange(
+            id=row.pk,
+            at=row.at,
+            kind=row.kind,
+            channel=row.channel,
+            outgoing=(sides | {person_id: False}).get(row.sender.person_id if row.sender else 0),
+            others=max(1, row.size - 1),
+            subject=row.subject,
+            excerpt=row.text[:EXCERPT],
+            automated=row.automated,
+            path=row.imported.path if row.imported else "",
+        )
+        for row in found.select_related("sender", "imported")
+    )

@@ -1,0 +1,88 @@
+"""Ties between the table and the core: TieJudgement in, TieJudgement out, and the contacts it is judged from."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from datetime import date
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from visavis.network.judgement import Because, Contact, TieJudgement
+from visavis.store import bulk
+from visavis.store.models import Tie
+
+COPIED = (
+    "word", "warmth", "mutuality", "strength", "days_in_touch", "first", "last", "last_out", "last_in",
+    "gap_days_mean", "quiet_from", "was_mutual", "unanswered", "unanswered_on",
+)  # fmt: skip
+"""The fields that the table and the judgement share as they are."""
+
+# One row for each contact between the user and someone: either side may have written. What a third
+# person wrote to both is no contact of theirs with each other.
+CONTACTS = """
+    SELECT i.person_id, x.id, x.at, s.person_id, x.size, x.kind, x.asks
+    FROM store_participation p
+    JOIN store_identity i ON i.id = p.identity_id
+    JOIN store_interaction x ON x.id = p.interaction_id
+    JOIN store_identity s ON s.id = x.sender_id
+    WHERE i.account_id = %s AND x.automated = '' AND i.person_id <> %s
+      AND (s.person_id = %s OR s.person_id = i.person_id)
+"""
+
+
+def judgement(tie: Tie) -> TieJudgement:
+    """A stored tie as the core knows it."""
+    copied: dict[str, Any] = {name: getattr(tie, name) for name in COPIED}
+    return TieJudgement(
+        because=Because(**tie.because) if tie.because else Because("tie.unknown"),
+        evidence=tuple(tie.evidence),
+        sums=tuple(tie.sums),
+        **copied,
+    )
+
+
+def columns(judged: TieJudgement) -> dict[str, Any]:
+    """A judgement as the table's columns."""
+    return {name: getattr(judged, name) for name in COPIED} | {
+        "because": asdict(judged.because),
+        "evidence": list(judged.evidence),
+        "sums": list(judged.sums),
+    }
+
+
+def save(account: int, judged: Iterable[tuple[int, TieJudgement]], on: date) -> int:
+    """Store judgements of people, replacing what was judged before; returns how many."""
+    rows = [
+        Tie(account_id=account, person_id=person, judged_on=on, **columns(judgement)) for person, judgement in judged
+    ]
+    names = [*COPIED, "because", "evidence", "sums", "judged_on"]
+    Tie.objects.bulk_create(rows, batch_size=200, update_conflicts=True, unique_fields=["person"], update_fields=names)
+    return len(rows)
+
+
+def mark_stale(account: int, people: Iterable[int]) -> None:
+    """Note that these people must be judged again; kept in the table, so a killed import is judged later."""
+    rows = [Tie(account_id=account, person_id=person, judged_on=None) for person in people]
+    Tie.objects.bulk_create(
+        rows, batch_size=200, update_conflicts=True, unique_fields=["person"], update_fields=["judged_on"]
+    )
+
+
+def contacts(account: int, me: int | None, people: list[int] | None) -> Iterator[tuple[int, list[Contact]]]:
+    """Each person's contacts with the user, person by person; None reads everyone in one pass.
+
+    Without an own address no direction is known: the sender counts as the other side.
+    """
+    myself = me or 0
+    order = " ORDER BY i.person_id"
+    values = [account, myself, myself]
+    if people is None:
+        found = bulk.rows(CONTACTS + order, values)
+    else:
+        found = bulk.rows_in(CONTACTS + " AND i.person_id IN {in}" + order, sorted(people), *values)
+    for person, rows in groupby(found, key=itemgetter(0)):
+        seen: dict[int, Contact] = {}
+        for _, interaction, at, sender, size, kind, asks in rows:
+            outgoing = sender == me
+            seen[interaction] = Contact(interaction, bulk.read_moment(at), outgoing, max(1, size - 1), kind, bool(asks))
+        yield person, list(seen.values())
