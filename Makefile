@@ -14,6 +14,7 @@ test: $(VENV)/.done
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q
+	VISAVIS_TEST_DATABASE=postgresql $(BIN)/python -m pytest -q tests/store tests/actions
 
 $(VENV)/.done: requirements.txt pyproject.toml hatch_build.py $(wildcard src/visavis/locale/*/LC_MESSAGES/*.po)
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11")'

@@ -3,12 +3,15 @@
     python bench/network.py DATA_DIR [LOG ...]
 
 DATA_DIR holds one folder a log with events.csv.gz (t, src, dst, msg, nrec; t in seconds) and, where only some
-logs are complete, core.txt with the people who may be asked about. The result is JSON on stdout.
+logs are complete, core.txt with the people who may be asked about. The result is JSON on stdout: for each log
+`whole`, where every message counts 1 as it does in what is to be foretold, and `weighted`, where one to n others
+counts 1/sqrt(n) as it does in the program.
 
 T1: at each snapshot, everybody met so far is ranked by warmth (next 30 days: any contact) and by strength
 (contact from both sides); figures are averages over egos and snapshots. Beside them the calibration of
-P(contact in 30 days). T3: among ties of five contact days or more that were alive within a year, which will be
-silent for the next half-year? Nothing is fitted, and no constant belongs to one log.
+P(contact in 30 days). T3, on logs of two years and more: among ties of five contact days or more that were alive
+within a year, which will be silent for the next half-year? Egos must write before and after; snapshots end where
+the log itself runs dry. Nothing is fitted, and no constant belongs to one log.
 """
 
 import argparse
@@ -29,7 +32,7 @@ from statistics import fmean
 from visavis.network.contact_days import ContactDay, contact_days
 from visavis.network.judgement import Contact
 from visavis.network.mutuality import strength
-from visavis.network.rhythm import drift, p_contact
+from visavis.network.rhythm import RECENT, drift, p_contact, quiet_from
 from visavis.network.warmth import Sums, aged, warmth, with_day
 
 START = datetime(2000, 1, 1, tzinfo=UTC)  # so that a calendar day is a whole day from the log's start
@@ -37,8 +40,14 @@ HORIZON = 30  # days ahead in T1
 GONE = 180  # days ahead in T3
 ACTIVE = 60  # days
 MIN_CANDIDATES = 10
-BAD_CLOCKS = 0.004  # share of events cut at either end of logs that name their core: phones with wrong clocks
+BAD_CLOCKS = 0.004  # share of events cut at either end ...
+CLOCK_SPAN = 0.75  # ... if without them the log is shorter than this share: phones with wrong clocks
+LONG = 2000  # days; a log of many years is looked at every half-year, and egos may pause longer
+RUNS_DRY = 0.5  # no snapshot after which the half-year holds less than this share of the one before
 NOON = 0.5  # a snapshot is taken at midnight, a contact day lies at its noon
+
+Event = tuple[float, int, int, int]
+"""When, from whom, to whom, to how many."""
 
 Ranked = tuple[float, bool]
 """A value by which to rank, and whether it came true."""
@@ -59,16 +68,22 @@ class Seen:
     """One tie at one snapshot: what was known then, and how many days later something came from either side."""
 
     sums: Sums
+    history: Sequence[ContactDay]
     days_in_touch: int
     days_of_the_year: int
-    first: float  # days ago
+    first: float  # days ago, of the recent contact days
     last: float
     next_out: float
     next_in: float
 
     @property
+    def repeats(self) -> int:
+        """Recent contact days after the first of them."""
+        return min(self.days_in_touch, RECENT) - 1
+
+    @property
     def span(self) -> float:
-        """Days from the first to the last contact day."""
+        """Days from the first to the last of the recent contact days."""
         return self.first - self.last
 
     def any_within(self, days: float) -> bool:
@@ -84,43 +99,46 @@ def main(arguments: Sequence[str]) -> None:
     """Measure the named logs and print JSON."""
     parser = argparse.ArgumentParser(description="Measure the judgements of network/ on public logs.")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("logs", nargs="*", default=["enron", "manuf", "text"])
-    parser.add_argument("--gone", nargs="*", default=["enron"], help="logs long enough for T3")
+    parser.add_argument("logs", nargs="*", help="names of folders; without any, all that hold events")
     options = parser.parse_args(arguments)
-    figures = {}
-    for name in options.logs:
-        log = read_log(options.folder / name)
-        figures[name] = next_contact(log) | (gone(log) if name in options.gone else {})
-    print(json.dumps(figures, indent=2))
+    names = options.logs or sorted(found.parent.name for found in options.folder.glob("*/events.csv.gz"))
+    print(json.dumps({name: measure(options.folder / name) for name in names}, indent=2))
 
 
-def read_log(folder: Path) -> Log:
+def measure(folder: Path) -> dict[str, dict[str, float]]:
+    """All figures of one log."""
+    whole, weighted = read_log(folder, weighted=False), read_log(folder, weighted=True)
+    figures = {"whole": next_contact(whole), "weighted": next_contact(weighted)}
+    return figures | ({"gone": gone(whole)} if whole.length >= 730 else {})
+
+
+def read_log(folder: Path, *, weighted: bool) -> Log:
     """The log in that folder; people outside the core are alters only."""
     with gzip.open(folder / "events.csv.gz", "rt") as lines:
         events = [
             (float(row["t"]), int(row["src"]), int(row["dst"]), int(row["nrec"])) for row in csv.DictReader(lines)
         ]
     core = folder / "core.txt"
-    egos = (
-        {int(line) for line in core.read_text().split()}
-        if core.exists()
-        else {e for _, a, b, _ in events for e in (a, b)}
-    )
-    if core.exists():
-        cut = int(len(events) * BAD_CLOCKS)
-        events = events[cut : len(events) - cut]
-    begin = events[0][0]
+    egos = {int(line) for line in core.read_text().split()} if core.exists() else None
+    events = without_bad_clocks(events)
     contacts: dict[int, dict[int, list[Contact]]] = defaultdict(lambda: defaultdict(list))
     sent: dict[int, list[int]] = defaultdict(list)
-    for number, (seconds, source, target, others) in enumerate(events):
-        at = START + timedelta(seconds=seconds - begin)
+    for number, (seconds, source, target, nrec) in enumerate(events):
+        at = START + timedelta(seconds=seconds - events[0][0])
+        others = nrec if weighted else 1
         sent[source].append((at - START).days)
-        if source in egos:
-            contacts[source][target].append(Contact(number, at, outgoing=True, others=others))
-        if target in egos:
-            contacts[target][source].append(Contact(number, at, outgoing=False, others=others))
+        for ego, alter, outgoing in ((source, target, True), (target, source, False)):
+            if egos is None or ego in egos:
+                contacts[ego][alter].append(Contact(number, at, outgoing, others))
     ties = {ego: {alter: contact_days(told, UTC) for alter, told in alters.items()} for ego, alters in contacts.items()}
-    return Log(folder.name, (events[-1][0] - begin) / 86400, ties, dict(sent))
+    return Log(folder.name, (events[-1][0] - events[0][0]) / 86400, ties, dict(sent))
+
+
+def without_bad_clocks(events: list[Event]) -> list[Event]:
+    """The events without the few at either end that stretch the log to more than it was."""
+    cut = int(len(events) * BAD_CLOCKS)
+    kept = events[cut : len(events) - cut]
+    return kept if kept[-1][0] - kept[0][0] < CLOCK_SPAN * (events[-1][0] - events[0][0]) else events
 
 
 def next_contact(log: Log) -> dict[str, float]:
@@ -128,7 +146,9 @@ def next_contact(log: Log) -> dict[str, float]:
     any_: list[tuple[float, float, float]] = []
     both: list[float] = []
     chances: list[Ranked] = []
-    for group in groups(log, test_snapshots(log.length), ACTIVE):
+    for group in groups(log, test_snapshots(log.length), 0):
+        if len(group) < MIN_CANDIDATES:
+            continue
         chances += [(chance(seen, HORIZON), seen.any_within(HORIZON)) for seen in group]
         ranked = [(warmth(seen.sums) or 0.0, seen.any_within(HORIZON)) for seen in group]
         if has_both_labels(ranked):
@@ -149,36 +169,68 @@ def next_contact(log: Log) -> dict[str, float]:
 
 
 def gone(log: Log) -> dict[str, float]:
-    """T3: drift and P(gone) against half a year of silence, and what an alarm by drift would save."""
-    snapshots = [day for day in range(200, int(log.length) - GONE, 30) if day >= 0.55 * log.length]
-    rows = [seen for group in groups(log, snapshots, -GONE) for seen in group]
-    rows = [seen for seen in rows if seen.days_in_touch >= 5 and seen.last <= 365]
+    """T3: drift and P(gone) against half a year of silence, and what the quiet rule and 90 days would say."""
+    found = [seen for group in groups(log, gone_snapshots(log), GONE) for seen in group]
+    rows = [seen for seen in found if seen.days_in_touch >= 5 and seen.last <= (365 if log.length < LONG else 730)]
     labels = [not seen.any_within(GONE) for seen in rows]
-    alone = [seen.last / sqrt(usual_gap(seen) + 1) for seen in rows]
-    valued = [drift(seen.last, usual_gap(seen), seen.days_of_the_year) for seen in rows]
-    alarms = sum(seen.last > 90 for seen in rows)
+    at_stake = [drift(seen.last, usual_gap(seen), seen.days_of_the_year) for seen in rows]
+    ninety = [seen.last > 90 for seen in rows]
+    quiet = [is_quiet(seen) for seen in rows]
     return {
-        "gone_rows": len(rows),
-        "gone_base": fmean(labels),
-        "gone_auc": auc(list(zip(alone, labels, strict=True))),
-        "gone_auc_bgnbd": auc([(-chance(seen, GONE), label) for seen, label in zip(rows, labels, strict=True)]),
-        "gone_value_recall": value_recall(rows, labels, valued, alarms),
+        "rows": len(rows),
+        "base": fmean(labels),
+        "auc": auc([(seen.last / sqrt(usual_gap(seen) + 1), label) for seen, label in zip(rows, labels, strict=True)]),
+        "auc_p_gone": auc([(-chance(seen, GONE), label) for seen, label in zip(rows, labels, strict=True)]),
+        "value_recall": value_recall(rows, labels, at_stake, sum(ninety)),
+        **alarm("ninety_days", ninety, labels, rows),
+        **alarm("quiet", quiet, labels, rows),
     }
 
 
-def groups(log: Log, snapshots: Sequence[int], active: int) -> Iterator[list[Seen]]:
-    """For each ego and snapshot everybody met so far.
+def gone_snapshots(log: Log) -> list[int]:
+    """Every 30 days (120 in long logs), the later 45 %, as long as the log itself does not run dry."""
+    written = sorted(day for days in log.sent.values() for day in days)
 
-    Only if the ego wrote within `active` days before the snapshot, or after it if `active` is negative.
-    """
+    def volume(begin: int) -> int:
+        return bisect_left(written, begin + GONE) - bisect_left(written, begin)
+
+    step = 30 if log.length < LONG else 120
+    every = [day for day in range(200, int(log.length) - GONE, step) if volume(day) >= RUNS_DRY * volume(day - GONE)]
+    return every[int(0.55 * len(every)) :]
+
+
+def is_quiet(seen: Seen) -> bool:
+    """What the program would call quiet at this snapshot."""
+    begin = quiet_from(seen.history[: seen.days_in_touch])
+    silence = timedelta(days=int(seen.last))
+    return begin is not None and begin <= seen.history[seen.days_in_touch - 1].day + silence
+
+
+def alarm(name: str, raised: Sequence[bool], labels: Sequence[bool], rows: Sequence[Seen]) -> dict[str, float]:
+    """How often an alarm was right, and how much of what was lost it told of."""
+    right = [r and label for r, label in zip(raised, labels, strict=True)]
+    lost = sum(seen.days_of_the_year for seen, label in zip(rows, labels, strict=True) if label)
+    caught = sum(seen.days_of_the_year for seen, hit in zip(rows, right, strict=True) if hit)
+    return {
+        f"{name}_alarms": sum(raised),
+        f"{name}_precision": sum(right) / max(1, sum(raised)),
+        f"{name}_recall": sum(right) / max(1, sum(labels)),
+        f"{name}_value_recall": caught / max(1, lost),
+    }
+
+
+def groups(log: Log, snapshots: Sequence[int], ahead: int) -> Iterator[list[Seen]]:
+    """For each ego and snapshot everybody met so far, if the ego wrote lately, and within `ahead` days after."""
+    lately = ACTIVE if log.length < LONG else 365
     for ego, alters in log.ties.items():
         at: dict[int, list[Seen]] = defaultdict(list)
         for days in alters.values():
             for snapshot, seen in watch(days, snapshots):
                 at[snapshot].append(seen)
+        written = log.sent.get(ego, [])
         for snapshot, group in at.items():
-            begin, end = sorted((snapshot, snapshot - active))
-            if len(group) >= MIN_CANDIDATES and any(begin <= day < end for day in log.sent.get(ego, ())):
+            before = any(snapshot - lately <= day < snapshot for day in written)
+            if before and (not ahead or any(snapshot <= day < snapshot + ahead for day in written)):
                 yield group
 
 
@@ -199,9 +251,10 @@ def watch(days: Sequence[ContactDay], snapshots: Iterable[int]) -> Iterator[tupl
                 snapshot,
                 Seen(
                     sums=aged(sums, last),
+                    history=days,
                     days_in_touch=known,
                     days_of_the_year=known - bisect_left(numbers, snapshot - 365),
-                    first=snapshot - numbers[0] - NOON,
+                    first=snapshot - numbers[max(0, known - RECENT)] - NOON,
                     last=last,
                     next_out=next((number for number, day in ahead if day.out), inf),
                     next_in=next((number for number, day in ahead if day.in_), inf),
@@ -211,7 +264,7 @@ def watch(days: Sequence[ContactDay], snapshots: Iterable[int]) -> Iterator[tupl
 
 def test_snapshots(length: float) -> list[int]:
     """The grid of the goals: denser for shorter logs, of it the last two fifths, every second one if there are many."""
-    step, begin = (15, 30) if length < 220 else (30, 60) if length < 600 else (45, 180)
+    step, begin = (15, 30) if length < 220 else (30, 60) if length < 600 else (45, 180) if length < LONG else (182, 730)
     every = range(begin, int(length) - HORIZON + 1, step)
     late = list(every[int(0.6 * len(every)) :])
     return late[::2] if len(late) > 5 else late
@@ -219,12 +272,12 @@ def test_snapshots(length: float) -> list[int]:
 
 def chance(seen: Seen, within: float) -> float:
     """P(contact within that many days)."""
-    return p_contact(seen.days_in_touch - 1, seen.span, seen.first, within)
+    return p_contact(seen.repeats, seen.span, seen.first, within)
 
 
 def usual_gap(seen: Seen) -> float:
     """The mean gap in days."""
-    return seen.span / (seen.days_in_touch - 1)
+    return seen.span / seen.repeats
 
 
 def value_recall(rows: Sequence[Seen], labels: Sequence[bool], order: Sequence[float], alarms: int) -> float:

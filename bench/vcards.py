@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from visavis.records import PersonRecord, Problem
-from visavis.sources.vcard.format import Card, Property, cards, unescape
+from visavis.sources.vcard.format import Card, cards, unescape
 from visavis.sources.vcard.reader import SOURCE
 
 LETTERS = ("Ada", "Björn", "Çelik", "Đorđe", "Émile", "Fjóla", "Grüne", "Håkon")
@@ -127,15 +127,15 @@ def reading(name: str, data: bytes) -> dict[str, Any]:
     found = [item for item in cards(io.BytesIO(data)) if isinstance(item, Card)]
     return {
         "cards": len(people),
-        "fn": [[unescape(item.value) for item in card.properties if item.head.name == "FN"] for card in found],
-        "email": sorted(unescape(item.value) for item in properties(found, "EMAIL")),
-        "tel": sorted(unescape(item.value) for item in properties(found, "TEL")),
+        "fn": [values([card], "FN") for card in found],
+        "email": sorted(values(found, "EMAIL")),
+        "tel": sorted(values(found, "TEL")),
     }
 
 
-def properties(found: list[Card], name: str) -> Iterator[Property]:
-    """All properties of that name, in order."""
-    return (item for card in found for item in card.properties if item.head.name == name)
+def values(found: list[Card], name: str) -> list[str]:
+    """The values of all properties of that name, in order."""
+    return [unescape(value) for card in found for head, value, _ in card.properties if head.name == name]
 
 
 def speed(number: int) -> dict[str, Any]:

@@ -18,16 +18,16 @@ def test_days_come_in_order_whatever_the_order_of_the_messages() -> None:
     assert [found.day for found in days("9me 2them 5me")] == [day(2), day(5), day(9)]
 
 
-def test_a_message_to_four_others_weighs_a_quarter() -> None:
-    assert days("0me/4") == [ContactDay(day(0), 0.25, 0.0)]
+def test_a_message_to_four_others_weighs_half() -> None:
+    assert days("0me/4") == [ContactDay(day(0), 0.5, 0.0)]  # 1 / sqrt(4)
 
 
 def test_the_heaviest_of_the_day_counts_once() -> None:
-    assert days("0them/4 0them/2 0them/10") == [ContactDay(day(0), 0.0, 0.5)]
+    assert days("0them/9 0them/4 0them/16") == [ContactDay(day(0), 0.0, 0.5)]
 
 
 def test_either_direction_is_the_heavier_one() -> None:
-    assert days("0me/4 0them/2")[0].any_ == 0.5
+    assert days("0me/16 0them/4")[0].any_ == 0.5
 
 
 def test_a_meeting_counts_for_both_sides() -> None:

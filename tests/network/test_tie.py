@@ -60,8 +60,8 @@ def test_a_daily_tie_is_quiet_after_two_weeks_and_says_since_when() -> None:
 
 
 def test_a_tie_is_cooling_half_way_to_quiet() -> None:
-    assert judged(WEEKLY, at=203).quiet_from == day(236)
-    assert [judged(WEEKLY, at=203 + silence).word for silence in (13, 14, 26, 27)] == [
+    assert judged(WEEKLY, at=203).quiet_from == day(235)
+    assert [judged(WEEKLY, at=203 + silence).word for silence in (16, 17, 31, 32)] == [
         "close",
         "cooling",
         "cooling",

@@ -39,7 +39,9 @@ def describe_people(account: Account, people: Iterable[int]) -> None:
     for person, kind, value, written in bulk.rows_in(IDENTITIES, wanted, account.pk):
         if kind != "card":
             addresses[person].append((value, written or value))
-    described = [(*_shown(choose(claims[person]), addresses[person]), person, account.pk) for person in wanted]
+    described: list[tuple[str | int, ...]] = [
+        (*_shown(choose(claims[person]), addresses[person]), person, account.pk) for person in wanted
+    ]
     if described:
         with connection.cursor() as cursor:
             cursor.executemany(DESCRIBE, described)
@@ -61,6 +63,6 @@ def _shown(profile: Profile, addresses: list[tuple[str, str]]) -> tuple[str, ...
 
 
 def _day(birthday: str) -> str:
-    """ "05-04" of 1970-05-04 and of --05-04; "" where the day is not known."""
+    """The day of 1970-05-04 and of --05-04, as 05-04; "" where it is not known."""
     found = re.search(r"-(\d\d-\d\d)$", birthday)
     return found[1] if found else ""

@@ -78,7 +78,8 @@ def import_files(  # noqa: PLR0913 (each is a choice the user has)
     """Read `paths` and keep what is new. `me` are the user's own addresses.
 
     `go_on` is told the progress and stops the import by answering False: what was kept until then stays.
-    `dry_run` does all of it and keeps nothing. Raises NotAnAddressError for a `me` that is none, before anything is read.
+    `dry_run` does all of it and keeps nothing. Raises NotAnAddressError for a `me` that is none,
+    before anything is read.
     """
     own = [(*address_key(address), address.strip()) for address in me]
     if dry_run:
@@ -195,9 +196,8 @@ class _Run:
                 case Read():
                     self._tell(event)
             if self.stopped:
-                events.close()
                 break
-        self._keep(done=bool(files) and files[-1].done)
+        self._keep()
         return files
 
     def _open(self, verdict: FileVerdict) -> Import:
@@ -211,14 +211,14 @@ class _Run:
 
     def _keep(self, *, done: bool = False) -> None:
         """One transaction: the records, the counts, and the journal that can undo them."""
-        if self._file is None:
+        if self._file is None or not (self._waiting or done):
             return
         problems = [one for one in self._waiting if isinstance(one, Problem)]
         with transaction.atomic():
             self.keeper.keep([one for one in self._waiting if not isinstance(one, Problem)])
             self._file.problems += [asdict(one) for one in problems[: PROBLEMS_KEPT - len(self._file.problems)]]
             self._file.problem_count += len(problems)
-            self._file.done = done
+            self._file.done = self._file.done or done
             self._file.save()
             self.entry.save()
         self.people, self.interactions = self.keeper.people, self.keeper.interactions

@@ -1,5 +1,7 @@
 """Join two rows that are one person. Identities move; facts and exchanges point at them and need no touching."""
 
+from typing import Any
+
 from django.db import transaction
 
 from visavis.actions.describe_person import describe_people
@@ -34,7 +36,7 @@ def join_people(account: Account, keep_id: int, other_id: int) -> int:
     return entry.pk
 
 
-def move_identities(keep: Person, other: Person) -> dict[str, object]:
+def move_identities(keep: Person, other: Person) -> dict[str, Any]:
     """Give every identity of `other` to `keep`; returns what take_apart needs."""
     moved = list(Identity.objects.filter(person=other).order_by("pk").values_list("pk", flat=True))
     Identity.objects.filter(person=other).update(person=keep)
@@ -42,9 +44,9 @@ def move_identities(keep: Person, other: Person) -> dict[str, object]:
     return {"from": other.pk, "into": keep.pk, "identities": moved}
 
 
-def take_apart(account: Account, join: dict[str, object]) -> set[int]:
+def take_apart(account: Account, join: dict[str, Any]) -> set[int]:
     """Undo one move_identities; returns the people it concerns. Identities that are gone since stay gone."""
     other, keep = join["from"], join["into"]
     Person.objects.filter(account=account, pk=other).update(merged_into=None)
     Identity.objects.filter(account=account, pk__in=join["identities"]).update(person_id=other)
-    return {int(str(other)), int(str(keep))}
+    return {other, keep}

@@ -11,7 +11,7 @@ from hashlib import blake2b
 
 from visavis.actions.describe_person import describe_people
 from visavis.actions.join_people import move_identities
-from visavis.actions.own_address import claim_identity, people_beside
+from visavis.actions.own_address import people_beside, take_identity
 from visavis.config import env
 from visavis.identity.merge import Held, Key, Keyed, assign
 from visavis.identity.normalise import identity_key
@@ -72,7 +72,8 @@ class Keeper:
     def keep(self, records: Sequence[Record]) -> None:
         """Write one piece: people, what is claimed of them, interactions, events; count what was new."""
         people = [record for record in records if isinstance(record, PersonRecord)]
-        exchanges = [record for record in records if isinstance(record, InteractionRecord)]
+        # A draft was never sent: it is no exchange.
+        exchanges = [one for one in records if isinstance(one, InteractionRecord) and one.automated != "draft"]
         self._at = env.now()
         self._touched: set[int] = set()
         self._described: set[int] = set()
@@ -187,7 +188,7 @@ class Keeper:
         self._new_identities(list(wanted.values()))
 
     def _take_over(self, key: Key, written: str, holder: Holder, me: int) -> None:
-        moved = claim_identity(self._account, *key, written)
+        moved = take_identity(self._account, *key, written)
         self._entry.undo.setdefault("own", []).append(moved)
         self._touched |= people_beside([holder.identity])
         holder.person = me
@@ -296,7 +297,9 @@ class Keeper:
         self._described.update(people)
 
     def _insert_interactions(self, records: Sequence[InteractionRecord]) -> None:
-        interactions, participations, texts = [], [], []
+        interactions: list[bulk.Row] = []
+        participations: list[bulk.Row] = []
+        texts: list[tuple[int, str, str]] = []
         ids = bulk.reserve_ids(Interaction, len(records))
         for row, record in zip(ids, records, strict=True):
             parts: dict[int, str] = {}

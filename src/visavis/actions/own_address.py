@@ -9,7 +9,7 @@ from visavis.actions.judge import judge
 from visavis.config import env
 from visavis.identity.normalise import identity_key
 from visavis.store import access, bulk
-from visavis.store.models import Account, Identity, JournalEntry, Person
+from visavis.store.models import Account, Claim, Identity, JournalEntry, Person
 
 BESIDE = """
     SELECT DISTINCT i.person_id FROM store_participation mine
@@ -51,6 +51,21 @@ def address_key(address: str) -> tuple[str, str]:
 
 
 def claim_identity(account: Account, kind: str, value: str, written: str) -> dict[str, int | None] | None:
+    """Make one identity the user's own by the user's word; returns what undo needs, None when it was said before."""
+    moved = take_identity(account, kind, value, written)
+    held = Identity.objects.get(account=account, kind=kind, value=value)
+    said, is_new = Claim.objects.get_or_create(
+        account=account,
+        identity=held,
+        key=f"own:{kind}",
+        defaults={"source": "you", "field": kind, "value": written, "at": env.now()},
+    )
+    if moved is None and not is_new:
+        return None
+    return {"identity": held.pk, "before": held.person_id, **(moved or {}), "claim": said.pk if is_new else None}
+
+
+def take_identity(account: Account, kind: str, value: str, written: str) -> dict[str, int | None] | None:
     """Give one identity to the user's own row; returns what undo needs, or None when it was theirs already."""
     me = access.me(account.pk) or Person.objects.create(account=account, is_me=True)
     held = Identity.objects.filter(account=account, kind=kind, value=value).first()

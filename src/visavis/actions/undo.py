@@ -11,7 +11,7 @@ from visavis.actions.join_people import take_apart
 from visavis.actions.judge import judge
 from visavis.actions.own_address import people_beside
 from visavis.store import access, bulk
-from visavis.store.models import Account, Answer, Identity, Import, Interaction, JournalEntry, KeptApart, Person
+from visavis.store.models import Account, Answer, Claim, Identity, Import, Interaction, JournalEntry, KeptApart, Person
 
 OF_IMPORTS = "imported_id IN (SELECT id FROM store_import WHERE entry_id = %s)"
 TOUCHED = f"""
@@ -130,9 +130,9 @@ def _return_own(account: Account, moved: list[dict[str, Any]]) -> set[int]:
     people = people_beside(one["identity"] for one in moved)
     for one in moved:
         held = Identity.objects.filter(account=account, pk=one["identity"])
+        Claim.objects.filter(account=account, pk=one.get("claim") or 0).delete()
         if one["before"] is None:
-            _delete_unused(list(held.values_list("pk", flat=True)))
-            held = held.filter(participations__isnull=False)
+            _delete_unused([one["identity"]])
             _to_someone_new(account, held.first())
         else:
             Person.objects.filter(account=account, pk=one["before"]).update(merged_into=None)
@@ -145,9 +145,11 @@ def _return_own(account: Account, moved: list[dict[str, Any]]) -> set[int]:
 
 
 def _to_someone_new(account: Account, identity: Identity | None) -> None:
-    """The address stands in messages that stay: then somebody holds it."""
+    """The address stands in what stays: then somebody else holds it."""
     if identity is not None:
-        Identity.objects.filter(pk=identity.pk).update(person=Person.objects.create(account=account))
+        someone = Person.objects.create(account=account)
+        Identity.objects.filter(pk=identity.pk).update(person=someone)
+        describe_people(account, [someone.pk])
 
 
 def _delete_unused(identities: list[int]) -> None:
@@ -158,11 +160,12 @@ def _delete_unused(identities: list[int]) -> None:
 
 
 def _delete_empty(account: Account, people: set[int]) -> int:
-    """Nobody is left of a person without identities. Rows that were joined into them go too."""
+    """Nobody is left of a person without identities, nor of the rows that were joined into them; says how many went."""
     empty = Person.objects.filter(account=account, pk__in=people, identities=None, merged_into=None)
-    rows = list(empty.values_list("pk", flat=True))
+    rows = dict(empty.values_list("pk", "is_me"))
     Person.objects.filter(account=account, merged_into__in=rows, identities=None).delete()
-    return int(Person.objects.filter(pk__in=rows).delete()[1].get("store.Person", 0))
+    Person.objects.filter(pk__in=rows).delete()
+    return sum(not is_me for is_me in rows.values())
 
 
 def _refresh(account: Account, people: set[int]) -> None:

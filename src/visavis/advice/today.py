@@ -220,10 +220,11 @@ def _news(candidate: Candidate, on: date) -> _Occasion | None:
 
 def _quiet(candidate: Candidate, on: date) -> _Occasion | None:
     tie = candidate.tie
-    if tie.word != "quiet" or tie.last is None or tie.gap_days_mean is None:
+    if tie.word != "quiet" or tie.first is None or tie.last is None or tie.gap_days_mean is None:
         return None
-    suggestion = Suggestion(candidate.person, "quiet", tie.because, tie.evidence)
-    return _Occasion(suggestion, (drift((on - tie.last).days, tie.gap_days_mean, tie.sums[2]),))
+    days_a_year = tie.days_in_touch / max(1.0, (tie.last - tie.first).days / 365)
+    at_stake = drift((on - tie.last).days, tie.gap_days_mean, days_a_year)
+    return _Occasion(Suggestion(candidate.person, "quiet", tie.because, tie.evidence), (at_stake,))
 
 
 def _dormant(candidate: Candidate) -> _Occasion | None:

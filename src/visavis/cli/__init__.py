@@ -1,0 +1,1 @@
+"""ASK BY COMMAND: what the program can do, on a terminal and for other programs."""

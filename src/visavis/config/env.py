@@ -5,7 +5,7 @@ import secrets
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import platformdirs
 
@@ -60,7 +60,8 @@ def database() -> dict[str, Any]:
         "NAME": unquote(parts.path.lstrip("/")),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
-        "HOST": unquote(parts.hostname or ""),
+        # A socket's folder stands behind the question mark: postgres:///name?host=/run/postgresql
+        "HOST": unquote(parts.hostname or parse_qs(parts.query).get("host", [""])[0]),
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 60,
     }
@@ -73,8 +74,8 @@ def secret_key() -> str:
         return file.read_text(encoding="ascii").strip()
     key = secrets.token_urlsafe(48)
     if file.parent.is_dir():
-        with open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE), "w", encoding="ascii") as target:
-            target.write(key)
+        file.touch(FILE_MODE, exist_ok=False)
+        file.write_text(key, encoding="ascii")
     return key
 
 
@@ -87,7 +88,8 @@ def _sqlite(file: Path) -> dict[str, Any]:
             "transaction_mode": "IMMEDIATE",
             "timeout": 30,
             "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;"
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
+                "PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;"
             ),
         },
     }

@@ -1,1 +1,1 @@
-"""Two invented lives, one English and one German: the exports a real person would have, for looking around and for tests."""
+"""Two invented lives, one English and one German: the exports a real person would have, to look at and to test with."""

@@ -8,7 +8,6 @@ from visavis.demo import linkedin, mbox, vcard
 from visavis.demo.correspondence import letters
 from visavis.demo.life import Character, Language, Life
 
-EARLIER = 210  # days between the two LinkedIn exports
 _ON_OLD_PHONE = 3  # every third person with a number
 
 
@@ -25,7 +24,7 @@ def build(language: Language, folder: Path, on: date) -> Built:
     life = _life(language)
     written = letters(life, on)
     own = (life.me.later_email, life.me.email)
-    earlier_day = on - timedelta(days=EARLIER)
+    earlier_day = on - timedelta(days=linkedin.EARLIER)
     names = (
         life.wording.book,
         life.wording.old_phone,
@@ -35,25 +34,24 @@ def build(language: Language, folder: Path, on: date) -> Built:
     )
     book, old_phone, earlier, newer, mails = (folder / name for name in names)
     numbers = telephone_numbers(life)
-    vcard.write_book(book, [(one, numbers.get(one.name, "")) for one in life.cast if one.has_card], on)
+    vcard.write_book(book, [(one, numbers.get(one, "")) for one in life.cast if one.has_card], on)
     vcard.write_old_phone(old_phone, _on_old_phone(life, numbers))
-    linkedin.write_earlier_linkedin(earlier, life, earlier_day)
+    linkedin.write_earlier_linkedin(earlier, life, on)
     linkedin.write_linkedin(newer, life, on, [letter for letter in written if letter.by_linkedin])
     mbox.write_mbox(mails, (one for one in written if not one.by_linkedin), frozenset(own), life.wording)
     return Built((book, old_phone, earlier, newer, mails), own)
 
 
-def telephone_numbers(life: Life) -> dict[str, str]:
+def telephone_numbers(life: Life) -> dict[Character, str]:
     """A number of the country's range for fiction for everybody who has one; couples share theirs."""
-    numbers: dict[str, str] = {}
-    for place, one in enumerate(one for one in life.cast if one.phone and not one.phone_of):
-        numbers[one.name] = life.wording.telephone.format(place * 7 % 1000)
-    shared = {one.name: numbers[one.phone_of] for one in life.cast if one.phone_of}
-    return numbers | shared
+    holders = [one for one in life.cast if one.has_phone and not one.phone_of]
+    numbers = {one: life.wording.telephone.format(place * 7 % 1000) for place, one in enumerate(holders)}
+    by_name = {one.name: numbers[one] for one in reversed(holders)}
+    return numbers | {one: by_name[one.phone_of] for one in life.cast if one.phone_of}
 
 
-def _on_old_phone(life: Life, numbers: dict[str, str]) -> list[tuple[Character, str]]:
-    return [(one, numbers[one.name]) for one in life.cast if one.phone and not one.phone_of][::_ON_OLD_PHONE]
+def _on_old_phone(life: Life, numbers: dict[Character, str]) -> list[tuple[Character, str]]:
+    return [(one, numbers[one]) for one in life.cast if one.has_phone and not one.phone_of][::_ON_OLD_PHONE]
 
 
 def _life(language: Language) -> Life:

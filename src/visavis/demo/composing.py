@@ -50,16 +50,18 @@ class Pen:
         self.chance.shuffle(shuffled)
         mine = [talk for talk in shuffled if talk.starter in ("me", "either")]
         theirs = [talk for talk in reversed(shuffled) if talk.starter in ("them", "either")]
-        return {True: cycle(mine), False: cycle(theirs)}
+        return {by_me: cycle(deck) for by_me, deck in ((True, mine), (False, theirs)) if deck}
 
     def drawn(self, decks: dict[bool, "cycle[Talk]"], mine: float) -> Talk:
         """The next conversation of whoever starts this time."""
         by_me = self.chance.random() < mine
+        if by_me not in decks:  # a plumber does not write first
+            by_me = not by_me
         talk = next(decks[by_me])
         return Talk(talk.subject, "me" if by_me else "them", talk.turns)
 
-    def filled(self, turns: Sequence[str]) -> list[str]:
-        """The turns with every {word} chosen, the same throughout the conversation."""
+    def filled(self, lines: Sequence[str]) -> list[str]:
+        """The lines of a conversation with every {word} chosen, the same throughout."""
         chosen: dict[str, str] = {}
 
         def word(slot: re.Match[str]) -> str:
@@ -67,7 +69,7 @@ class Pen:
                 chosen[slot[1]] = self.chance.choice(self.life.slots[slot[1]])
             return chosen[slot[1]]
 
-        return [_SLOT.sub(word, turn) for turn in turns]
+        return [_SLOT.sub(word, line) for line in lines]
 
     def written(self, text: str, asides: Sequence[str], *, by_me: bool, is_answer: bool) -> str:
         """A letter: salutation, what is said, perhaps something about the season, and an ending."""
@@ -79,13 +81,16 @@ class Pen:
         return "\n\n".join(parts)
 
     def hello(self, *, by_me: bool) -> str:
+        """A salutation."""
         wording, whom = self.life.wording, self.other if by_me else self.life.me
         if self.other.formal:
             return wording.formal_hello[whom.formal].format(last=whom.last)
         return self.chance.choice(wording.hello).format(first=whom.first)
 
     def bye(self, *, by_me: bool) -> str:
+        """An ending with a name under it."""
         wording, who = self.life.wording, self.life.me if by_me else self.other
         if self.other.formal:
             return f"{wording.formal_bye}\n{who.signed}"
-        return self.chance.choice(wording.bye).format(first=who.first)
+        kind = wording.fond_bye if self.other.letters[0] in self.life.fond else wording.bye
+        return self.chance.choice(kind).format(first=who.first)

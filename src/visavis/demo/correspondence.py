@@ -5,7 +5,7 @@ were. All moments count back from the day the life ends; the last letter is from
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
@@ -17,8 +17,9 @@ from visavis.demo.rhythm import RHYTHMS, YEARS, Rhythm, conversations
 MINUTE = timedelta(minutes=1)
 _DAYTIME = (8, 17)
 _FREE_TIME = (7, 22)
-_FURTHER = 0.75  # chance that a conversation goes on after the first answer
+_FURTHER = 0.65  # chance that a conversation goes on after the first answer
 _CHANGED_ADDRESS = 2 / 5  # of the tie's time from the end, for those who have a later one
+_WISHES = 0.5  # chance that somebody writes on a birthday
 _SATURDAY = 5
 
 
@@ -61,9 +62,10 @@ class _Tie:
 
     def __init__(self, life: Life, other: Character, on: date) -> None:
         self.life, self.other, self.on = life, other, on
-        self.chance = generator(life, other.name)
+        self.chance = generator(life, other.email)
         self.pen = Pen(life, other, self.chance)
-        self.rhythm = RHYTHMS[other.rhythm]
+        rhythm = RHYTHMS[other.rhythm]
+        self.rhythm = replace(rhythm, first=min(rhythm.first, life.began.get(other.letters[0], YEARS)))
         self.is_work = other.letters[0].startswith("work")
 
     def letters(self) -> Iterator[Letter]:
@@ -83,19 +85,19 @@ class _Tie:
         for key, day in (("birthday", born), ("my-birthday", birthday(self.life.me, self.on))):
             for year in range(self.on.year - 6, self.on.year + 1):
                 ago = (self.on - _in_year(day, year)).days
-                if _is_in_touch(self.rhythm, ago) and (wish := self.chance.choice(self.life.letters[key])):
-                    yield ago, wish
+                if _is_in_touch(self.rhythm, ago) and self.chance.random() < _WISHES:
+                    yield ago, self.chance.choice(self.life.letters[key])
 
     def conversation(self, talk: Talk, day: int, *, is_last: bool) -> Iterator[Letter]:
         """The letters of one conversation; the last one of a tie leaves no question of theirs open."""
         mine = talk.starter == "me" or (talk.starter == "either" and self.chance.random() < self.rhythm.mine)
         turns = self.turns(talk, mine=mine, is_last=is_last)
-        filled = self.pen.filled(turns)
+        subject, *filled = self.pen.filled([talk.subject, *turns])
         at = self.start(day)
         before: Letter | None = None
         for place, text in enumerate(filled):
             by_me = mine == (place % 2 == 0)
-            before = self.letter(talk, text, at, before, by_me=by_me)
+            before = self.letter(subject, text, at, before, by_me=by_me)
             yield before
             at = self.next(at, day, left=len(filled) - place)
 
@@ -130,9 +132,9 @@ class _Tie:
         if answered.hour < _FREE_TIME[0]:
             answered += timedelta(hours=_FREE_TIME[0] - answered.hour + 0.3)
         end = moment(self.life, self.on, 0) - left * 7 * MINUTE
-        return max(min(answered, end), at + 3 * MINUTE).replace(second=self.chance.randrange(60))
+        return max(min(answered, end), at + 3 * MINUTE).replace(second=self.chance.randrange(60), microsecond=0)
 
-    def letter(self, talk: Talk, text: str, at: datetime, before: Letter | None, *, by_me: bool) -> Letter:
+    def letter(self, subject: str, text: str, at: datetime, before: Letter | None, *, by_me: bool) -> Letter:
         me, them = self.parties(at)
         sender, receiver = (me, them) if by_me else (them, me)
         aside = self.life.asides[season(at)] if before is None and not self.is_work else ()
@@ -140,7 +142,7 @@ class _Tie:
             at=at,
             sender=sender,
             to=(receiver,),
-            subject=talk.subject,
+            subject=subject,
             text=self.pen.written(text, aside, by_me=by_me, is_answer=before is not None),
             thread=before.thread if before else f"{self.other.email} {at.isoformat()}",
             answers=before,

@@ -1,10 +1,11 @@
 """The shape of an invented life: who is in it, what they write about, and the tables both are written in.
 
-People stand in tables of one line each: `name | rhythm | letters | facts`, the facts parted by semicolons:
+People stand in tables, each on a line: `name | rhythm | letters | facts`, the facts parted by semicolons:
 
     born 1986-06-02        tomorrow 1986 counts from the day the life ends     as Tess     what friends call them
     at Owner, Crumb & Co   was Baker, Bakehouse   before the newest LinkedIn export
     mail anna@example.org  later anna@example.net from half-way on           spelled Sabine Mueller, in her mails
+    elsewhere sabine@example.net, the only address the address book has
     in, in-                on LinkedIn with or without an e-mail address     via linkedin, their letters are messages
     phone, phone of Ruth   one of their own, or the same as Ruth's           nocard     not in the address book
     née Aldous             note Mum, and anything else a card would say      sie Frau   German: no first names
@@ -17,8 +18,8 @@ the other, whose message is the last of all and stays without an answer.
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass
+from typing import Any, Literal
 
 Language = Literal["en", "de"]
 Starter = Literal["me", "them", "either", "waiting"]
@@ -43,13 +44,16 @@ class Character:
 
     name: str
     rhythm: str  # a name in rhythm.RHYTHMS, "" for somebody who never writes
-    letters: tuple[str, ...]  # the first is what everybody of that circle writes about, the others are their own stories
+    letters: tuple[
+        str, ...
+    ]  # the first is what everybody of that circle writes about, the others are their own stories
     email: str
     later_email: str = ""
+    book_email: str = ""  # what the address book has instead
     spelled: str = ""  # their name as their own mails and profile have it
     called: str = ""
     maiden: str = ""
-    phone: str = ""
+    has_phone: bool = False
     phone_of: str = ""
     birthday: str = ""  # ISO, or "tomorrow 1986"
     title: str = ""
@@ -125,6 +129,7 @@ class Wording:
     telephone: str  # with {} for the last digits, of a range reserved for fiction
     hello: tuple[str, ...]  # with {first}
     bye: tuple[str, ...]
+    fond_bye: tuple[str, ...]  # among family and friends
     formal_hello: Mapping[str, str]  # "Frau" and "Herr", with {last}
     formal_bye: str
     wrote: str  # with {day} {month} {year} {time} {who}
@@ -132,7 +137,6 @@ class Wording:
     again: str  # before the subject of an answer
     inbox: str
     sent: str
-    spam: str
     mbox: str
     book: str
     old_phone: str
@@ -147,6 +151,8 @@ class Life:
     headline: str
     stations: tuple[Station, ...]
     cast: tuple[Character, ...]
+    began: Mapping[str, int]  # days before the end at which a circle was first met, where that is not long ago
+    fond: frozenset[str]  # circles that sign with love
     letters: Mapping[str, tuple[Talk, ...]]
     slots: Mapping[str, tuple[str, ...]]
     asides: Mapping[str, tuple[str, ...]]
@@ -159,52 +165,49 @@ class Life:
 
 
 def characters(table: str) -> tuple[Character, ...]:
-    """The people of a table."""
-    rows = [[cell.strip() for cell in line.split("|")] for line in table.strip().splitlines()]
+    """The people of a table. An indented line goes on with the one above."""
+    lines = re.sub(r"\n +", " ", table.strip()).splitlines()
+    rows = [[cell.strip() for cell in line.split("|")] for line in lines]
     return tuple(_character(*row, at=place) for place, row in enumerate(rows))
 
 
 def _character(name: str, rhythm: str, letters: str, facts: str = "", *, at: int) -> Character:
     domain = _PRIVATE_DOMAINS[at % len(_PRIVATE_DOMAINS)]
     email = plain(name).replace(" ", ".") + "@" + domain
-    character = Character(name, rhythm, tuple(letters.split()), email)
+    stated: dict[str, Any] = {}
     for fact in filter(None, (fact.strip() for fact in facts.split(";"))):
         word, _, rest = fact.partition(" ")
-        character = _with_fact(character, word, rest)
-    return character
+        stated |= {_TEXTS[word]: rest} if word in _TEXTS else _fact(word, rest)
+    return Character(name=name, rhythm=rhythm, letters=tuple(letters.split()), **{"email": email, **stated})
 
 
-def _with_fact(character: Character, word: str, rest: str) -> Character:
-    match word:
-        case "at":
-            title, _, firm = rest.partition(", ")
-            return replace(character, title=title, organisation=firm)
-        case "was":
-            title, _, firm = rest.partition(", ")
-            return replace(character, former_title=title, former_organisation=firm)
-        case "in" | "in-":
-            return replace(character, on_linkedin=True, shows_email=word == "in")
-        case "via":
-            return replace(character, on_linkedin=True, by_linkedin=True, has_card=False)
-        case "phone":
-            return replace(character, phone="own", phone_of=rest.removeprefix("of "))
-        case "nocard":
-            return replace(character, has_card=False)
-        case _:
-            return replace(character, **{_FIELDS[word]: rest})
-
-
-_FIELDS = {
+_TEXTS = {
     "born": "birthday",
     "tomorrow": "birthday",
     "as": "called",
     "mail": "email",
     "later": "later_email",
+    "elsewhere": "book_email",
     "spelled": "spelled",
     "née": "maiden",
     "sie": "formal",
     "note": "note",
 }
+
+
+def _fact(word: str, rest: str) -> dict[str, Any]:
+    """The fields of a Character that a fact other than a plain text fills."""
+    job, _, firm = rest.partition(", ")
+    facts: dict[str, dict[str, Any]] = {
+        "at": {"title": job, "organisation": firm},
+        "was": {"former_title": job, "former_organisation": firm},
+        "in": {"on_linkedin": True, "shows_email": True},
+        "in-": {"on_linkedin": True},
+        "via": {"on_linkedin": True, "by_linkedin": True, "has_card": False},
+        "phone": {"has_phone": True, "phone_of": rest.removeprefix("of ")},
+        "nocard": {"has_card": False},
+    }
+    return facts[word]
 
 
 def talks(blocks: str) -> tuple[Talk, ...]:

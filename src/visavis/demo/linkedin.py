@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from visavis.demo.correspondence import Letter, Party, generator, party_of_user
+from visavis.demo.correspondence import Letter, Party, generator
 from visavis.demo.life import Character, Life
 
+EARLIER = 210  # days between the two exports
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _PREAMBLE = (
     "Notes:\n"
@@ -36,8 +37,9 @@ def write_linkedin(path: Path, life: Life, on: date, messages: Iterable[Letter])
 
 
 def write_earlier_linkedin(path: Path, life: Life, on: date) -> None:
-    """A basic export of an earlier day: the connections with the jobs they had then."""
-    _write(path, {"Connections.csv": _connections(life, on, are_former=True), **_of_owner(life, on)}, on)
+    """The basic export of some months before that day: the connections with the jobs they had then."""
+    day = on - timedelta(days=EARLIER)
+    _write(path, {"Connections.csv": _connections(life, on, are_former=True), **_of_owner(life, day)}, day)
 
 
 def _write(path: Path, files: dict[str, Table], on: date) -> None:
@@ -64,8 +66,8 @@ def _connections(life: Life, on: date, *, are_former: bool) -> Table:
 
 
 def _connected(life: Life, one: Character, on: date) -> date:
-    """A day in the first years, the same in every export of about that time."""
-    return date(on.year, 1, 1) - timedelta(days=generator(life, "connected " + one.name).randrange(700, 3000))
+    """A day some years ago, the same in both exports."""
+    return on - timedelta(days=generator(life, "connected " + one.email).randrange(700, 3000))
 
 
 def _messages(letters: Iterable[Letter]) -> Table:

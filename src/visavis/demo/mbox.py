@@ -4,6 +4,7 @@ import base64
 import quopri
 import re
 from collections.abc import Iterable, Iterator
+from datetime import UTC
 from email.header import Header
 from email.utils import format_datetime
 from functools import lru_cache
@@ -29,7 +30,7 @@ def write_mbox(path: Path, letters: Iterable[Letter], own: frozenset[str], wordi
 def _entry(letter: Letter, own: frozenset[str], wording: Wording) -> bytes:
     thread = _number(letter.thread)
     label = wording.sent if letter.sender.address in own else wording.inbox
-    separator = f"From {thread}@xxx {letter.at:%a %b %d %H:%M:%S +0000 %Y}\n"
+    separator = f"From {thread}@xxx {letter.at.astimezone(UTC):%a %b %d %H:%M:%S +0000 %Y}\n"
     headers = [f"X-GM-THRID: {thread}", f"X-Gmail-Labels: {_encoded(label)}", *_headers(letter, wording)]
     encoding, body = _body(letter, wording)
     lines = [*headers, "MIME-Version: 1.0", *encoding]

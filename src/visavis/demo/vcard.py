@@ -14,22 +14,23 @@ _SPECIAL = re.compile(r"([\\,;])")
 
 
 def write_book(path: Path, people: Iterable[tuple[Character, str]], on: date) -> None:
-    """vCard 3.0, lines folded, for people with their telephone numbers."""
+    """Write vCard 3.0, lines folded, for people with their telephone numbers."""
     cards = ["\r\n".join(map(_folded, _card(*person, on))) + "\r\n" for person in people]
     path.write_bytes("".join(cards).encode())
 
 
 def write_old_phone(path: Path, people: Iterable[tuple[Character, str]]) -> None:
-    """vCard 2.1: quoted-printable names, bare types, nothing but a name and a number."""
+    """Write vCard 2.1: quoted-printable names, bare types, nothing but a name and a number."""
     cards = ["\r\n".join(_old_card(*person)) + "\r\n" for person in people]
     path.write_bytes("".join(cards).encode("ascii"))
 
 
 def _card(one: Character, phone: str, on: date) -> Iterator[str]:
-    given, _, family = one.name.rpartition(" ")
+    name = one.signed if one.maiden else one.name
+    given, _, family = name.rpartition(" ")
     yield from ("BEGIN:VCARD", "VERSION:3.0")
     yield f"N:{_escaped(family)};{_escaped(given)};;;"
-    yield f"FN:{_escaped(one.name)}"
+    yield f"FN:{_escaped(name)}"
     if one.called:
         yield f"NICKNAME:{_escaped(one.called)}"
     if one.maiden:
@@ -37,7 +38,7 @@ def _card(one: Character, phone: str, on: date) -> Iterator[str]:
     if one.organisation:
         yield f"ORG:{_escaped(one.organisation)};"
         yield f"TITLE:{_escaped(one.title)}"
-    yield f"EMAIL;TYPE=INTERNET,{'WORK' if one.letters[0].startswith('work') else 'HOME'}:{one.email}"
+    yield f"EMAIL;TYPE=INTERNET,{'WORK' if one.letters[0].startswith('work') else 'HOME'}:{_email(one)}"
     if phone:
         yield f"TEL;TYPE={'HOME' if one.phone_of else 'CELL'}:{phone}"
     if one.birthday:
@@ -48,6 +49,11 @@ def _card(one: Character, phone: str, on: date) -> Iterator[str]:
     if one.note:
         yield f"NOTE:{_escaped(one.note)}"
     yield "END:VCARD"
+
+
+def _email(one: Character) -> str:
+    """The address the user noted: the newest of those who told them, the first of the others."""
+    return one.book_email or (one.later_email if one.maiden else one.email)
 
 
 def _old_card(one: Character, phone: str) -> Iterator[str]:

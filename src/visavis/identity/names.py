@@ -78,11 +78,10 @@ class Name:
 def parse_name(raw: str, given: str = "", family: str = "") -> Name:
     """Read a display name; `given` and `family`, where a source has them apart, are believed before the text."""
     if given.strip() and family.strip():
-        front, back = _parse_text(given), _parse_text(f"x {family}")
-        first, *middle = _words(front.given, front.middle, front.family) or [""]
-        suffix = " ".join(_words(front.suffix, back.suffix))
-        last = " ".join(_words(back.middle, back.family))
-        return Name(front.prefix, first, " ".join(middle), last, suffix, raw or f"{given} {family}")
+        front, back = _parse_text(given), _parse_text(f"x {family.partition(',')[0]}")
+        words, last = _words(front.given, front.middle, front.family), " ".join(_words(back.middle, back.family))
+        if words and last:
+            return Name(front.prefix, words[0], " ".join(words[1:]), last, back.suffix, raw or f"{given} {family}")
     text = raw if raw.strip() else f"{given} {family}"
     return _parse_text(text.strip())
 

@@ -27,6 +27,7 @@ def _listed(words: str) -> frozenset[str]:
 
 
 _PLAIN_EMAIL = re.compile(r"[A-Za-z0-9!#$%&'*+=?^_`{|}~.-]+@(?:[A-Za-z0-9_-]+\.)*[A-Za-z0-9_-]+")
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*|\[[\w.:]+\]")
 _NOBODY_EMAIL = ("imceaex-", "imceainvalid-", "invalid:")
 _PHONE_JID = re.compile(r"\+?(\d{6,15})(?::\d+)?@(?:s\.whatsapp\.net|c\.us)")
 _EXTENSION = re.compile(
@@ -96,9 +97,10 @@ def _unwrap_email(value: str) -> str:
         text = unquote(text[7:].partition("?")[0])
     local, _, domain = text.strip(" \"'<>;,").rpartition("@")
     local, domain = local.lower(), domain.lower().strip(".")
-    if not local or not domain or local.startswith("/o=") or " " in domain or " " in local.strip('"'):
+    domain = _idna(domain)
+    if not local or local.startswith("/o=") or " " in local.strip('"') or not _HOST.fullmatch(domain):
         return ""
-    return f"{local}@{_idna(domain)}"
+    return f"{local}@{domain}"
 
 
 def _idna(domain: str) -> str:
@@ -167,11 +169,12 @@ def _url_key(written: str) -> str:
     path = unicodedata.normalize("NFC", _visible(unquote(parts.path, errors="replace"))).strip("/")
     if host == "facebook.com" and path.lower() == "profile.php":
         path = "".join(parse_qs(parts.query).get("id", [])[:1])
-    if "." not in host or not path:
+    if "." not in host or not _HOST.fullmatch(host) or not path:
         return ""
     if host in _CASELESS_HOSTS:
         path = path.lower()
-    return f"{host}/{_profile_path(host, path)}" if _names_somebody(host, path) else ""
+    profile = _profile_path(host, path)
+    return f"{host}/{profile}" if profile and _names_somebody(host, path) else ""
 
 
 def _host(name: str) -> str:

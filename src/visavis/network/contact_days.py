@@ -2,8 +2,9 @@
 
 Messages come in bursts, so counting them measures chattiness; counting days measures the tie (in six
 public logs a decayed count of days predicts the next contact better than the same count of messages).
-A direct message, call or meeting weighs 1; one that went to n others weighs 1/n, since it was meant
-for each of them that much less. Within a day and direction only the heaviest counts: a day is a day.
+A direct message, call or meeting weighs 1; one that went to n others weighs 1/sqrt(n), since it was meant
+for each of them less, but not n times less (docs/concepts/contact-days.md has the figures for 1, 1/sqrt(n)
+and 1/n). Within a day and direction only the heaviest counts: a day is a day.
 A meeting, and what the user noted down, has no direction and counts for both sides.
 
 Wrong when the two mostly meet and nobody ever noted it, or when a source keeps only one direction.
@@ -11,14 +12,16 @@ Wrong when the two mostly meet and nobody ever noted it, or when a source keeps 
 
 from collections.abc import Iterable
 from datetime import date, tzinfo
+from functools import lru_cache
+from math import sqrt
 from typing import NamedTuple
 
 from visavis.network.judgement import Contact
 
 TWO_SIDED_KINDS = frozenset({"meeting", "own-word"})
 
-DIRECT = 1 / 2
-"""From this weight on something was meant for this very person: at most one other also got it."""
+MAX_DIRECT = 2
+"""To so many others at most a message was still meant for this very person."""
 
 
 class ContactDay(NamedTuple):
@@ -43,10 +46,20 @@ def contact_days(contacts: Iterable[Contact], zone: tzinfo) -> list[ContactDay]:
     in_: dict[date, float] = {}
     for contact in contacts:
         day = contact.at.astimezone(zone).date()
-        weight = 1 / max(1, contact.others)
+        weight = weight_among(contact.others)
         two_sided = contact.kind in TWO_SIDED_KINDS
         if contact.outgoing or two_sided:
             out[day] = max(weight, out.get(day, 0.0))
         if not contact.outgoing or two_sided:
             in_[day] = max(weight, in_.get(day, 0.0))
     return [ContactDay(day, out.get(day, 0.0), in_.get(day, 0.0)) for day in sorted(out.keys() | in_.keys())]
+
+
+@lru_cache(maxsize=1024)
+def weight_among(others: int) -> float:
+    """How much something counts for each of those it went to; a note to nobody else counts whole."""
+    return 1 / sqrt(max(1, others))
+
+
+DIRECT = weight_among(MAX_DIRECT)
+"""From this weight on something was meant for this very person."""

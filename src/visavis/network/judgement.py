@@ -40,7 +40,8 @@ class TieJudgement:
     `sums` are the nine decayed sums (any, out, in x half-lives 7, 30, 180 days) as of `last`, so that
     warmth can be aged in closed form without the interactions. Strength is warmth + 2 mutuality.
     `quiet_from` is the first day on which silence is out of rhythm, None when the rhythm is not known.
-    `unanswered` is the id of a direct message of theirs after which the user has not written, or None.
+    `unanswered` is the id of their newest direct message that asks or opens something and after which the user
+    has not written, however old, or None; tie.is_waiting says whether it is worth mentioning on a day.
     """
 
     word: Word

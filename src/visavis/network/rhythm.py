@@ -3,15 +3,17 @@
 Every tie has its own gaps; three weeks mean nothing between siblings who talk at Christmas and much
 between friends who talk daily. The chances come from BG/NBD (Fader, Hardie and Lee 2005) on contact days,
 with fixed constants r = .3, alpha = 10 days, a = .5, b = 5, the same for everybody. With x = contact days
-after the first, t_x = days from the first to the last, T = days from the first until now:
+after the first, t_x = days from the first to the last, T = days from the first until now, all of them
+over the last 20 contact days, since a rhythm changes over the years (this also foretells better):
 
     P(alive)          = 1 / (1 + a / (b + x - 1) * ((alpha + T) / (alpha + t_x)) ^ (r + x)),  1 if x = 0
     P(contact in H)   = P(alive) * (1 - ((alpha + T) / (alpha + T + H)) ^ (r + x))
     P(gone)           = 1 - P(contact in 180 days)
 
-Drift, the order in which quiet ties are shown: gap / sqrt(mean gap + 1) * ln(1 + contact days of the year).
+Drift, the order in which quiet ties are shown: ln(1 + gap / sqrt(mean gap + 1)) * ln(1 + contact days a year).
 Silence measured in usual gaps alone finds lost ties worse than plain silence does, and plain silence finds
 mostly ties that hardly existed; the root stands between the two and the year's days weigh what is at stake.
+The first logarithm stands for a percentile among all ties and needs no other tie to be known.
 
 A tie is quiet from the first day on which all three hold (docs/concepts/rhythm.md says how they were chosen):
 P(contact in 30 days) is at most half of what it was right after the last contact, the silence is at least
@@ -30,6 +32,7 @@ from visavis.network.contact_days import ContactDay
 
 R, ALPHA, A, B = 0.3, 10.0, 0.5, 5.0  # picked on public logs, never fitted to the user; see the docstring
 GONE_WITHIN = 180.0  # days
+RECENT = 20  # contact days
 MIN_DAYS = 3
 MIN_SPAN = 28  # days; a placeholder: one matter settled in a fortnight is no rhythm
 QUIET_WITHIN = 30.0  # days ahead
@@ -44,7 +47,8 @@ def quiet_from(days: Sequence[ContactDay]) -> date | None:
     usual = mean_gap(days)
     if usual is None:
         return None
-    repeats, span = len(days) - 1, (days[-1].day - days[0].day).days
+    recent = days[-RECENT:]
+    repeats, span = len(recent) - 1, (recent[-1].day - recent[0].day).days
     half = p_contact(repeats, span, span, QUIET_WITHIN) / 2
 
     def still_likely(silence: int) -> bool:
@@ -60,16 +64,16 @@ def quiet_from(days: Sequence[ContactDay]) -> date | None:
 
 
 def mean_gap(days: Sequence[ContactDay]) -> float | None:
-    """Days between two contact days on average; None when there are too few or all lie too close."""
-    if len(days) < MIN_DAYS:
+    """Days between two of the recent contact days on average; None when there are too few or all lie too close."""
+    if len(days) < MIN_DAYS or (days[-1].day - days[0].day).days < MIN_SPAN:
         return None
-    span = (days[-1].day - days[0].day).days
-    return span / (len(days) - 1) if span >= MIN_SPAN else None
+    recent = days[-RECENT:]
+    return (recent[-1].day - recent[0].day).days / (len(recent) - 1)
 
 
-def drift(silence_days: float, gap_days_mean: float, days_of_the_year: float) -> float:
+def drift(silence_days: float, gap_days_mean: float, days_a_year: float) -> float:
     """How much is at stake in this silence; only good for ordering."""
-    return silence_days / sqrt(gap_days_mean + 1) * log1p(days_of_the_year)
+    return log1p(silence_days / sqrt(gap_days_mean + 1)) * log1p(days_a_year)
 
 
 def p_gone(repeats: int, span: float, age: float) -> float:

@@ -18,8 +18,9 @@ Wrong wherever the archive is: the words speak of what was read, not of how dear
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
+from operator import attrgetter
 
-from visavis.network.contact_days import DIRECT, TWO_SIDED_KINDS, ContactDay, contact_days
+from visavis.network.contact_days import DIRECT, MAX_DIRECT, TWO_SIDED_KINDS, ContactDay, contact_days
 from visavis.network.judgement import Because, Contact, TieJudgement, Value, Word
 from visavis.network.mutuality import mutuality, strength
 from visavis.network.rhythm import DORMANT_FROM, MIN_DAYS, mean_gap, quiet_from
@@ -35,6 +36,7 @@ MAX_EVIDENCE = 12
 OPENS_AFTER = timedelta(days=7)  # a message after a week without word from the user starts a conversation
 WAITS_FROM = 2  # days; before that an answer may simply be on its way
 WAITS_UNTIL = 60  # days; later an answer is a new beginning
+IN_ORDER = attrgetter("at", "interaction")
 ANSWERABLE_KINDS = frozenset({"mail", "message"})
 
 REASONS: dict[str, tuple[str, ...]] = {
@@ -77,7 +79,7 @@ UNKNOWN = TieJudgement(
 
 def judge_tie(contacts: Iterable[Contact], *, zone: tzinfo, at: datetime) -> TieJudgement:
     """The tie as it stands at `at`; later contacts are left out. Automated mail must already be gone."""
-    read = sorted((contact for contact in contacts if contact.at <= at), key=_when)
+    read = sorted((contact for contact in contacts if contact.at <= at), key=IN_ORDER)
     days = contact_days(read, zone)
     return age_tie(_as_of_last(read, days, zone), on=at.astimezone(zone).date()) if days else UNKNOWN
 
@@ -103,10 +105,6 @@ def is_waiting(judgement: TieJudgement, *, on: date) -> bool:
     """Whether a message of theirs waits for an answer: old enough to ask about it, and not too old."""
     since = judgement.unanswered_on
     return since is not None and WAITS_FROM <= (on - since).days <= WAITS_UNTIL
-
-
-def _when(contact: Contact) -> tuple[datetime, int]:
-    return contact.at, contact.interaction
 
 
 def _as_of_last(read: Sequence[Contact], days: Sequence[ContactDay], zone: tzinfo) -> TieJudgement:
@@ -138,7 +136,7 @@ def _unanswered(read: Sequence[Contact]) -> Contact | None:
     for contact in read:
         if contact.outgoing or contact.kind in TWO_SIDED_KINDS:
             written, newest = contact.at, None
-        elif written and contact.kind in ANSWERABLE_KINDS and 1 / max(1, contact.others) >= DIRECT:
+        elif written and contact.kind in ANSWERABLE_KINDS and contact.others <= MAX_DIRECT:
             newest = contact if contact.asks or contact.at - written >= OPENS_AFTER else newest
     return newest
 

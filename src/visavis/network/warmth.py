@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from math import log1p
+from operator import mul
 
 from visavis.network.contact_days import ContactDay
 
@@ -52,7 +53,7 @@ def with_day(sums: Sums, day: ContactDay, days_since: float) -> Sums:
 
 def aged(sums: Sums, days: float) -> Sums:
     """The sums as they stand after `days` more days of silence."""
-    return tuple([value * factor for value, factor in zip(sums, _decay(days), strict=False)])
+    return tuple(map(mul, sums, _decay(days)))
 
 
 @lru_cache(maxsize=4096)

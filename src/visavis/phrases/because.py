@@ -35,7 +35,9 @@ def _few(values: Values, _: str) -> str:
 
 
 def _only_in(values: Values, name: str) -> str:
-    return gettext("So far only %(name)s has written, on %(days)s days; last on %(last)s.") % _days_and_last(values, name)
+    return gettext("So far only %(name)s has written, on %(days)s days; last on %(last)s.") % _days_and_last(
+        values, name
+    )
 
 
 def _only_out(values: Values, name: str) -> str:

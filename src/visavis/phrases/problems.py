@@ -11,7 +11,7 @@ from visavis.records import Problem
 
 REASONS = {
     # The road to the file
-    "file-missing": _("There is no such file. Check the name, or drag the file here."),
+    "file-missing": _("There is no such file. Check how it is spelled and where it lies."),
     "file-unreadable": _("The file could not be opened. Check that you may read it and that it is an ordinary file."),
     "empty-file": _("The file is empty. Export or download it again."),
     "unknown-kind": _(
@@ -31,7 +31,9 @@ REASONS = {
     "took-too-long": _("Reading it took too long and was stopped; what was read until then is kept."),
     "too-much-memory": _("Reading it needed too much memory and was stopped; what was read until then is kept."),
     "reader-died": _("Reading it broke off; what was read until then is kept."),
-    "reader-failed": _("The program made a mistake while reading it; what was read until then is kept. Please report it."),
+    "reader-failed": _(
+        "The program made a mistake while reading it; what was read until then is kept. Please report it."
+    ),
     # Address books
     "card-empty": _("The card names nobody: no name, no address, no number. It was left out."),
     "card-without-end": _("The card has no end; it was read as far as it goes."),

@@ -43,6 +43,7 @@ def walk(
 ) -> Iterator[OpenFile | Problem]:
     """Every file that can be opened under `path`, and a Problem for each that cannot.
 
+    What lies in an archive can be opened only until the next item is asked for: then the archive may be closed.
     `beat` is called whenever a piece was read while searching, so that a long search can show that it is alive.
     """
     name = shown(path.as_posix())

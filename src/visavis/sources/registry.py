@@ -3,19 +3,9 @@
 The surest marks first: a vCard says what it is, an export's header nearly so, a mail is a guess from several headers.
 """
 
-from importlib import import_module
-
+from visavis.sources.linkedin.reader import SOURCE as LINKEDIN
+from visavis.sources.mail.reader import SOURCE as MAIL
 from visavis.sources.source import Source
+from visavis.sources.vcard.reader import SOURCE as VCARD
 
-
-def _present() -> tuple[Source, ...]:
-    found = []
-    for name in ("vcard", "linkedin", "mail"):
-        try:
-            found.append(import_module(f"visavis.sources.{name}.reader").SOURCE)
-        except (ImportError, AttributeError):
-            continue
-    return tuple(found)
-
-
-SOURCES: tuple[Source, ...] = _present()
+SOURCES: tuple[Source, ...] = (VCARD, LINKEDIN, MAIL)

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,7 +47,9 @@ class Limits:
 DEFAULT_LIMITS = Limits()
 
 
-def read_apart(paths: Sequence[Path], *, as_kind: str = "", limits: Limits = DEFAULT_LIMITS) -> Iterator[Event]:
+def read_apart(
+    paths: Sequence[Path], *, as_kind: str = "", limits: Limits = DEFAULT_LIMITS
+) -> Generator[Event, None, None]:
     """Read files, folders and archives in a child process.
 
     For each file: a FileVerdict, Batches of records and problems with Progress among them, and FileDone. What could

@@ -12,10 +12,19 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from visavis.records import Problem
-from visavis.sources.bounded import ArchiveLimits, UnreadableError, bounded, escapes, is_hidden, same_name, shown
+from visavis.sources.bounded import (
+    ArchiveLimits,
+    DamagedError,
+    UnreadableError,
+    bounded,
+    escapes,
+    is_hidden,
+    same_name,
+    shown,
+)
 from visavis.sources.source import OpenFile
 
 Nested = Callable[[OpenFile, BinaryIO], Iterator[OpenFile | Problem]]
@@ -66,8 +75,11 @@ class OpenZip:
         self._archive = archive
 
     def open(self, info: zipfile.ZipInfo) -> BinaryIO:
-        """The unpacking stream of one member."""
-        return self._archive.open(info)  # type: ignore[return-value]
+        """The unpacking stream of one member. Raises DamagedError when the archive is not what its directory says."""
+        try:
+            return cast(BinaryIO, self._archive.open(info))
+        except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, EOFError) as error:
+            raise DamagedError(type(error).__name__) from error
 
     def choose(self, limits: ArchiveLimits) -> Iterator[Problem]:
         """Fill `members`; tell what is refused."""

@@ -24,7 +24,7 @@ def insert(model: type[Model], columns: Sequence[str], rows: Sequence[Row], *, s
     marks = ", ".join(["%s"] * len(columns))
     known = " ON CONFLICT DO NOTHING" if skip_known else ""
     with connection.cursor() as cursor:
-        cursor.executemany(f"INSERT INTO {table(model)} ({names}) VALUES ({marks}){known}", rows)  # noqa: S608 (names from code)
+        cursor.executemany(f"INSERT INTO {table(model)} ({names}) VALUES ({marks}){known}", rows)
 
 
 def execute(statement: str, values: Sequence[Any] = ()) -> int:
@@ -91,6 +91,6 @@ def unindex_text(condition: str, values: Sequence[Any]) -> None:
     if connection.vendor == "sqlite":
         execute(
             "INSERT INTO store_interaction_text (store_interaction_text, rowid, subject, text) "
-            f"SELECT 'delete', id, subject, text FROM store_interaction WHERE {condition}",  # noqa: S608 (from code)
+            f"SELECT 'delete', id, subject, text FROM store_interaction WHERE {condition}",
             values,
         )

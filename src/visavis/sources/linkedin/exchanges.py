@@ -17,6 +17,23 @@ from visavis.sources.linkedin.names import folded, full_name
 MAX_RECIPIENTS = 200
 _YES = frozenset({"yes", "ja", "true", "1"})
 
+_TELLING = (
+    "conversation id",
+    "from",
+    "to",
+    "first name",
+    "last name",
+    "company",
+    "endorser first name",
+    "endorser last name",
+    "endorsee first name",
+    "endorsee last name",
+    "skill name",
+    "content",
+    "message",
+    "text",
+)
+
 Exchange = Iterator[InteractionRecord | Problem]
 
 
@@ -28,7 +45,7 @@ def message(entry: Entry, owner: Owner) -> Exchange:
         return
     sides = [_sender(entry, owner), *_recipients(entry, owner)]
     yield InteractionRecord(
-        key=key_of(entry["conversation id"], entry["date"], sides[0].value, entry["content"]),
+        key=_key(entry, "message", entry["date"]),
         kind="message",
         at=at,
         participants=_each_once(sides),
@@ -90,8 +107,12 @@ def _interaction(
     if at is None:
         return entry.problem("date-unreadable", entry[column])
     text, skill = entry["message"] or entry["text"], entry["skill name"]
-    key = key_of(kind, entry[column], *(side.value for side in sides), skill, text)
-    return InteractionRecord(key, kind, at, sides, subject=skill, text=plain(text))
+    return InteractionRecord(_key(entry, kind, entry[column]), kind, at, sides, subject=skill, text=plain(text))
+
+
+def _key(entry: Entry, kind: InteractionKind, date: str) -> str:
+    """Made of what stands in the row, not of whom it was taken for: that depends on which other files are there."""
+    return key_of(kind, date, *(entry[column] for column in _TELLING))
 
 
 def _accepted(entry: Entry) -> bool:

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import islice
 
-from visavis.sources.linkedin.entry import Entry, Owner, profile_url, slug_of
+from visavis.sources.linkedin.entry import GONE, Entry, Owner, profile_url, slug_of
 from visavis.sources.linkedin.format import lines_of, rows_of
 from visavis.sources.linkedin.names import folded, full_name
 from visavis.sources.linkedin.tables import table_of
@@ -69,6 +69,8 @@ def _in_every_conversation(tellers: Tellers) -> Seen | None:
         conversations.add(entry["conversation id"])
         for name, url in _members(entry):
             mark = slug_of(url) if url else folded(name)
+            if not mark or mark in GONE:
+                continue
             known[mark] = (name or known.get(mark, ("", ""))[0], url)
             where[mark].add(entry["conversation id"])
     always = [mark for mark, threads in where.items() if len(threads) == len(conversations)]

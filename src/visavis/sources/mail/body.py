@@ -9,6 +9,7 @@ import binascii
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from visavis.sources.mail import charset, html, quotes
 
@@ -42,6 +43,14 @@ class Leaf:
     raw: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class _ContentType:
+    main: bytes
+    subtype: bytes
+    charset: str
+    boundary: bytes
+
+
 def text(headers: Mapping[bytes, bytes], raw: bytes, *, is_escaped: bool = False) -> str:
     """What was newly written. `raw` is the body with line ends LF, beginning with one. Raises UnusualError.
 
@@ -69,31 +78,36 @@ def decoded(leaf: Leaf, *, is_escaped: bool = False) -> str:
 
 def _leaf(headers: Mapping[bytes, bytes], raw: bytes, depth: int) -> Leaf | None:
     """The part that holds the text, or None when there is none."""
-    content_type = headers.get(b"content-type", b"")
-    found = _TYPE.match(content_type)
-    if content_type and not found:
-        raise UnusualError
-    main, subtype = (found[1].lower(), found[2].lower()) if found else (b"text", b"plain")
     if headers.get(b"content-disposition", b"").lstrip()[:10].lower() == b"attachment":
         return None
-    parameters = {name.lower(): quoted or bare for name, quoted, bare in _PARAMETER.findall(content_type)}
-    if main == b"text":
-        return _text_leaf(subtype, parameters, headers, raw)
-    if main == b"multipart" and depth < DEEPEST:
-        return _chosen(subtype, _parts(raw, parameters.get(b"boundary", b"")), depth + 1)
+    kind = _content_type(headers.get(b"content-type", b""))
+    if kind is None:
+        raise UnusualError
+    if kind.main == b"text":
+        return _text_leaf(kind, headers, raw)
+    if kind.main == b"multipart" and depth < DEEPEST:
+        return _chosen(kind.subtype, _parts(raw, kind.boundary), depth + 1)
     return None
 
 
-def _text_leaf(
-    subtype: bytes, parameters: Mapping[bytes, bytes], headers: Mapping[bytes, bytes], raw: bytes
-) -> Leaf | None:
-    if subtype not in {b"plain", b"html"}:
+@lru_cache(maxsize=1024)
+def _content_type(written: bytes) -> _ContentType | None:
+    """The header read; None when it is there but no type stands in it."""
+    found = _TYPE.match(written)
+    if not found:
+        return None if written.strip() else _ContentType(b"text", b"plain", "", b"")
+    given = {name.lower(): quoted or bare for name, quoted, bare in _PARAMETER.findall(written)}
+    declared = given.get(b"charset", b"").decode("latin-1")
+    return _ContentType(found[1].lower(), found[2].lower(), declared, given.get(b"boundary", b""))
+
+
+def _text_leaf(kind: _ContentType, headers: Mapping[bytes, bytes], raw: bytes) -> Leaf | None:
+    if kind.subtype not in {b"plain", b"html"}:
         return None
-    declared = parameters.get(b"charset", b"").decode("latin-1")
     encoding = headers.get(b"content-transfer-encoding", b"").strip().lower()
-    if encoding not in _ENCODINGS or not charset.is_known(declared):
+    if encoding not in _ENCODINGS or not charset.is_known(kind.charset):
         raise UnusualError
-    return Leaf(subtype, declared, encoding, raw)
+    return Leaf(kind.subtype, kind.charset, encoding, raw)
 
 
 def _chosen(subtype: bytes, parts: Iterator[bytes], depth: int) -> Leaf | None:

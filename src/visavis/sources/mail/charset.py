@@ -29,19 +29,20 @@ _NOT_ASCII_BASED = ("utf-16", "utf-32", "utf-7", "iso2022", "hz", "cp037", "cp50
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
+_CONTROL_BYTES = bytes({*range(9), *range(11, 32), 127})
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 
 _WORD = re.compile(r"=\?([^?*\s]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)\?=")
-_GAP = re.compile(r"\?=\s+(?==\?)")
 _NOT_BASE64 = bytes(sorted(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")))
 
 
 def text(raw: bytes, declared: str = "") -> str:
     """`raw` as text without control characters other than newline and tab, and without lone surrogates."""
     codec = codec_named(declared)
-    if raw.isascii() and not codec.startswith(_NOT_ASCII_BASED):
-        return printable(raw.decode("ascii"))
-    return printable(_decoded(raw, codec))
+    if codec.startswith(_NOT_ASCII_BASED):
+        return printable(_decoded(raw, codec))
+    raw = raw.translate(None, _CONTROL_BYTES)
+    return raw.decode("ascii") if raw.isascii() else printable(_decoded(raw, codec))
 
 
 def printable(value: str) -> str:
@@ -116,20 +117,22 @@ def _words(value: str) -> str:
     """Neighbouring words of one charset are joined as bytes first: some programs cut inside a character."""
     decoded: list[str] = []
     waiting, charset, end = b"", "", 0
-    value = _GAP.sub("?=", value)
     for word in _WORD.finditer(value):
         between = value[end : word.start()]
-        if between or word[1].lower() != charset:
-            decoded += (_word_text(waiting, charset), between)
+        is_neighbour = end > 0 and not between.strip()
+        if not is_neighbour or word[1].lower() != charset:
+            decoded += (_word_text(waiting, charset), "" if is_neighbour else between)
             waiting, charset = b"", word[1].lower()
-        waiting += _word_bytes(word[2], word[3])
+        waiting += _word_bytes(word[2], word[3], charset)
         end = word.end()
     return "".join([*decoded, _word_text(waiting, charset), value[end:]])
 
 
-def _word_bytes(encoding: str, value: str) -> bytes:
-    raw = value.encode("utf-8", "replace")
-    return from_base64(raw) if encoding in "bB" else binascii.a2b_qp(raw, header=True)
+def _word_bytes(encoding: str, value: str, charset: str) -> bytes:
+    if encoding in "bB":
+        return from_base64(value.encode("ascii", "replace"))
+    raw = value.encode("ascii" if value.isascii() else codec_named(charset) or "utf-8", "replace")
+    return binascii.a2b_qp(raw, header=True)
 
 
 def _word_text(raw: bytes, charset: str) -> str:

@@ -8,6 +8,7 @@ Years before FIRST_YEAR or after LAST_YEAR are unreadable: computers with a dead
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 FIRST_YEAR = 1970
 LAST_YEAR = 2100
@@ -19,6 +20,10 @@ _MONTHS = {
         start=1,
     )
     for name in names.split()
+}
+
+_SHORT_MONTHS = {
+    name: number for number, name in enumerate(b"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)
 }
 
 _ZONE_HOURS = {
@@ -60,6 +65,11 @@ _ZONE_HOURS = {
 _CLOCK = r"(?P<hour>\d\d?)[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?(?:[.,]\d{1,9})?"
 _ZONE = r"(?P<zone>[+-]\d\d:?\d\d|[A-Za-z]{1,5})"
 
+_USUAL = re.compile(
+    rb"(?:[A-Z][a-z]{2}, {1,2})?(\d\d?) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):([0-5]\d) ([+-]\d\d)([0-5]\d)(?!\d)"
+)
+"""What nearly every Date header looks like, read without the detours the other layouts need."""
+
 _RFC_5322 = re.compile(
     r"\s*(?:[^\W\d]{2,10}\.?,?\s{0,9})?(?P<day>\d\d?)[\s.-]{1,9}(?P<month>[^\W\d]{3})[^\W\d]{0,6}\.?[\s-]{1,9}"
     rf"(?P<year>\d{{2,4}})(?!\d),?\s{{1,9}}{_CLOCK}(?:\s{{0,9}}{_ZONE})?(?![\w:])"
@@ -76,12 +86,18 @@ _COMMENT = re.compile(r"\([^()]*\)")
 
 def moment(raw: bytes) -> datetime | None:
     """The instant a header's value or a separator's date names, aware UTC; None when it names none."""
+    if usual := _USUAL.match(raw):
+        day, month, year, hour, minute, second, zone_hours, zone_minutes = usual.groups()
+        return _utc(
+            (int(year), _SHORT_MONTHS.get(month, 0), int(day), int(hour), int(minute), int(second)),
+            _numeric_offset(zone_hours, zone_minutes),
+        )
     value = raw[:256].decode("latin-1")
     found = _RFC_5322.match(value)
     if not found:
         value = _COMMENT.sub(" ", value)
         found = _RFC_5322.match(value) or _CTIME.match(value) or _ISO_8601.match(value)
-    return _built(found) if found else None
+    return _lenient(found) if found else None
 
 
 def received(raw: bytes) -> datetime | None:
@@ -89,19 +105,21 @@ def received(raw: bytes) -> datetime | None:
     return moment(raw.rpartition(b";")[2])
 
 
-def _built(found: re.Match[str]) -> datetime | None:
+def _lenient(found: re.Match[str]) -> datetime | None:
     part = found.groupdict()
-    year = _year(part["year"])
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        return None
     written = part["month"].lower()
     month = int(written) if written.isdigit() else _MONTHS.get(written, 0)
     second = min(int(part["second"] or 0), 59)  # a leap second is kept as the second before it
+    local = (_year(part["year"]), month, int(part["day"]), int(part["hour"]), int(part["minute"]), second)
+    return _utc(local, _offset(part.get("zone_after") or part["zone"] or ""))
+
+
+def _utc(local: tuple[int, int, int, int, int, int], offset: timedelta) -> datetime | None:
     try:
-        local = datetime(year, month, int(part["day"]), int(part["hour"]), int(part["minute"]), second, tzinfo=UTC)
-    except ValueError:
+        at = datetime(*local, tzinfo=UTC) - offset
+    except (ValueError, OverflowError):
         return None
-    return local - _offset(part.get("zone_after") or part["zone"] or "")
+    return at if FIRST_YEAR <= at.year <= LAST_YEAR else None
 
 
 def _year(written: str) -> int:
@@ -114,7 +132,13 @@ def _year(written: str) -> int:
 
 def _offset(zone: str) -> timedelta:
     if zone[:1] in {"+", "-"}:
-        digits = zone[1:].replace(":", "")
-        minutes = int(digits[:2]) * 60 + int(digits[2:])
-        return timedelta(minutes=-minutes if zone[0] == "-" else minutes)
+        digits = zone.replace(":", "").encode("ascii", "replace")
+        return _numeric_offset(digits[:3], digits[3:])
     return timedelta(hours=_ZONE_HOURS.get(zone.lower(), 0))
+
+
+@lru_cache(maxsize=256)
+def _numeric_offset(hours: bytes, minutes: bytes) -> timedelta:
+    """The offset of a zone such as -0330, given as -03 and 30."""
+    written = timedelta(hours=abs(int(hours)), minutes=int(minutes))
+    return -written if hours.startswith(b"-") else written

@@ -55,14 +55,17 @@ class Mail:
 
 
 def mail(raw: bytes, *, is_escaped: bool = False) -> Mail:
-    """Read one mail from its first bytes. Never raises; what cannot be read is empty. For `is_escaped` see body.text."""
+    """Read one mail from its first bytes. Never raises; what cannot be read is empty.
+
+    `is_escaped` says that it comes from an mbox (`body.text`).
+    """
     raw = raw.lstrip(b"\r\n")
     if raw.find(b"\r\n", 0, 1024) >= 0:
         raw = raw.replace(b"\r\n", b"\n")
     end = raw.find(b"\n\n")
     is_whole = end >= 0 or raw.endswith(b"\n") or len(raw) > LONGEST_HEADER
     block = b"\n" + raw[: min(end if end >= 0 else len(raw), LONGEST_HEADER)]
-    headers = _headers(block)
+    headers = headers_in(block)
     try:
         text = body.text(headers, raw[end + 1 :], is_escaped=is_escaped) if end >= 0 else ""
     except body.UnusualError:
@@ -76,7 +79,7 @@ def _arrival(block: bytes) -> datetime | None:
     return dates.received(newest[1]) if newest else None
 
 
-def _headers(block: bytes) -> dict[bytes, bytes]:
+def headers_in(block: bytes) -> dict[bytes, bytes]:
     """The first of each header; address lists that stand there twice are joined."""
     headers: dict[bytes, bytes] = {}
     for written, value in _HEADERS.findall(block):

@@ -62,9 +62,8 @@ def _interaction(
 ) -> InteractionRecord:
     headers = mail.headers
     subject = charset.header(headers.get(b"subject", b""))
-    message_id = charset.header(headers.get(b"message-id", b""))
     sender = people[0].value
-    key = _key(message_id, sender, charset.header(headers.get(b"date", b"")), subject)
+    key = _key(headers, sender, subject)
     return InteractionRecord(
         key=key,
         kind="message" if fate == "chat" else "mail",
@@ -77,8 +76,11 @@ def _interaction(
     )
 
 
-def _key(*parts: str) -> str:
-    return blake2b("\0".join(parts).encode("utf-8", "replace"), digest_size=16).hexdigest()
+def _key(headers: dict[bytes, bytes], sender: str, subject: str) -> str:
+    message_id = headers.get(b"message-id", b"").strip()
+    date = b" ".join(headers.get(b"date", b"").split())
+    parts = (message_id, sender.encode(), date, subject.encode())
+    return blake2b(b"\0".join(parts), digest_size=16).hexdigest()
 
 
 def _thread(headers: dict[bytes, bytes]) -> str:

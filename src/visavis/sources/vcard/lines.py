@@ -2,9 +2,7 @@ r"""Bytes to logical lines: encodings with two-byte units, line ends, folding, s
 
 A logical line is one property with its folds put back (RFC 6350 section 3.2), its quoted-printable soft breaks
 kept as "=\n" for the decoder, and its picture left out. Nothing here is ever larger than PROPERTY_LIMIT, however
-long the line in the file is. Most of a file is ordinary and is unfolded a segment at a time; a segment with
-anything unusual in it goes through Unfolding, line by line, five times slower.
-Wrong when a writer folds without a blank in a line shorter than FOLD_LENGTH.
+long the line in the file is. Wrong when a writer folds without a blank in a line shorter than FOLD_LENGTH.
 """
 
 import codecs
@@ -12,9 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO, Literal
 
-CHUNK = 1 << 17
+CHUNK = 1 << 16
 PROPERTY_LIMIT = 1_000_000  # bytes; what is longer loses its value
-SEGMENT_LIMIT = PROPERTY_LIMIT // 2  # a card longer than this is not waited for
+BLOCK_LIMIT = PROPERTY_LIMIT // 2  # a card longer than this is not waited for
 BLANKS = b" \t"
 FOLD_LENGTH = 60  # a line without colon after one at least this long is its continuation, else stray text
 
@@ -35,57 +33,22 @@ LogicalLine = tuple[int, bytes, bool]
 """Number of its first line, the property as bytes, and whether its value was too long and is left out."""
 
 
-def logical_lines(stream: BinaryIO) -> Iterator[LogicalLine]:
-    """Every property line of the file, unfolded; blank lines are left out."""
-    unfolding = Unfolding()
-    for segment in segments(stream):
-        ordinary = None if unfolding.busy else ordinary_lines(segment)
-        if ordinary is None:
-            yield from unfolding.lines(segment)
-        else:
-            yield from numbered(ordinary, unfolding.number + 1)
-            unfolding.number += segment.count(b"\n")
-    yield from unfolding.rest()
-
-
-def segments(stream: BinaryIO) -> Iterator[bytes]:
-    """The file in pieces that end with the END line of a card, as long as one comes in time."""
+def blocks(stream: BinaryIO) -> Iterator[bytes]:
+    """The file in pieces that each end with the END line of a card, as long as one comes in time."""
     held = b""
     for chunk in utf8_chunks(stream):
         held += chunk
-        last_end = held.upper().rfind(b"\nEND:VCARD")
-        cut = held.find(b"\n", last_end + 1) + 1 if last_end >= 0 else 0
-        if cut:
-            yield held[:cut]
-            held = held[cut:]
-        if len(held) > SEGMENT_LIMIT:
+        capitals = held.upper()
+        start = 0
+        while (end := capitals.find(b"\nEND:VCARD", start)) >= 0 and (cut := held.find(b"\n", end + 1) + 1):
+            yield held[start:cut]
+            start = cut
+        held = held[start:]
+        if len(held) > BLOCK_LIMIT:
             yield held
             held = b""
-    yield held
-
-
-def ordinary_lines(segment: bytes) -> list[bytes] | None:
-    """The lines of a segment with a zero byte at every fold; None when anything in it is unusual."""
-    text = segment.replace(b"\r\n", b"\n").replace(b"\n ", b"\0")
-    if b"\r" in text or b"\n\t" in text or b"\n\0" in text or not text.endswith(b"\n"):
-        return None
-    capitals = text.upper()
-    soft_breaks = b"QUOTED-PRINTABLE" in capitals and (b"=\n" in text or b"=\0" in text)
-    if soft_breaks or b"VCARD\0" in capitals:
-        return None
-    lines = text.split(b"\n")
-    return None if [line for line in lines if b":" not in line and line] else lines
-
-
-def numbered(lines: list[bytes], number: int) -> Iterator[LogicalLine]:
-    """Ordinary lines without their folds, each with the number of its first line in the file."""
-    for line in lines:
-        if b"\0" in line:
-            yield number, line.replace(b"\0", b""), False
-            number += line.count(b"\0")
-        elif line:
-            yield number, line, False
-        number += 1
+    if held:
+        yield held
 
 
 class Unfolding:
@@ -101,12 +64,12 @@ class Unfolding:
 
     @property
     def busy(self) -> bool:
-        """Whether a property may still go on in the next segment."""
+        """Whether a property may still go on in the next block."""
         return bool(self.unended or self.opener)
 
-    def lines(self, segment: bytes) -> Iterator[LogicalLine]:
-        """The properties that are complete with this segment (line ends: LF, CRLF or CR)."""
-        *lines, unended = (self.unended + segment + b"$").splitlines()
+    def lines(self, block: bytes) -> Iterator[LogicalLine]:
+        """The properties that are complete with this block (line ends: LF, CRLF or CR)."""
+        *lines, unended = (self.unended + block + b"$").splitlines()
         self.unended = unended[:-1][: PROPERTY_LIMIT + 1]
         for line in lines:
             yield from self.line(line)

@@ -6,11 +6,12 @@ make strangers one. URL is an identity only on hosts where one page is one perso
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from visavis.records import ClaimField, ClaimRecord, IdentityKind, IdentityRecord, PersonKind, PersonRecord
 from visavis.sources.vcard.dates import partial_date
-from visavis.sources.vcard.format import Card, Property, components, items, unescape
+from visavis.sources.vcard.format import Card, Head, components, items, unescape
 
 PROFILE = re.compile(
     r"(?i)(?:https?://)?(?:[\w-]+\.)?(?:"
@@ -59,12 +60,13 @@ NO_PREFERENCE = 101  # RFC 6350 counts from 1, most preferred, to 100
 UNHASHED = frozenset({"REV", "PRODID", "VERSION"})
 
 
-def person_of(card: Card) -> tuple[PersonRecord, list[Property]]:
-    """The person on the card, and the dates on it that could not be read."""
-    facts = Facts(card)
-    for item in card.properties:
-        if take := READERS.get(item.head.name):
-            take(facts, item)
+def person_of(card: Card) -> tuple[PersonRecord, list[tuple[int, str]]]:
+    """The person on the card, and the dates on it that could not be read, by line."""
+    facts = Facts(card.labels())
+    for head, value, line in card.properties:
+        if take := READERS.get(head.name):
+            facts.line = line
+            take(facts, head, value)
     for agent in card.agents:
         facts.claim("relation", person_of(agent)[0].name, "agent")
     name = facts.name()
@@ -82,48 +84,41 @@ def person_of(card: Card) -> tuple[PersonRecord, list[Property]]:
 
 def content_key(card: Card) -> str:
     """A key for a card without UID: the same for the same content, in whatever order a server writes the lines."""
-    lines = sorted(f"{item.head.name}:{item.value}" for item in card.properties if item.head.name not in UNHASHED)
+    lines = sorted(f"{head.name}:{value}" for head, value, _ in card.properties if head.name not in UNHASHED)
     return blake2b("\n".join(lines).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
+@dataclass(slots=True)
 class Facts:
-    """What has been read from one card so far."""
+    """What has been read from one card so far. `line` is where the property being read stands."""
 
-    __slots__ = (
-        "card",
-        "claims",
-        "full_names",
-        "identities",
-        "kind_word",
-        "name_parts",
-        "roles",
-        "uid",
-        "unread_dates",
-    )
+    labels: dict[str, str]  # Apple's, by group
+    line: int = 0
+    uid: str = ""
+    kind_word: str = ""
+    firm: str = ""  # the first organisation
+    full_names: dict[int, str] = field(default_factory=dict)  # by preference
+    name_parts: list[str] = field(default_factory=list)  # family, given, additional, prefix, suffix
+    identities: dict[tuple[IdentityKind, str], str] = field(default_factory=dict)  # with their labels
+    claims: dict[tuple[ClaimField, str, str], None] = field(default_factory=dict)  # in order, each once
+    unread_dates: list[tuple[int, str]] = field(default_factory=list)
 
-    def __init__(self, card: Card) -> None:
-        self.card = card
-        self.uid = ""
-        self.kind_word = ""
-        self.full_names: dict[int, str] = {}  # by preference
-        self.name_parts: list[str] = []  # family, given, additional, prefix, suffix
-        self.roles: list[str] = []
-        self.identities: dict[tuple[IdentityKind, str], str] = {}
-        self.claims: dict[tuple[ClaimField, str, str], None] = {}
-        self.unread_dates: list[Property] = []
-
-    def claim(self, field: ClaimField, value: str, label: str = "") -> None:
+    def claim(self, about: ClaimField, value: str, label: str = "") -> None:
         """Note a fact once, unless it is empty."""
         if value:
-            self.claims[field, value, label] = None
+            self.claims[about, value, label] = None
 
     def identity(self, kind: IdentityKind, value: str, label: str = "") -> None:
         """Note an address, number or account once, under its first label."""
         self.identities.setdefault((kind, value), label)
 
-    def first(self, field: ClaimField) -> str:
-        """The first value claimed for the field, or ""."""
-        return next((value for claimed, value, _ in self.claims if claimed == field), "")
+    def a_nickname(self) -> str:
+        """The first nickname, or ""."""
+        return next((value for about, value, _ in self.claims if about == "nickname"), "")
+
+    def label(self, head: Head) -> str:
+        """Apple's own label of the group, else the type."""
+        return self.labels.get(head.group) or head.label
 
     def name(self) -> str:
         """FN, else N in spoken order, else nickname, organisation or e-mail."""
@@ -131,7 +126,7 @@ class Facts:
             return self.full_names[min(self.full_names)]
         family, given, additional, prefix, suffix = (*self.name_parts, "", "", "", "", "")[:5]
         spoken = " ".join(filter(None, (prefix, given, additional, family, suffix)))
-        return spoken or self.first("nickname") or self.first("organisation") or self.an_address()
+        return spoken or self.a_nickname() or self.firm or self.an_address()
 
     def an_address(self) -> str:
         """The first e-mail address, or ""."""
@@ -141,151 +136,154 @@ class Facts:
         """A group or an organisation when the card says so, or when its only name is that of an organisation."""
         if self.kind_word == "group":
             return "group"
-        firm = self.first("organisation")
-        named_by_firm = not any(self.name_parts) and bool(firm) and name == firm
+        named_by_firm = not any(self.name_parts) and bool(self.firm) and name == self.firm
         return "organisation" if self.kind_word in ("org", "company") or named_by_firm else "person"
 
 
-def _uid(facts: Facts, item: Property) -> None:
-    facts.uid = facts.uid or without_scheme(unescape(item.value), "urn:uuid:")
+def _uid(facts: Facts, _head: Head, value: str) -> None:
+    facts.uid = facts.uid or without_scheme(unescape(value), "urn:uuid:")
 
 
-def _kind(facts: Facts, item: Property) -> None:
-    facts.kind_word = unescape(item.value).lower() or facts.kind_word
+def _kind(facts: Facts, _head: Head, value: str) -> None:
+    facts.kind_word = unescape(value).lower() or facts.kind_word
 
 
-def _full_name(facts: Facts, item: Property) -> None:
-    if name := one_line(unescape(item.value), " "):
-        facts.full_names.setdefault(preference(item), name)
+def _full_name(facts: Facts, head: Head, value: str) -> None:
+    if name := one_line(unescape(value), " "):
+        facts.full_names.setdefault(preference(head), name)
 
 
-def _name(facts: Facts, item: Property) -> None:
+def _name(facts: Facts, _head: Head, value: str) -> None:
     if facts.name_parts:
         return
-    facts.name_parts = [" ".join(part.replace(",", " ").split()) for part in components(item.value)]
+    facts.name_parts = components(value)
+    if "," in value:
+        facts.name_parts = [" ".join(part.replace(",", " ").split()) for part in facts.name_parts]
     family, given = (*facts.name_parts, "", "")[:2]
     facts.claim("given", given)
     facts.claim("family", family)
 
 
-def _email(facts: Facts, item: Property) -> None:
-    address = without_scheme(unescape(item.value), "mailto:")
+def _email(facts: Facts, head: Head, value: str) -> None:
+    address = without_scheme(unescape(value), "mailto:")
     if "@" in address and len(address.split()) == 1:
-        facts.identity("email", address, facts.card.label(item.head))
+        facts.identity("email", address, facts.label(head))
     else:
-        facts.claim("email", address, facts.card.label(item.head))
+        facts.claim("email", address, facts.label(head))
 
 
-def _phone(facts: Facts, item: Property) -> None:
-    number = without_scheme(unescape(item.value), "tel:")
+def _phone(facts: Facts, head: Head, value: str) -> None:
+    number = without_scheme(unescape(value), "tel:")
     if DIGIT.search(number):
-        facts.identity("phone", number, facts.card.label(item.head))
+        facts.identity("phone", number, facts.label(head))
     else:
-        facts.claim("phone", number, facts.card.label(item.head))
+        facts.claim("phone", number, facts.label(head))
 
 
-def _url(facts: Facts, item: Property) -> None:
-    address = unescape(item.value)
+def _url(facts: Facts, head: Head, value: str) -> None:
+    address = unescape(value)
     if PROFILE.match(address):
-        facts.identity("url", address, facts.card.label(item.head))
+        facts.identity("url", address, facts.label(head))
     else:
-        facts.claim("website", address, facts.card.label(item.head))
+        facts.claim("website", address, facts.label(head))
 
 
-def _message_address(facts: Facts, item: Property) -> None:
+def _message_address(facts: Facts, head: Head, value: str) -> None:
     """IMPP and X-SOCIALPROFILE: a profile page, or an account as "service:name"."""
-    address = unescape(item.value)
+    address = unescape(value)
     if re.match(r"(?i)(https?:|www\.)", address) or PROFILE.match(address):
-        _url(facts, item)
+        _url(facts, head, value)
         return
     scheme, colon, account = address.partition(":")
-    service = item.head.parameters.get("X-SERVICE-TYPE", "") or item.head.label
+    service = head.parameters.get("X-SERVICE-TYPE", "") or head.label
     if not colon or scheme.lower() == "x-apple":
-        scheme, account = service or "account", item.head.parameters.get("X-USER", "") or account or scheme
+        scheme, account = service or "account", head.parameters.get("X-USER", "") or account or scheme
     if account.strip():
-        facts.identity("handle", f"{scheme.strip().lower()}:{account.strip()}", facts.card.label(item.head))
+        facts.identity("handle", f"{scheme.strip().lower()}:{account.strip()}", facts.label(head))
 
 
-def _account(facts: Facts, item: Property) -> None:
-    if account := unescape(item.value):
-        facts.identity("handle", f"{ACCOUNTS[item.head.name]}:{account}", facts.card.label(item.head))
+def _account(facts: Facts, head: Head, value: str) -> None:
+    if account := unescape(value):
+        facts.identity("handle", f"{ACCOUNTS[head.name]}:{account}", facts.label(head))
 
 
-def _nickname(facts: Facts, item: Property) -> None:
-    for nickname in items(item.value):
+def _nickname(facts: Facts, _head: Head, value: str) -> None:
+    for nickname in items(value):
         facts.claim("nickname", nickname)
 
 
-def _maiden_name(facts: Facts, item: Property) -> None:
-    facts.claim("family", unescape(item.value), "maiden")
+def _maiden_name(facts: Facts, _head: Head, value: str) -> None:
+    facts.claim("family", unescape(value), "maiden")
 
 
-def _birthday(facts: Facts, item: Property) -> None:
-    _date(facts, "birthday", item)
+def _birthday(facts: Facts, head: Head, value: str) -> None:
+    _date(facts, head, "birthday", value)
 
 
-def _anniversary(facts: Facts, item: Property) -> None:
-    _date(facts, "anniversary", item)
+def _anniversary(facts: Facts, head: Head, value: str) -> None:
+    _date(facts, head, "anniversary", value)
 
 
-def _labelled_date(facts: Facts, item: Property) -> None:
-    label = facts.card.label(item.head)
-    _date(facts, "anniversary", item, "" if label.lower() == "anniversary" else label)
+def _labelled_date(facts: Facts, head: Head, value: str) -> None:
+    label = facts.label(head)
+    _date(facts, head, "anniversary", value, "" if label.lower() == "anniversary" else label)
 
 
-def _date(facts: Facts, field: ClaimField, item: Property, label: str = "") -> None:
-    text = unescape(item.value)
-    omitted = item.head.parameters.get("X-APPLE-OMIT-YEAR", "")
+def _date(facts: Facts, head: Head, about: ClaimField, value: str, label: str = "") -> None:
+    text = unescape(value)
+    omitted = head.parameters.get("X-APPLE-OMIT-YEAR", "")
     if day := partial_date(text, omitted):
-        facts.claim(field, day, label)
+        facts.claim(about, day, label)
     elif text:
-        facts.unread_dates.append(item)
+        facts.unread_dates.append((facts.line, text[:60]))
 
 
-def _organisation(facts: Facts, item: Property) -> None:
-    facts.claim("organisation", next(filter(None, components(item.value)), ""))
+def _organisation(facts: Facts, _head: Head, value: str) -> None:
+    firm = next(filter(None, components(value)), "")
+    facts.firm = facts.firm or firm
+    facts.claim("organisation", firm)
 
 
-def _title(facts: Facts, item: Property) -> None:
-    facts.claim("title", unescape(item.value))
+def _title(facts: Facts, _head: Head, value: str) -> None:
+    facts.claim("title", unescape(value))
 
 
-def _note(facts: Facts, item: Property) -> None:
-    facts.claim("note", unescape(item.value))
+def _note(facts: Facts, _head: Head, value: str) -> None:
+    facts.claim("note", unescape(value))
 
 
-def _address(facts: Facts, item: Property) -> None:
-    parts = [one_line(part, ", ") for part in components(item.value)]
-    facts.claim("address", ", ".join(filter(None, parts)), facts.card.label(item.head))
+def _address(facts: Facts, head: Head, value: str) -> None:
+    parts = [one_line(part, ", ") for part in components(value)]
+    facts.claim("address", ", ".join(filter(None, parts)), facts.label(head))
 
 
-def _tags(facts: Facts, item: Property) -> None:
-    for tag in items(item.value):
+def _tags(facts: Facts, _head: Head, value: str) -> None:
+    for tag in items(value):
         facts.claim("tag", tag)
 
 
-def _related(facts: Facts, item: Property) -> None:
+def _related(facts: Facts, head: Head, value: str) -> None:
     """Someone named by text or address; a bare urn names nobody a reader would know."""
-    whom = unescape(item.value)
+    whom = unescape(value)
     if not whom.lower().startswith("urn:"):
-        facts.claim("relation", whom, facts.card.label(item.head))
+        facts.claim("relation", whom, facts.label(head))
 
 
-def _relative(facts: Facts, item: Property) -> None:
-    facts.claim("relation", unescape(item.value), RELATIVES[item.head.name])
+def _relative(facts: Facts, head: Head, value: str) -> None:
+    facts.claim("relation", unescape(value), RELATIVES[head.name])
 
 
-def _android(facts: Facts, item: Property) -> None:
+def _android(facts: Facts, head: Head, value: str) -> None:
     """X-ANDROID-CUSTOM: "vnd.android.cursor.item/relation;Hanna;2;own label"."""
-    what, value, number, label = (*components(item.value), "", "", "")[:4]
+    what, told, number, label = (*components(value), "", "", "")[:4]
     match what.removeprefix(ANDROID):
         case "nickname":
-            facts.claim("nickname", value)
+            facts.claim("nickname", told)
         case "relation":
             known = number.isascii() and number.isdecimal() and int(number[:3]) < len(ANDROID_RELATIVES)
-            facts.claim("relation", value, (ANDROID_RELATIVES[int(number)] if known else "") or label)
+            facts.claim("relation", told, (ANDROID_RELATIVES[int(number)] if known else "") or label)
         case "contact_event":
-            _date(facts, "birthday" if number == "3" else "anniversary", item._replace(value=value), label)
+            _date(facts, head, "birthday" if number == "3" else "anniversary", told, label)
 
 
 def one_line(text: str, between: str) -> str:
@@ -298,17 +296,17 @@ def without_scheme(text: str, scheme: str) -> str:
     return text[len(scheme) :].strip() if text[: len(scheme)].lower() == scheme else text
 
 
-def preference(item: Property) -> int:
+def preference(head: Head) -> int:
     """1 is preferred most; what says nothing comes last."""
-    if not item.head.parameters and not item.head.types:
+    if not head.parameters and not head.types:
         return NO_PREFERENCE
-    told = re.fullmatch(r"[0-9]{1,3}", item.head.parameters.get("PREF", ""))
+    told = re.fullmatch(r"[0-9]{1,3}", head.parameters.get("PREF", ""))
     if told:
         return int(told[0])
-    return 1 if "pref" in item.head.types else NO_PREFERENCE
+    return 1 if "pref" in head.types else NO_PREFERENCE
 
 
-def _readers() -> Iterator[tuple[str, Callable[[Facts, Property], None]]]:
+def _readers() -> Iterator[tuple[str, Callable[[Facts, Head, str], None]]]:
     yield from dict.fromkeys(ACCOUNTS, _account).items()
     yield from dict.fromkeys(RELATIVES, _relative).items()
     anniversaries = ("ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY")
@@ -318,7 +316,7 @@ def _readers() -> Iterator[tuple[str, Callable[[Facts, Property], None]]]:
     yield from dict.fromkeys(("RELATED", "X-ABRELATEDNAMES"), _related).items()
 
 
-READERS: dict[str, Callable[[Facts, Property], None]] = {
+READERS: dict[str, Callable[[Facts, Head, str], None]] = {
     **dict(_readers()),
     "UID": _uid,
     "FN": _full_name,

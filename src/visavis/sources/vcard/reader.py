@@ -53,8 +53,8 @@ def person_and_problems(card: Card, path: str) -> Iterator[PersonRecord | Proble
         yield person
     if not (person.name or person.identities or person.claims):
         yield Problem(path, "card-empty", card.line)
-    for date in unread_dates:
-        yield Problem(path, "date-unreadable", date.line, date.value[:60])
+    for line, text in unread_dates:
+        yield Problem(path, "date-unreadable", line, text)
     for fault in card.faults:
         yield Problem(path, fault.code, fault.line, fault.detail)
 

@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import cast
 
 from django.db.models import Q
 
 from visavis.advice.today import Answer as GivenAnswer
-from visavis.advice.today import Candidate, News
+from visavis.advice.today import Candidate, News, Reason, Response
 from visavis.network.tie import age_tie
 from visavis.store import access, ties
 from visavis.store.models import Answer, Claim, Person, Tie
@@ -81,5 +82,5 @@ def _before(account: int, fresh: list[Claim]) -> dict[tuple[int, str, str], Clai
 def _answers(account: int, on: date) -> dict[int, list[GivenAnswer]]:
     given: defaultdict[int, list[GivenAnswer]] = defaultdict(list)
     for row in Answer.objects.filter(account_id=account, on__gt=on - timedelta(days=ANSWERS_DAYS)):
-        given[row.person_id].append(GivenAnswer(row.reason, row.response, row.on))
+        given[row.person_id].append(GivenAnswer(cast("Reason", row.reason), cast("Response", row.response), row.on))
     return dict(given)

@@ -1,0 +1,87 @@
+"""What went wrong, as one sentence: what, where, what to do. With VISAVIS_DEBUG=1 the traceback follows."""
+
+import errno
+import os
+import traceback
+
+import click
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext, gettext_noop
+
+from visavis.config import env
+
+DISK_FULL = gettext_noop("The disk is full. Make room and run the same command again; nothing is half done.")
+LOCKED = gettext_noop("Another Visavis is writing just now, perhaps an import. Let it finish and try again.")
+NOT_WRITABLE = gettext_noop(
+    "The folder %(folder)s cannot be written. Check whose it is, or name another one with VISAVIS_DATA."
+)
+DAMAGED = gettext_noop("The database in %(folder)s is damaged or is none. Put back a copy of it, or name another folder.")
+UNREACHABLE = gettext_noop("The database cannot be reached. Check VISAVIS_DATABASE_URL and whether it is running.")
+NO_FILE = gettext_noop("%(path)s: %(reason)s")
+UNFORESEEN = gettext_noop(
+    "Something went wrong inside Visavis (%(kind)s). Run it again with VISAVIS_DEBUG=1 to see where, "
+    "and please report it."
+)
+
+DATABASE_SAYS = (
+    ("disk is full", DISK_FULL),
+    ("disk i/o error", DISK_FULL),
+    ("locked", LOCKED),
+    ("readonly", NOT_WRITABLE),
+    ("unable to open", NOT_WRITABLE),
+    ("not a database", DAMAGED),
+    ("malformed", DAMAGED),
+    ("connection", UNREACHABLE),
+)
+"""What SQLite and PostgreSQL say, and what it means for the user."""
+
+
+def tell_failure(error: Exception) -> None:
+    """Say it on stderr."""
+    click.echo(sentence(error), err=True)
+    if os.environ.get("VISAVIS_DEBUG") == "1":
+        traceback.print_exception(error)
+
+
+def sentence(error: Exception) -> str:
+    """What to tell the user about an error that no command expected."""
+    if isinstance(error, env.SettingError):
+        return str(error)
+    folder = str(env.data_folder())
+    said = _of_database(error) or _of_system(error, folder) or UNFORESEEN
+    return _spoken(said) % {
+        "folder": folder,
+        "kind": type(error).__name__,
+        "path": getattr(error, "filename", ""),
+        "reason": getattr(error, "strerror", ""),
+    }
+
+
+def _of_database(error: Exception) -> str:
+    from django.db import DatabaseError
+
+    if not isinstance(error, DatabaseError):
+        return ""
+    text = str(error).lower()
+    return next((said for mark, said in DATABASE_SAYS if mark in text), "")
+
+
+def _of_system(error: Exception, folder: str) -> str:
+    if not isinstance(error, OSError):
+        return ""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return DISK_FULL
+    name = str(error.filename or "")
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST} and (
+        not name or name.startswith(folder) or folder.startswith(name)
+    ):
+        return NOT_WRITABLE
+    return NO_FILE if name and error.strerror else ""
+
+
+def _spoken(text: str) -> str:
+    """In the user's language, if the program came far enough to know it."""
+    try:
+        return gettext(text)
+    except (ImproperlyConfigured, env.SettingError, OSError):
+        return text

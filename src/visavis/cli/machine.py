@@ -1,0 +1,127 @@
+"""JSON for machines: the shapes of people, ties, imports and timelines. Stable; always in English; keys never change."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from visavis.actions.import_files import ImportResult
+from visavis.actions.propose_joins import ProposedPair
+from visavis.actions.suggest_today import TodayItem
+from visavis.network.judgement import TieJudgement
+from visavis.phrases.because import sentence
+from visavis.phrases.evidence import evidence
+from visavis.phrases.problems import reason, where
+from visavis.store.read.history import ImportedFile
+from visavis.store.read.people import PersonLine
+from visavis.store.read.person import Fact
+from visavis.store.read.timeline import Exchange
+
+Shape = dict[str, Any]
+
+
+def person(line: PersonLine) -> Shape:
+    """Every person in any document."""
+    return {
+        "id": line.id,
+        "name": line.name,
+        "identities": [{"kind": one.kind, "value": one.value} for one in line.addresses],
+    }
+
+
+def person_with_tie(line: PersonLine) -> Shape:
+    """A person in a list."""
+    return person(line) | {"tie": tie(line.tie)}
+
+
+def tie(judged: TieJudgement | None) -> Shape:
+    """A tie; "unknown" when nothing was exchanged."""
+    return {
+        "word": judged.word if judged else "unknown",
+        "warmth": judged.warmth if judged else None,
+        "strength": judged.strength if judged else None,
+        "mutuality": judged.mutuality if judged else None,
+        "last": judged.last.isoformat() if judged and judged.last else None,
+        "days_in_touch": judged.days_in_touch if judged else 0,
+    }
+
+
+def imported(result: ImportResult) -> Shape:
+    """What an import brought, file by file and in all."""
+    counted = ("people", "interactions", "events", "new", "known")
+    totals = {name: sum(getattr(file, name) for file in result.files) for name in counted}
+    problems = sum(file.problem_count for file in result.files)
+    return {
+        "entry": result.entry,
+        "files": [_file(file) for file in result.files],
+        "totals": totals | {"problems": problems, "files": len(result.files)},
+    }
+
+
+def _file(file: ImportedFile) -> Shape:
+    return {
+        "path": file.path,
+        "kind": file.kind,
+        "variant": file.variant,
+        "people": file.people,
+        "interactions": file.interactions,
+        "events": file.events,
+        "new": file.new,
+        "known": file.known,
+        "problems": [{"where": where(one), "reason": reason(one)} for one in file.problems],
+    }
+
+
+def suggestion(item: TodayItem) -> Shape:
+    """One person of Today."""
+    return {
+        "person": person(item.person),
+        "reason": item.suggestion.reason,
+        "because": sentence(item.suggestion.because, item.person.name),
+        "evidence": [
+            {"id": one.id, "at": one.at.isoformat(), "kind": one.kind, "subject": one.subject} for one in item.evidence
+        ],
+    }
+
+
+def proposal(pair: ProposedPair) -> Shape:
+    """Two people who may be one."""
+    return {
+        "a": person(pair.a),
+        "b": person(pair.b),
+        "strength": pair.proposal.strength,
+        "evidence": [evidence(one.key, one.values) for one in pair.proposal.evidence],
+        "against": [evidence(one.key, one.values) for one in pair.proposal.against],
+    }
+
+
+def claims(facts: Iterable[Fact]) -> list[Shape]:
+    """What is claimed about a person, and where it is known from."""
+    return [
+        {
+            "field": one.field,
+            "value": one.value,
+            "label": one.label,
+            "source": one.source,
+            "path": one.path,
+            "at": one.at.isoformat(),
+        }
+        for one in facts
+    ]
+
+
+def timeline(items: Iterable[Exchange]) -> list[Shape]:
+    """What was exchanged, newest first. `outgoing` is null when a third person wrote."""
+    return [
+        {
+            "id": one.id,
+            "at": one.at.isoformat(),
+            "kind": one.kind,
+            "channel": one.channel,
+            "outgoing": one.outgoing,
+            "others": one.others,
+            "subject": one.subject,
+            "excerpt": one.excerpt,
+            "automated": one.automated,
+            "path": one.path,
+        }
+        for one in items
+    ]

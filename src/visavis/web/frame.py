@@ -1,0 +1,37 @@
+"""What every page is framed with: the four places, which of them is open, and the language of the page."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import get_language, gettext
+
+from visavis import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One entry of the navigation."""
+
+    name: str
+    address: str
+    icon: str  # the name of a drawing in the template icons.svg
+    here: bool
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    """Context processor: navigation, language and version."""
+    match = request.resolver_match
+    here = match.url_name.split("-")[0] if match and match.url_name else ""
+    places = (
+        ("today", gettext("Today")),
+        ("people", gettext("People")),
+        ("imports", gettext("Imports")),
+        ("settings", gettext("Settings")),
+    )
+    return {
+        "places": [Place(name, reverse(key), key, key == here) for key, name in places],
+        "language": get_language() or "en",
+        "version": __version__,
+    }

@@ -1,0 +1,38 @@
+"""A request as the views see it: with the account it belongs to."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.http import Http404, HttpRequest, HttpResponse
+
+from visavis.store.access import Account, NotFoundError
+
+P = ParamSpec("P")
+
+
+class Request(HttpRequest):
+    """guard.account_and_language has set the account."""
+
+    account: Account
+
+
+View = Callable[Concatenate[Request, P], HttpResponse]
+
+
+def is_partial(request: HttpRequest) -> bool:
+    """Whether htmx asks for a piece of the page only."""
+    return request.headers.get("HX-Request-Type") == "partial"
+
+
+def answers_404(view: View[P]) -> View[P]:
+    """A view for which somebody else's row and no row at all are the same: not found."""
+
+    @wraps(view)
+    def found(request: Request, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        try:
+            return view(request, *args, **kwargs)
+        except NotFoundError as error:
+            raise Http404 from error
+
+    return found

@@ -1,0 +1,36 @@
+"""What every test may ask for."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.exports import Export
+from visavis.actions.import_files import ImportResult, import_files
+from visavis.store.access import Account, local_account
+
+NOW = "2026-11-24T12:00+01:00"
+
+
+@pytest.fixture
+def now(monkeypatch: pytest.MonkeyPatch) -> str:
+    """Tuesday, 24 November 2026, noon in Berlin, wherever and whenever the tests run."""
+    monkeypatch.setenv("VISAVIS_AT", NOW)
+    return NOW
+
+
+@pytest.fixture
+def account(db: None, now: str) -> Account:
+    """The user's own account, empty."""
+    return local_account()
+
+
+@pytest.fixture
+def take_in(account: Account, tmp_path: Path) -> Callable[..., ImportResult]:
+    """Import exports written by tests/exports.py: take_in(export, …) or take_in(export, me=["…"])."""
+
+    def take(*exports: Export, me: tuple[str, ...] = (), dry_run: bool = False) -> ImportResult:
+        paths = [export.write(tmp_path) for export in exports]
+        return import_files(account, paths, me=me, dry_run=dry_run)
+
+    return take

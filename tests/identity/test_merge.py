@@ -1,0 +1,127 @@
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests import people
+from visavis.identity.merge import Assigned, Held, Key, Keyed, Placed, assign
+
+SHARED_PHONE: Key = ("phone", people.PETRA.phone)
+PETRA: Key = ("email", people.PETRA.email)
+KARL: Key = ("email", people.KARL.email)
+HANNA: Key = ("email", people.HANNA.email)
+HANNA_ONLINE: Key = ("url", "linkedin.com/in/hanna-sørensen")
+INFO: Key = ("email", "info@example.com")
+
+
+def card(name: str) -> Key:
+    return ("card", f"vcard:{name}")
+
+
+def test_a_record_nobody_knows_is_someone_new() -> None:
+    assert assign([Keyed((HANNA,))], {}) == Assigned((Placed(-1),), ())
+
+
+def test_two_records_with_one_key_are_one_person() -> None:
+    records = [Keyed((HANNA,), "Hanna"), Keyed((HANNA_ONLINE, HANNA), people.HANNA.name)]
+    assert assign(records, {}) == Assigned((Placed(-1), Placed(-1)), ())
+
+
+def test_a_record_belongs_to_whoever_holds_its_key() -> None:
+    assert assign([Keyed((HANNA,), "Hanna")], {HANNA: Held(7, people.HANNA.name)}).records == (Placed(7),)
+
+
+def test_a_record_with_keys_of_two_people_joins_the_later_into_the_earlier() -> None:
+    held = {HANNA: Held(9, "Hanna"), HANNA_ONLINE: Held(4, people.HANNA.name)}
+    assert assign([Keyed((HANNA, HANNA_ONLINE), people.HANNA.name)], held) == Assigned((Placed(4),), ((4, 9),))
+
+
+def test_places_follow_a_join_that_a_later_record_brings() -> None:
+    held = {HANNA: Held(9), HANNA_ONLINE: Held(4)}
+    assigned = assign([Keyed((HANNA,)), Keyed((HANNA, HANNA_ONLINE))], held)
+    assert assigned.records == (Placed(4), Placed(4))
+
+
+def test_a_couple_with_one_telephone_stays_two() -> None:
+    records = [Keyed((PETRA, SHARED_PHONE), people.PETRA.name), Keyed((KARL, SHARED_PHONE), people.KARL.name)]
+    assert assign(records, {}) == Assigned((Placed(-1), Placed(-2, (SHARED_PHONE,))), ())
+
+
+def test_a_single_word_does_not_join_two_people_with_other_names() -> None:
+    held = {PETRA: Held(1, people.PETRA.name), KARL: Held(2, people.KARL.name)}
+    assert assign([Keyed((PETRA, KARL), "Huber")], held) == Assigned((Placed(1, (KARL,)),), ())
+
+
+def test_a_desk_joins_nobody_who_is_not_named_alike() -> None:
+    held = {INFO: Held(5, people.TOBIAS.name)}
+    assert assign([Keyed((INFO,), "Nadia")], held).records == (Placed(-1, (INFO,)),)
+    assert assign([Keyed((INFO,), "Brandauer, Tobias")], held).records == (Placed(5),)
+
+
+def test_a_firm_does_not_take_in_a_human_by_their_shared_number() -> None:
+    held = {SHARED_PHONE: Held(3, "Papierboot", "organisation")}
+    assert assign([Keyed((SHARED_PHONE,), people.PETRA.name)], held).records == (Placed(-1, (SHARED_PHONE,)),)
+
+
+def test_a_machine_turns_out_to_be_somebody() -> None:
+    held = {HANNA: Held(3, people.HANNA.name, "service")}
+    assert assign([Keyed((HANNA,), people.HANNA.name)], held).records == (Placed(3),)
+
+
+def test_a_card_finds_its_person_though_everything_else_was_held_back() -> None:
+    held = {card("karl"): Held(2, people.KARL.name), SHARED_PHONE: Held(1, people.PETRA.name)}
+    again = Keyed((card("karl"), SHARED_PHONE), people.KARL.name)
+    assert assign([again], held) == Assigned((Placed(2, (SHARED_PHONE,)),), ())
+
+
+def test_a_card_stays_with_its_person_when_its_name_changes() -> None:
+    held = {card("karl"): Held(2, people.KARL.name)}
+    assert assign([Keyed((card("karl"),), people.PETRA.name)], held).records == (Placed(2),)
+
+
+def test_whom_the_user_keeps_apart_no_record_joins() -> None:
+    held = {HANNA: Held(9), HANNA_ONLINE: Held(4)}
+    assigned = assign([Keyed((HANNA, HANNA_ONLINE))], held, apart=frozenset({frozenset({4, 9})}))
+    assert assigned == Assigned((Placed(9, (HANNA_ONLINE,)),), ())
+
+
+def test_the_users_own_records_are_the_users_in_any_order() -> None:
+    mine: Key = ("email", people.ME.email)
+    records = [Keyed((mine,), "Mirjam"), Keyed((mine,), people.ME.name, is_me=True)]
+    assert assign(records, {}, me=1).records == (Placed(1), Placed(1))
+
+
+def test_nobody_is_joined_with_the_user_by_a_single_word() -> None:
+    mine: Key = ("email", people.ME.email)
+    held = {mine: Held(8, people.ME.name), HANNA: Held(2, "Mirjam")}
+    assert assign([Keyed((mine, HANNA), "Mirjam")], held, me=8) == Assigned((Placed(8, (HANNA,)),), ())
+
+
+def test_a_second_address_of_the_user_is_joined_into_the_user() -> None:
+    mine: Key = ("email", people.ME.email)
+    held = {mine: Held(8, people.ME.name), HANNA: Held(2, "Rosenthal, Mirjam")}
+    assert assign([Keyed((mine, HANNA), people.ME.name)], held, me=8) == Assigned((Placed(8),), ((8, 2),))
+
+
+KEYS = st.sampled_from([("email", f"{letter}@example.org") for letter in "abcdefgh"])
+RECORDS = st.lists(st.lists(KEYS, min_size=1, max_size=3).map(tuple), max_size=8)
+HOLDERS = st.dictionaries(KEYS, st.integers(1, 4).map(Held))
+
+
+@settings(max_examples=100, deadline=None)
+@given(RECORDS, HOLDERS, st.randoms(use_true_random=False))
+def test_without_contradictions_the_order_does_not_matter(
+    keys: list[tuple[Key, ...]], held: dict[Key, Held], shuffling: Random
+) -> None:
+    order = list(range(len(keys)))
+    shuffling.shuffle(order)
+    straight = assign([Keyed(one) for one in keys], held)
+    shuffled = assign([Keyed(keys[i]) for i in order], held)
+    back = [shuffled.records[order.index(i)].person for i in range(len(keys))]
+    assert partition([one.person for one in straight.records]) == partition(back)
+    assert {gone for _, gone in straight.joins} == {gone for _, gone in shuffled.joins}
+    assert not any(one.held_back for one in straight.records)
+
+
+def partition(places: list[int]) -> set[tuple[int, ...]]:
+    return {tuple(i for i, other in enumerate(places) if other == one) for one in places}

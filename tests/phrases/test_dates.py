@@ -1,0 +1,95 @@
+from datetime import date, timedelta
+
+import pytest
+from django.utils.translation import override
+from hypothesis import given
+from hypothesis import strategies as some
+
+from visavis.phrases.dates import ago, day, every, partial, span
+
+ON = date(2025, 11, 23)
+
+
+def test_a_day_of_this_year_needs_no_year() -> None:
+    assert day(date(2025, 5, 4), ON) == "4 May"
+    assert day(date(2024, 5, 4), ON) == "4 May 2024"
+
+
+def test_a_german_day_has_a_dot() -> None:
+    with override("de"):
+        assert day(ON) == "23. November 2025"
+        assert day(ON, ON) == "23. November"
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("1970-05-04", "4 May 1970"),
+        ("--05-04", "4 May"),
+        ("1970-05", "May 1970"),
+        ("1970", "1970"),
+        ("--05", "May"),
+        ("1970-13-04", "1970-13-04"),
+        ("circa 1800", "circa 1800"),
+        ("", ""),
+    ],
+)
+def test_what_is_unknown_of_a_date_stays_unknown(written: str, said: str) -> None:
+    assert partial(written) == said
+
+
+@pytest.mark.parametrize(
+    ("days", "english", "german"),
+    [
+        (1, "a day", "einem Tag"),
+        (9, "nine days", "neun Tagen"),
+        (13, "13 days", "13 Tagen"),
+        (14, "two weeks", "zwei Wochen"),
+        (63, "nine weeks", "neun Wochen"),
+        (90, "13 weeks", "13 Wochen"),
+        (91, "three months", "drei Monaten"),
+        (340, "eleven months", "elf Monaten"),
+        (365, "a year", "einem Jahr"),
+        (500, "a year and a half", "anderthalb Jahren"),
+        (700, "two years", "zwei Jahren"),
+        (5000, "14 years", "14 Jahren"),
+    ],
+)
+def test_spans_are_rounded_as_people_do(days: int, english: str, german: str) -> None:
+    assert span(days) == english
+    with override("de"):
+        assert span(days) == german
+
+
+def test_ago_is_told_from_the_day_it_is_told() -> None:
+    assert [ago(ON - timedelta(days=days), ON) for days in (0, 1, 2, 63)] == [
+        "today",
+        "yesterday",
+        "two days ago",
+        "nine weeks ago",
+    ]
+    assert ago(date(2026, 1, 2), ON) == "2 January 2026"
+
+
+@pytest.mark.parametrize(
+    ("days", "english", "german"),
+    [
+        (1, "almost every day", "fast jeden Tag"),
+        (4, "every few days", "alle paar Tage"),
+        (7, "about every week", "etwa jede Woche"),
+        (18, "about every three weeks", "etwa alle drei Wochen"),
+        (60, "about every two months", "etwa alle zwei Monate"),
+        (350, "about once a year", "etwa einmal im Jahr"),
+        (800, "about every two years", "etwa alle zwei Jahre"),
+    ],
+)
+def test_a_usual_gap_is_said_as_a_rhythm(days: int, english: str, german: str) -> None:
+    assert every(days) == english
+    with override("de"):
+        assert every(days) == german
+
+
+@given(some.integers(0, 40000), some.sampled_from(["en", "de"]))
+def test_every_span_has_words(days: int, language: str) -> None:
+    with override(language):
+        assert "%" not in span(days) + every(days)

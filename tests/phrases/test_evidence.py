@@ -1,0 +1,39 @@
+import pytest
+from django.utils.translation import override
+
+from visavis.identity.match import WEIGHTS
+from visavis.phrases.evidence import SENTENCES, evidence
+
+VALUES = {
+    "a": "Anna Lang",
+    "b": "A. Lang",
+    "address": "anna.lang@example.org",
+    "name": "Anna Lang",
+    "value": "+493023125001",
+    "organisation": "Nordufer Klinik",
+    "domain": "example.org",
+    "birthday": "--05-04",
+}
+
+
+def test_every_kind_of_evidence_has_a_sentence_and_none_is_left_over() -> None:
+    assert set(SENTENCES) == set(WEIGHTS)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("key", SENTENCES)
+def test_every_sentence_is_whole(key: str, language: str) -> None:
+    with override(language):
+        text = evidence(key, VALUES)
+    assert "%" not in text
+    assert text.endswith(".")
+
+
+def test_a_shared_birthday_is_said_as_a_day() -> None:
+    assert evidence("same-birthday", {"birthday": "--05-04"}) == "Both have their birthday on 4 May."
+
+
+def test_birthdays_that_differ_are_both_named() -> None:
+    assert (
+        evidence("other-birthday", {"a": "1970-05-04", "b": "1999"}) == "Their birthdays differ: 4 May 1970 and 1999."
+    )

@@ -1,0 +1,25 @@
+"""The state of an account, for comparing before and after: every table, without ids and times of the import itself."""
+
+from typing import Any
+
+from visavis.store.access import Account
+from visavis.store.models import Claim, Identity, Interaction, Participation, Person, Tie
+
+
+def state(account: Account) -> dict[str, list[tuple[Any, ...]]]:
+    """Rows as sorted tuples of what a user could notice."""
+    queries = {
+        "people": Person.objects.filter(account=account, merged_into=None).values_list(
+            "kind", "is_me", "name", "organisation", "title", "birthday", "search"
+        ),
+        "identities": Identity.objects.filter(account=account).values_list("kind", "value", "person__name"),
+        "claims": Claim.objects.filter(account=account).values_list("identity__value", "field", "value", "label"),
+        "interactions": Interaction.objects.filter(account=account).values_list("channel", "key", "at", "size"),
+        "participations": Participation.objects.filter(account=account).values_list(
+            "interaction__key", "identity__value", "role"
+        ),
+        "ties": Tie.objects.filter(account=account, person__merged_into=None).values_list(
+            "person__name", "word", "strength", "days_in_touch", "last"
+        ),
+    }
+    return {name: sorted(rows, key=repr) for name, rows in queries.items()}
