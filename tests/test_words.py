@@ -40,7 +40,7 @@ def calls(tree: ast.AST) -> Iterator[Key]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
-            if name in MARKS:
+            if name in MARKS and not any(isinstance(one, ast.Name) for one in node.args[:1]):
                 written = [ast.literal_eval(one) for one in node.args[: len(MARKS[name])]]
                 said = dict(zip(MARKS[name], written, strict=True))
                 yield said.get("context", ""), said["id"], said.get("plural", "")

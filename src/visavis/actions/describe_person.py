@@ -4,9 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from django.db import connection
-
-from visavis.identity.names import search_text
+from visavis.identity.names import search_text, sort_key
 from visavis.identity.profile import Claim as CoreClaim
 from visavis.identity.profile import Profile, choose
 from visavis.store import bulk
@@ -39,12 +37,10 @@ def describe_people(account: Account, people: Iterable[int]) -> None:
     for person, kind, value, written in bulk.rows_in(IDENTITIES, wanted, account.pk):
         if kind != "card":
             addresses[person].append((value, written or value))
-    described: list[tuple[str | int, ...]] = [
+    described: list[bulk.Row] = [
         (*_shown(choose(claims[person]), addresses[person]), person, account.pk) for person in wanted
     ]
-    if described:
-        with connection.cursor() as cursor:
-            cursor.executemany(DESCRIBE, described)
+    bulk.execute_many(DESCRIBE, described)
 
 
 def _shown(profile: Profile, addresses: list[tuple[str, str]]) -> tuple[str, ...]:
@@ -58,7 +54,7 @@ def _shown(profile: Profile, addresses: list[tuple[str, str]]) -> tuple[str, ...
         profile.birthday,
         _day(profile.birthday),
         found_by,
-        search_text(name),
+        sort_key(name),
     )
 
 

@@ -28,7 +28,8 @@ PARTICIPANTS = """
 CSV_HEADER = (
     "First Name", "Last Name", "Organization Name", "Organization Title", "Birthday", "Notes",
     "E-mail 1 - Label", "E-mail 1 - Value", "E-mail 2 - Label", "E-mail 2 - Value",
-    "Phone 1 - Label", "Phone 1 - Value", "Phone 2 - Label", "Phone 2 - Value", "Website 1 - Label", "Website 1 - Value",
+    "Phone 1 - Label", "Phone 1 - Value", "Phone 2 - Label", "Phone 2 - Value",
+    "Website 1 - Label", "Website 1 - Value",
 )  # fmt: skip
 PIECE = 500
 

@@ -6,6 +6,7 @@ read again goes on from there, because a record that is known changes nothing.
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from visavis.actions.own_address import address_key, claim_identity, people_besi
 from visavis.config import env
 from visavis.records import Batch, FileVerdict, Problem, Record
 from visavis.sources.sandbox import read_apart
-from visavis.sources.wire import FileDone
+from visavis.sources.wire import Event, FileDone
 from visavis.sources.wire import Progress as Read
 from visavis.store import access, bulk, ties
 from visavis.store.models import Account, Import, JournalEntry
@@ -181,24 +182,28 @@ class _Run:
     def _files(self, path: Path, as_kind: str) -> list[Import]:
         """Read one path apart and keep what comes; returns the rows of its files."""
         files: list[Import] = []
-        for event in (events := read_apart([path], as_kind=as_kind)):
-            match event:
-                case FileVerdict() if event.kind:
-                    files.append(self._open(event))
-                case Batch():
-                    if not files or files[-1].path != event.path:
-                        files.append(self._open(FileVerdict(event.path, "")))
-                    self._waiting += [*event.records, *event.problems]
-                    if len(self._waiting) >= PIECE:
-                        self._keep()
-                case FileDone() if files and files[-1].path == event.path:
-                    self._keep(done=True)
-                case Read():
-                    self._tell(event)
-            if self.stopped:
-                break
+        with closing(read_apart([path], as_kind=as_kind)) as events:
+            for event in events:
+                self._hear(event, files)
+                if self.stopped:
+                    break
         self._keep()
         return files
+
+    def _hear(self, event: Event, files: list[Import]) -> None:
+        match event:
+            case FileVerdict() if event.kind:
+                files.append(self._open(event))
+            case Batch():
+                if not files or files[-1].path != event.path:
+                    files.append(self._open(FileVerdict(event.path, "")))
+                self._waiting += [*event.records, *event.problems]
+                if len(self._waiting) >= PIECE:
+                    self._keep()
+            case FileDone() if files and files[-1].path == event.path:
+                self._keep(done=True)
+            case Read():
+                self._tell(event)
 
     def _open(self, verdict: FileVerdict) -> Import:
         """Turn to the next file; whatever the last one still holds back is kept first."""

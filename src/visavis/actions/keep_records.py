@@ -60,6 +60,7 @@ class Keeper:
         self._account = account
         self._entry = entry
         self._holders: dict[Key, Holder] = {}
+        self._stale: set[int] = set()  # ties that wait to be judged already
         self._named: set[tuple[int, str]] = set()  # names beside addresses that are claims already
         self.people = self.interactions = self.new = 0
 
@@ -84,7 +85,9 @@ class Keeper:
         self._keep_interactions(exchanges)
         self._keep_events([record for record in records if isinstance(record, EventRecord)])
         describe_people(self._account, self._described)
-        ties.mark_stale(self._account.pk, self._touched - {self._me})
+        stale = self._touched - {self._me} - self._stale
+        ties.mark_stale(self._account.pk, stale)
+        self._stale |= stale
         self._count(sum(not record.is_me for record in people), len(exchanges))
 
     # Who holds what
@@ -201,6 +204,7 @@ class Keeper:
             if holder.person == other:
                 holder.person = into
         self._touched.discard(other)
+        self._stale.discard(into)
         self._described |= {into, other}
 
     def _make_person(self, holder: Holder, kind: str) -> None:
@@ -399,5 +403,5 @@ def _name_claim(name: str) -> ClaimRecord:
 @lru_cache(maxsize=65536)
 def _claim_key(source: str, claim: ClaimRecord) -> str:
     """The same statement of the same source is the same claim, whenever it is read."""
-    whole = "\0".join((source, claim.field, claim.label, claim.value, claim.since, claim.until))
+    whole = f"{source}\0{claim.field}\0{claim.label}\0{claim.value}\0{claim.since}\0{claim.until}"
     return blake2b(whole.encode(errors="replace"), digest_size=16).hexdigest()

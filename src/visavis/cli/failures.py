@@ -11,11 +11,14 @@ from django.utils.translation import gettext, gettext_noop
 from visavis.config import env
 
 DISK_FULL = gettext_noop("The disk is full. Make room and run the same command again; nothing is half done.")
+DISK_FAILS = gettext_noop("The disk did not take it; it may be full or failing. Nothing is half done.")
 LOCKED = gettext_noop("Another Visavis is writing just now, perhaps an import. Let it finish and try again.")
 NOT_WRITABLE = gettext_noop(
     "The folder %(folder)s cannot be written. Check whose it is, or name another one with VISAVIS_DATA."
 )
-DAMAGED = gettext_noop("The database in %(folder)s is damaged or is none. Put back a copy of it, or name another folder.")
+DAMAGED = gettext_noop(
+    "The database in %(folder)s is damaged or is none. Put back a copy of it, or name another folder."
+)
 UNREACHABLE = gettext_noop("The database cannot be reached. Check VISAVIS_DATABASE_URL and whether it is running.")
 NO_FILE = gettext_noop("%(path)s: %(reason)s")
 UNFORESEEN = gettext_noop(
@@ -25,7 +28,7 @@ UNFORESEEN = gettext_noop(
 
 DATABASE_SAYS = (
     ("disk is full", DISK_FULL),
-    ("disk i/o error", DISK_FULL),
+    ("disk i/o error", DISK_FAILS),
     ("locked", LOCKED),
     ("readonly", NOT_WRITABLE),
     ("unable to open", NOT_WRITABLE),

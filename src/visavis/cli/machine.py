@@ -1,4 +1,4 @@
-"""JSON for machines: the shapes of people, ties, imports and timelines. Stable; always in English; keys never change."""
+"""JSON for machines: the shapes of people, ties, imports and timelines. Always in English; keys never change."""
 
 from collections.abc import Iterable
 from typing import Any

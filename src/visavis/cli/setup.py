@@ -20,12 +20,12 @@ def open_account(*, as_json: bool = False) -> "Account":
     Machines are always answered in English. Raises click.ClickException when the database is newer than the program.
     """
     start_django()
-    _speak(_wanted() or _environment())  # before the account is known: what goes wrong until then
+    _speak(_wanted() or language_of_shell())  # before the account is known: what goes wrong until then
     bring_up_to_date()
     from visavis.store.access import local_account
 
     account = local_account()
-    _speak("en" if as_json else _wanted() or account.language or _environment())
+    _speak("en" if as_json else _wanted() or account.language or language_of_shell())
     return account
 
 
@@ -83,7 +83,7 @@ def _wanted() -> str:
     return (context.find_root().params.get("lang") or "") if context else ""
 
 
-def _environment() -> str:
+def language_of_shell() -> str:
     """The language of the shell."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if spoken := os.environ.get(name, ""):

@@ -28,8 +28,8 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "visavis.web.guard.guard",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "visavis.web.guard.account_and_language",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -58,21 +58,21 @@ LANGUAGES = [("en", "English"), ("de", "Deutsch")]
 LOCALE_PATHS = [ROOT / "locale"]
 
 STATIC_URL = "/static/"
-STATICFILES_DIRS = [ROOT / "web" / "static"]
 STATIC_ROOT = ROOT / "web" / "static"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
-DATA_UPLOAD_MAX_NUMBER_FILES = 1000
-FILE_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
-FILE_UPLOAD_PERMISSIONS = env.FILE_MODE
-FILE_UPLOAD_DIRECTORY_PERMISSIONS = env.FOLDER_MODE
+# A mail folder may hold thousands of letters, each a file; none is kept open.
+DATA_UPLOAD_MAX_NUMBER_FILES = 20_000
+DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024  # the fields beside the files: the paths of 20,000
+FILE_UPLOAD_HANDLERS = ["visavis.web.uploads.DataFolderUpload"]
 
 CSRF_COOKIE_NAME = "visavis_csrf"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
-SECURE_REFERRER_POLICY = "no-referrer"
+SECURE_REFERRER_POLICY = "same-origin"  # with "no-referrer" browsers send "Origin: null" with our own forms
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"

@@ -13,6 +13,7 @@ Season = Literal["spring", "summer", "autumn", "winter"]
 
 _SEASONS: tuple[Season, ...] = ("winter", "spring", "summer", "autumn")
 _SLOT = re.compile(r"\{(\w+)\}")
+_BEGINNING = re.compile(r"(?:^|[.?!] )$")  # of a sentence
 _WITH_ASIDE = 0.3
 _GREETED_ANSWERS = 0.4
 _STORY_STEP = 4  # conversations between two parts of a story, where there are enough of them
@@ -32,13 +33,13 @@ class Pen:
         self.small_talk = life.letters[circle]
         self.story = [talk for story in stories for talk in life.letters[story]]
 
-    def choose(self, count: int, mine: float) -> list[Talk]:
-        """So many conversations: the story's parts in order, spread over the latest, and small talk between them."""
-        told = [talk for talk in self.story if talk.starter != "waiting"][-count:] if count else []
-        step = min(_STORY_STEP, max(1, count // max(1, len(told))))
-        places = {count - 1 - step * back: talk for back, talk in enumerate(reversed(told))}
+    def choose(self, days: Sequence[date], mine: float) -> list[Talk]:
+        """A conversation for each day: the story's parts in order, spread over the latest, and small talk between."""
+        told = [talk for talk in self.story if talk.starter != "waiting"][-len(days) :] if days else []
+        step = min(_STORY_STEP, max(1, len(days) // max(1, len(told))))
+        places = {len(days) - 1 - step * back: talk for back, talk in enumerate(reversed(told))}
         between = self.decks()
-        return [places.get(place) or self.drawn(between, mine) for place in range(count)]
+        return [places.get(place) or self.drawn(between, mine, season(day)) for place, day in enumerate(days)]
 
     def waiting(self) -> Talk:
         """The one that stays without an answer."""
@@ -52,12 +53,12 @@ class Pen:
         theirs = [talk for talk in reversed(shuffled) if talk.starter in ("them", "either")]
         return {by_me: cycle(deck) for by_me, deck in ((True, mine), (False, theirs)) if deck}
 
-    def drawn(self, decks: dict[bool, "cycle[Talk]"], mine: float) -> Talk:
-        """The next conversation of whoever starts this time."""
+    def drawn(self, decks: dict[bool, "cycle[Talk]"], mine: float, now: Season) -> Talk:
+        """The next conversation of whoever starts this time that is not for another season."""
         by_me = self.chance.random() < mine
         if by_me not in decks:  # a plumber does not write first
             by_me = not by_me
-        talk = next(decks[by_me])
+        talk = next(talk for talk in decks[by_me] if talk.season in ("", now))
         return Talk(talk.subject, "me" if by_me else "them", talk.turns)
 
     def filled(self, lines: Sequence[str]) -> list[str]:
@@ -67,15 +68,18 @@ class Pen:
         def word(slot: re.Match[str]) -> str:
             if slot[1] not in chosen:
                 chosen[slot[1]] = self.chance.choice(self.life.slots[slot[1]])
-            return chosen[slot[1]]
+            text = chosen[slot[1]]
+            return text[:1].upper() + text[1:] if _BEGINNING.search(slot.string[: slot.start()]) else text
 
         return [_SLOT.sub(word, line) for line in lines]
 
     def written(self, text: str, asides: Sequence[str], *, by_me: bool, is_answer: bool) -> str:
         """A letter: salutation, what is said, perhaps something about the season, and an ending."""
-        parts = [] if is_answer and self.chance.random() > _GREETED_ANSWERS else [self.hello(by_me=by_me)]
+        is_greeted = not is_answer or self.other.formal or self.chance.random() < _GREETED_ANSWERS
+        parts = [self.hello(by_me=by_me)] if is_greeted else []
         parts.append(text)
-        if asides and self.chance.random() < _WITH_ASIDE:
+        if asides and self.chance.random() < _X(r"(?:^|[.?!] )$")  # of a sentence
+_WITH_ASIDE:
             parts.append(self.chance.choice(asides))
         parts.append(self.bye(by_me=by_me))
         return "\n\n".join(parts)

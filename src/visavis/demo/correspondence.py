@@ -19,7 +19,7 @@ _DAYTIME = (8, 17)
 _FREE_TIME = (7, 22)
 _FURTHER = 0.65  # chance that a conversation goes on after the first answer
 _CHANGED_ADDRESS = 2 / 5  # of the tie's time from the end, for those who have a later one
-_WISHES = 0.5  # chance that somebody writes on a birthday
+_WISHES = 0.35  # chance that somebody writes on a birthday
 _SATURDAY = 5
 
 
@@ -70,7 +70,8 @@ class _Tie:
 
     def letters(self) -> Iterator[Letter]:
         days = conversations(self.rhythm, self.chance)
-        for day, talk in zip(days, self.pen.choose(len(days), self.rhythm.mine), strict=True):
+        dates = [self.on - timedelta(days=day) for day in days]
+        for day, talk in zip(days, self.pen.choose(dates, self.rhythm.mine), strict=True):
             yield from self.conversation(talk, day, is_last=day == days[-1])
         for day, talk in self.birthdays():
             yield from self.conversation(talk, day, is_last=False)
@@ -164,7 +165,7 @@ def _rounds(life: Life, on: date) -> Iterator[Letter]:
     """Letters to a whole circle, without those with whom a silence is part of the story."""
     for number, round_ in enumerate(life.rounds):
         chance = generator(life, f"round {number}")
-        circle = [one for one in life.cast if one.letters[0] == round_.circle and _may_be_among(one)]
+        circle = [one for one in life.cast if one.letters[0] in round_.circles.split() and _may_be_among(one)]
         sender = next((one for one in circle if one.name == round_.sender), life.me)
         for place, at in enumerate(_times(life, on, round_.every, round_.since, chance)):
             me = party_of_user(life, at, on)
@@ -184,11 +185,14 @@ def _rounds(life: Life, on: date) -> Iterator[Letter]:
 def _machines(life: Life, on: date) -> Iterator[Letter]:
     for machine in life.machines:
         chance = generator(life, machine.address)
+        members = [Party(one.signed, one.email) for one in life.cast if one.name in machine.members]
         for place, at in enumerate(_times(life, on, machine.every, YEARS, chance)):
             subject, text = machine.texts[place % len(machine.texts)]
-            sender, me = Party(machine.name, machine.address), party_of_user(life, at, on)
+            sender, receiver = Party(machine.name, machine.address), party_of_user(life, at, on)
+            if members:
+                sender, receiver = members[place % len(members)], sender
             thread = f"{machine.address} {at.isoformat()}"
-            yield Letter(at, sender, (me,), subject, text, thread, header=machine.header)
+            yield Letter(at, sender, (receiver,), subject, text, thread, header=machine.header)
 
 
 def _times(life: Life, on: date, every: float, since: int, chance: Random) -> Iterator[datetime]:

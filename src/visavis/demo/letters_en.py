@@ -13,7 +13,7 @@ Only yourself. And the good coffee, if you pass it.
 I found your {thing} behind the water tank. Shall I keep it or may it go?
 Keep it! I thought it was lost. I'll take it home next time.
 
-= The garden
+= The garden @spring
 The {plant} has come up where nobody planted it. Your father takes the credit.
 Let him. Send me a picture?
 He has taken eleven. I will send the one without his thumb.
@@ -40,7 +40,7 @@ Not yet. Don't tell me. Post it, I'll have it back by {day}.
 We opened the room at last. Nobody has noticed the crooked label, so please don't when you come.
 I shall look at nothing else. Your father is telling the whole bowls club. Well done, darling.
 
-= The boiler
+= The boiler @winter
 The boiler man came, looked, sighed and went. He comes again on {day}.
 Do you want me to ring them? I am good at being cross on your behalf.
 I may need you. I will let you know.
@@ -85,7 +85,7 @@ Are you there on {day}? It would be good to see you, it has been a while.
 I am! I'll bring pudding, you bring the news.
 Done.
 
-= Christmas
+= Christmas @autumn
 Have you thought about presents yet? I have not, and it is starting to worry me.
 Books for everyone, and nobody has to pretend. Shall we share one for Mum?
 Yes. You choose, I'll pay half.
@@ -98,7 +98,7 @@ Nearly. I sound like a door, but I'm up. Kind of you to ask.
 I found one of you with the {thing}. You look furious. Would you like it?
 Of course. I was furious, it wasn't mine. Do send it!
 
-= The reunion
+= The reunion @spring
 Shall we try for all the cousins in one place this year? Just once, with a tent.
 I'm for it. I can do the invitations, if you find the field.
 Bill at the bowls club has a field.
@@ -126,7 +126,7 @@ We thought of walking {walk} on {day}. Would you come along?
 I'd like that. What time, and who brings the flask?
 Ten, and you. Yours keeps warm.
 
-< Garden glut
+< Garden glut @summer
 We are drowning in {plant}. How many bags can you carry?
 One, and a half on the bike. Thank you, I'd love some.
 """)
@@ -189,7 +189,7 @@ Our choir sings on {day}. You don't have to come, but there will be {dish}.
 I'd come for the singing alone. Keep me a seat near the radiator?
 Third row, left.
 
-= Thinking about summer
+= Thinking about summer @spring
 Do you have plans for August? A friend of Ned's lets a cottage near Fowey, two bedrooms and a leak.
 I like a leak. Put me down for the second week, if it's free.
 It is. I'll write to him tonight.
@@ -222,7 +222,7 @@ Are you a person who knows what to do at four in the morning?
 I make toast and listen to the shipping forecast. Dogger, Fisher, German Bight. Works every time.
 It did work. Somewhere off Cromarty I was gone.
 
-= Allotment evening
+= Allotment evening @summer
 Come by on {day}? The {plant} is ready and I can't eat it alone.
 I'll bring a bowl and Priya, if that's all right. She has never seen one grow.
 
@@ -357,7 +357,7 @@ Could I borrow the long ladder on {day}? The gutter is growing {plant}.
 It's in the shed, take it. Have somebody hold it, please.
 Callum held it. Back in the shed, with thanks.
 
-= Street party
+= Street party @spring
 Shall we ask for the road to be closed again in June? Last year's was lovely until the rain.
 Yes. I'll fill in the form, if you do the lights.
 

@@ -12,7 +12,7 @@ People stand in tables, each on a line: `name | rhythm | letters | facts`, the f
 
 Letters stand in blocks: a line with the mark and the subject, then one line a message, the two sides in turn; an
 indented line goes on with the one above. The mark says who starts: `>` the user, `<` the other, `=` either, and `!`
-the other, whose message is the last of all and stays without an answer.
+the other, whose message is the last of all and stays without an answer. A subject that ends in `@spring` is for spring.
 """
 
 import re
@@ -36,6 +36,7 @@ class Talk:
     subject: str
     starter: Starter
     turns: tuple[str, ...]
+    season: str = ""  # the only one it is for
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class Round:
     """Mails to a whole circle: the choir's organiser, the family before Christmas."""
 
     sender: str  # a character's name, or "" for the user
-    circle: str
+    circles: str  # by name, a blank between them
     every: float  # days
     since: int  # days before the end
     texts: tuple[tuple[str, str], ...]  # subject, text
@@ -101,13 +102,14 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """A sender that nobody sits behind: a newsletter, a shop, a list."""
+    """A sender that nobody sits behind: a newsletter, a shop; or a list to which its `members` write in turn."""
 
     name: str
     address: str
     header: str  # the line by which such mail is known, "" when the address alone tells
     every: float
     texts: tuple[tuple[str, str], ...]
+    members: tuple[str, ...] = ()  # names of characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ class Life:
     cast: tuple[Character, ...]
     began: Mapping[str, int]  # days before the end at which a circle was first met, where that is not long ago
     fond: frozenset[str]  # circles that sign with love
+    strangers: frozenset[str]  # circles the user never turned to
     letters: Mapping[str, tuple[Talk, ...]]
     slots: Mapping[str, tuple[str, ...]]
     asides: Mapping[str, tuple[str, ...]]
@@ -217,7 +220,8 @@ def talks(blocks: str) -> tuple[Talk, ...]:
 
 def _talk(block: str) -> Talk:
     subject, *turns = re.sub(r"\n +", " ", block.strip()).split("\n")
-    return Talk(subject[2:].strip(), _STARTERS[subject[0]], tuple(turns))
+    title, _, season = subject[2:].partition(" @")
+    return Talk(title.strip(), _STARTERS[subject[0]], tuple(turns), season)
 
 
 def texts(blocks: str) -> tuple[tuple[str, str], ...]:

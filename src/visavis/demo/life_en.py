@@ -62,11 +62,11 @@ Cousins! The field is booked. There's one tap. Bring boots, children and whateve
 ROUNDS = (
     Round("Rosamund Thwaite", "choir", 26, 2100, CHOIR_ROUND),
     Round("Lachlan Moir", "street", 170, 1500, STREET_ROUND),
-    Round("", "family", 160, 2000, FAMILY_ROUND),
+    Round("", "family mother", 160, 2000, FAMILY_ROUND),
 )
 
 MACHINES = (
-    Machine("The Paper Museum", "newsletter@paper.example.org", "List-Unsubscribe: <mailto:off@paper.example.org>", 31, texts("""
+    Machine("Paper Museum", "newsletter@paper.example.org", "List-Unsubscribe: <mailto:off@paper.example.org>", 31, texts("""
 This month at the Paper Museum
 Marbling on Saturdays, a talk about watermarks, and the shop has new notebooks.
 
@@ -96,7 +96,7 @@ Fourteen plinths, white, going to whoever can fetch them from Derby.
 
 [makers] Text height
 We measured reading distance again. I'll put the figures on the list's page.
-""")),
+"""), members=("Teodora Ilieva", "Ibrahim Sesay", "Matthew Halloran")),
     Machine("Council Updates", "notifications@council.example.net", "Precedence: bulk", 60, texts("""
 Collections over the holiday
 Collections move by one day. Garden waste pauses until January.
@@ -138,6 +138,7 @@ LIFE = Life(
     cast=CAST,
     began={"work-studio": 1235},
     fond=frozenset({"mother", "family", "friends"}),
+    strangers=frozenset({"pitches"}),
     letters=LETTERS,
     slots=SLOTS,
     asides=ASIDES,

@@ -96,7 +96,7 @@ def _invitations(life: Life, on: date) -> Table:
     for place, one in enumerate(one for one in life.cast if one.on_linkedin):
         day = _connected(life, one, on) - timedelta(days=1)
         sides, direction = (life.me, one), "OUTGOING"
-        if place % 3 == 1:
+        if place % 3 == 1 or one.letters[0] in life.strangers:
             sides, direction = (one, life.me), "INCOMING"
         names = (sides[0].signed, sides[1].signed)
         text = life.invitation if direction == "OUTGOING" and place % 2 else ""

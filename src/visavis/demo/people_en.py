@@ -36,7 +36,7 @@ Leo Pemberton       |                 | family            | born 2003-03-03; noc
 # Fergus resumed after more than a year.
 SCHOOL = characters("""
 Tessa Lindley       | weekly-new      | friends bakery    | as Tess; born 1986-06-02; phone; in;
-  at Owner, Crumb & Lindley; was Sous-chef, The Long Table; note Went to school together, back in Bristol
+  at Owner, Crumb & Lindley; note Went to school together, back in Bristol
 Malcolm Adeyemi     | went-quiet      | friends moving    | as Mal; born 1986-01-22; phone; in;
   at Surveyor, Kestrel Land; note Moving to Hexham with Joy and the girls
 Rowan Castleton     | dormant         | friends band      | born 1987-05-09; phone;
@@ -56,7 +56,7 @@ Graham Portis       | once            | friends           | nocard
 # Nadim: a message of his with a question has waited for five days. Daniel: LinkedIn and book know him apart.
 UNIVERSITY = characters("""
 Nadim Farouk        | waiting         | friends film      | born 1985-11-14; phone; in;
-  at Documentary editor, Low Tide Films; was Assistant editor, Northlight
+  at Documentary editor, Low Tide Films
 Clementine Achebe   | fortnightly-new | friends child    | as Clem; born 1986-02-07; phone; in;
   at Paediatric nurse, Avonside
 Daniel Ferreday     | quarterly       | friends           | as Dan; phone; in-; at Structural engineer, Ferreday Lowe
@@ -65,7 +65,7 @@ Marcus Threlfall    | cooling         | friends running   | born 1985-07-17; pho
   at Head of learning, Fellgate Trust
 Anjali Raghunath    | monthly         | friends thesis    | as Anj; born 1987-09-09; phone; in;
   at Lecturer, Calder Institute
-Joanna Wexcombe     | yearly          | friends           | as Jo; in-; at Grants officer, Hollin Foundation
+Joanna Wexcombe     | yearly          | friends           | as Jo; in; at Grants officer, Hollin Foundation
 Peter Okonjo        | in-need         | favours           | phone; in; at Founder, Okonjo Ventures
 Lucinda Farr        | only-theirs     | appeals           | nocard; note Alumni office
 Bertrand Noakes     | dormant-school  | friends           | as Bert; born 1984-04-04
@@ -73,7 +73,7 @@ Celia Marlowe-Finch | once            | friends           | in; at Curator, Harb
 Haruto Minami       | half-yearly     | friends           | as Haru; note Kyoto, writes at New Year
 Winifred Osei       | bimonthly       | friends           | as Winnie; born 1986-03-13; phone; in;
   at Archivist, Guildhall Records
-Simon Arkwell       |                 | friends           | in-; at Solicitor, Arkwell Stone
+Simon Arkwell       |                 | friends           | in; at Solicitor, Arkwell Stone
 """)
 
 # The first job, a small press, left three and a half years ago. Helena's last job is news in the newer export.
@@ -86,12 +86,11 @@ Toby Winterborne    | colleague-old   | work-press        | as Tobes; in; at Mar
 Ottilie Grange      | bimonthly       | friends poems     | born 1983-10-20; phone; in;
   at Freelance proofreader, Grange Words
 Desmond Achterberg  | project-old     | work-press        | in; at Rights director, Polder & Lane
-Fiona MacAskie      | once            | work-press        | in-; at Bookseller, MacAskie & Daughter
+Fiona MacAskie      | once            | work-press        | in; at Bookseller, MacAskie & Daughter
 Rafael Quintero     | project-old     | work-press        | in; at Illustrator, Studio Quintero
 Judith Oakeshott    | only-mine       | work-press        | in-; note Author of the hedgerow book
 Bernard Lill        |                 | work-press        | in; at Warehouse supervisor, Tidewell Press
-Amara Nwosu         | half-yearly     | work-press        | in; phone; at Literary agent, Nwosu & Hart;
-  was Junior agent, Fallow Street Agency
+Amara Nwosu         | half-yearly     | work-press        | in; phone; at Literary agent, Nwosu & Hart
 Kit Desborough      |                 | work-press        | in-; at Sales representative, Tidewell Press
 Lorna Petheram      | yearly          | work-press        | in; at Children's editor, Puddleglass
 Jasper Yaxley       | once            | work-press        | via linkedin; at Typesetter, Yaxley Setting
@@ -107,10 +106,9 @@ Priyanka Das        | fortnightly-new | friends climbing | as Priya; in; phone; 
 Callum Strang       | colleague       | work-studio       | in; at Project manager, Penhallow & Reed
 Eluned Vaughan-Rees | colleague       | work-studio       | in; phone; at Researcher, Penhallow & Reed
 Bram Verhoeven      | project         | work-studio       | in; at Joiner, Verhoeven Werkplaats
-Constance Achampong | monthly-new     | work-studio       | in; phone;
-  at Keeper of textiles, Larkfield Museums Trust; was Assistant keeper, Larkfield Museums Trust
-Matthew Halloran    | project         | work-studio       | in-; at Head of estates, Larkfield Museums Trust
-Jörg Müller         | bimonthly       | work-studio       | in-; phone; at Glass engineer, Vitrinenbau Nord;
+Constance Achampong | monthly-new     | work-studio       | in; phone; at Keeper of textiles, Larkfield Museums Trust
+Matthew Halloran    | project         | work-studio       | in; at Head of estates, Larkfield Museums Trust
+Jörg Müller         | bimonthly       | work-studio       | in; phone; at Glass engineer, Vitrinenbau Nord;
   spelled Joerg Mueller; elsewhere mueller.joerg@example.com; note Showcases
 Rosalie Dupont-Grey | project         | work-studio       | in; at Translator, Grey Matter Languages
 Ibrahim Sesay       | half-yearly     | work-studio       | in; at Access consultant, Open Door Access
@@ -121,7 +119,7 @@ Stephen Brackley    |                 | work-studio       | via linkedin;
   at Procurement officer, Larkfield Museums Trust
 Winston Adair       | new             | work-studio       | in; phone; at Curator of maritime history, Quayside Museum
 Patience Kumi       | quarterly       | work-studio       | in; at Conservator, Kumi Conservation
-Ewan Lockyer        | once            | work-studio       | in-; at Copywriter, Lockyer & Sons
+Ewan Lockyer        | once            | work-studio       | in; at Copywriter, Lockyer & Sons
 Naomi Silverdale    | half-yearly     | work-studio       | via linkedin; at Head of exhibitions, Silverdale House
 Otis Barrowclough   | once            | work-studio       | via linkedin; at Sound designer, Hum Audio
 """)

@@ -43,7 +43,7 @@ def _card(one: Character, phone: str, on: date) -> Iterator[str]:
         yield f"TEL;TYPE={'HOME' if one.phone_of else 'CELL'}:{phone}"
     if one.birthday:
         yield f"BDAY:{birthday(one, on).isoformat()}"
-    if one.on_linkedin and one.shows_email:
+    if one.shows_email and not one.book_email:
         yield f"item1.URL:{one.profile}"
         yield "item1.X-ABLabel:LinkedIn"
     if one.note:

@@ -9,7 +9,15 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from visavis.sources.source import Source
+
 Words = Mapping[str, str | Promise]
+
+READS: Words = {
+    "vcard": _("vCard files (.vcf) of versions 2.1, 3.0 and 4.0: address books from phones, mail programs and servers"),
+    "mail": _("mail archives: mbox (also Gmail from Google Takeout), Maildir folders, .eml files"),
+    "linkedin": _("LinkedIn’s data export: connections, messages, invitations, recommendations, profile, events"),
+}
 
 TIES: Words = {
     "close": pgettext_lazy("tie", "close"),
@@ -164,6 +172,11 @@ def field(claim: str) -> str:
 def source(name: str) -> str:
     """Where something is known from."""
     return str(SOURCES.get(name, name))
+
+
+def reads(known: Source) -> str:
+    """What a source reads, in one line."""
+    return str(READS.get(known.name, known.reads))
 
 
 def label(written: str) -> str:

@@ -207,7 +207,7 @@ class _Child:
             ending = self._process.wait(self._stall_seconds)
         except subprocess.TimeoutExpired:
             return "took-too-long"
-        if self._stalled or ending == -_CPU_SIGNAL:
+        if self._stalled or ending == _OUT_OF_TIME:
             return "took-too-long"
         if ending == OUT_OF_MEMORY:
             return "too-much-memory"
@@ -252,4 +252,4 @@ def _environment() -> dict[str, str]:
 
 
 _KEPT = frozenset({"PATH", "SYSTEMROOT", "LANG", "LC_ALL"})
-_CPU_SIGNAL = getattr(signal, "SIGXCPU", 0)
+_OUT_OF_TIME = -signal.SIGXCPU if sys.platform != "win32" else None

@@ -1,5 +1,6 @@
 """Ties between the table and the core: TieJudgement in, TieJudgement out, and the contacts it is judged from."""
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from datetime import date
@@ -8,6 +9,7 @@ from operator import itemgetter
 from typing import Any
 
 from visavis.network.judgement import Because, Contact, TieJudgement
+from visavis.network.tie import UNKNOWN
 from visavis.store import bulk
 from visavis.store.models import Tie
 
@@ -41,30 +43,33 @@ def judgement(tie: Tie) -> TieJudgement:
     )
 
 
-def columns(judged: TieJudgement) -> dict[str, Any]:
-    """A judgement as the table's columns."""
-    return {name: getattr(judged, name) for name in COPIED} | {
-        "because": asdict(judged.because),
-        "evidence": list(judged.evidence),
-        "sums": list(judged.sums),
-    }
-
-
 def save(account: int, judged: Iterable[tuple[int, TieJudgement]], on: date) -> int:
     """Store judgements of people, replacing what was judged before; returns how many."""
-    rows = [
-        Tie(account_id=account, person_id=person, judged_on=on, **columns(judgement)) for person, judgement in judged
-    ]
-    names = [*COPIED, "because", "evidence", "sums", "judged_on"]
-    Tie.objects.bulk_create(rows, batch_size=200, update_conflicts=True, unique_fields=["person"], update_fields=names)
+    rows = [(account, person, on, *_values(judgement)) for person, judgement in judged]
+    _upsert(("judged_on", *COPIED, "because", "evidence", "sums"), rows)
     return len(rows)
 
 
 def mark_stale(account: int, people: Iterable[int]) -> None:
     """Note that these people must be judged again; kept in the table, so a killed import is judged later."""
-    rows = [Tie(account_id=account, person_id=person, judged_on=None) for person in people]
-    Tie.objects.bulk_create(
-        rows, batch_size=200, update_conflicts=True, unique_fields=["person"], update_fields=["judged_on"]
+    unjudged = _values(UNKNOWN)
+    columns = ("judged_on", *COPIED, "because", "evidence", "sums")
+    _upsert(columns, [(account, person, None, *unjudged) for person in people], changed=("judged_on",))
+
+
+def _values(judged: TieJudgement) -> tuple[Any, ...]:
+    copied = (getattr(judged, name) for name in COPIED)
+    return (*copied, json.dumps(asdict(judged.because)), json.dumps(judged.evidence), json.dumps(judged.sums))
+
+
+def _upsert(columns: tuple[str, ...], rows: list[bulk.Row], changed: tuple[str, ...] = ()) -> None:
+    names = ", ".join(f'"{name}"' for name in columns)
+    marks = ", ".join(["%s"] * len(columns))
+    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in changed or columns)
+    bulk.execute_many(
+        f"INSERT INTO store_tie (account_id, person_id, {names}) VALUES (%s, %s, {marks}) "
+        f"ON CONFLICT (person_id) DO UPDATE SET {changes}",
+        rows,
     )
 
 

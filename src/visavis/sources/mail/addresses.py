@@ -76,7 +76,7 @@ def _scanned(value: str) -> Iterator[tuple[str, str]]:
     for piece in _TOKEN.findall(value):
         if depth or piece == "(":
             depth += (piece == "(") - (piece == ")")
-            comment += piece if depth and piece != "(" else ""
+            comment += piece if piece not in "()" else ""
         elif piece[0] == "<" and piece[-1] == ">":
             name = _unquoted(text).strip() or comment
             yield f"{before}, {name}" if before and name else name, piece[1:-1].rpartition(":")[2]

@@ -70,7 +70,7 @@ def decoded(leaf: Leaf, *, is_escaped: bool = False) -> str:
         raw = binascii.a2b_qp(raw)
     elif leaf.encoding == b"base64":
         raw = charset.from_base64(raw)
-    characters = charset.text(raw.replace(b"\r\n", b"\n"), leaf.charset)
+    characters = charset.text(raw.replace(b"\r\n", b"\n") if b"\r" in raw else raw, leaf.charset)
     if markup:
         characters = charset.printable(html.plain(characters, LONGEST))
     return quotes.newly_written(characters.strip())[:LONGEST]

@@ -42,7 +42,11 @@ def text(raw: bytes, declared: str = "") -> str:
     if codec.startswith(_NOT_ASCII_BASED):
         return printable(_decoded(raw, codec))
     raw = raw.translate(None, _CONTROL_BYTES)
-    return raw.decode("ascii") if raw.isascii() else printable(_decoded(raw, codec))
+    if raw.isascii():
+        return raw.decode("ascii")
+    value = _decoded(raw, codec)
+    may_hide_controls = codec != "utf-8" or b"\xc2" in raw or b"\xe2" in raw  # they begin with these two in UTF-8
+    return printable(value) if may_hide_controls else value
 
 
 def printable(value: str) -> str:
@@ -88,9 +92,11 @@ def codec_named(declared: str) -> str:
         return ""
     try:
         codec = codecs.lookup(name).name
-        b"".decode(codec)
-    except (LookupError, UnicodeError, ValueError):
-        return ""
+        b"a".decode(codec)
+    except UnicodeError:
+        pass  # one byte is not a whole character in it
+    except (LookupError, ValueError):
+        return ""  # unknown, or a codec that does not make text
     return _WIDER.get(codec, codec)
 
 

@@ -71,7 +71,7 @@ _USUAL = re.compile(
 """What nearly every Date header looks like, read without the detours the other layouts need."""
 
 _RFC_5322 = re.compile(
-    r"\s*(?:[^\W\d]{2,10}\.?,?\s{0,9})?(?P<day>\d\d?)[\s.-]{1,9}(?P<month>[^\W\d]{3})[^\W\d]{0,6}\.?[\s-]{1,9}"
+    r"\s*(?:[^\W\d]{2,10}\.?\s{0,9},?\s{0,9})?(?P<day>\d\d?)[\s.-]{1,9}(?P<month>[^\W\d]{3})[^\W\d]{0,6}\.?[\s-]{1,9}"
     rf"(?P<year>\d{{2,4}})(?!\d),?\s{{1,9}}{_CLOCK}(?:\s{{0,9}}{_ZONE})?(?![\w:])"
 )
 _CTIME = re.compile(

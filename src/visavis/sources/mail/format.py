@@ -12,8 +12,8 @@ from datetime import datetime
 
 from visavis.sources.mail import automated, body, dates, fallback
 
-LONGEST_HEADER = 65_536
-"""Bytes of header block read."""
+LONGEST = 1 << 18
+"""Bytes read of one mail: its headers and the region where its text stands."""
 
 _LISTS = frozenset({b"to", b"cc", b"bcc"})
 _NAMES = (
@@ -59,13 +59,14 @@ def mail(raw: bytes, *, is_escaped: bool = False) -> Mail:
 
     `is_escaped` says that it comes from an mbox (`body.text`).
     """
+    is_longer = len(raw) >= LONGEST
     raw = raw.lstrip(b"\r\n")
-    if raw.find(b"\r\n", 0, 1024) >= 0:
+    if b"\r" in raw[:1024]:
         raw = raw.replace(b"\r\n", b"\n")
     end = raw.find(b"\n\n")
-    is_whole = end >= 0 or raw.endswith(b"\n") or len(raw) > LONGEST_HEADER
-    block = b"\n" + raw[: min(end if end >= 0 else len(raw), LONGEST_HEADER)]
+    block = b"\n" + (raw[:end] if end >= 0 else raw)
     headers = headers_in(block)
+    is_whole = end >= 0 or is_longer or (raw.endswith(b"\n") and b"date" in headers)
     try:
         text = body.text(headers, raw[end + 1 :], is_escaped=is_escaped) if end >= 0 else ""
     except body.UnusualError:

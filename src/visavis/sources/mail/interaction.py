@@ -100,8 +100,10 @@ def _participants(
         return (sender, *to)
     authors = tuple(ParticipantRecord(one.kind, one.value, "cc", one.name) for one in others)
     listed = (*to, *_people(headers.get(b"bcc", b""), "to"), *_people(headers.get(b"cc", b""), "cc"), *authors)
-    once = {one.value.lower(): one for one in reversed(listed)}
-    return (sender, *reversed(once.values()))
+    once: dict[str, ParticipantRecord] = {}
+    for one in listed:
+        once.setdefault(one.value.lower(), one)
+    return (sender, *once.values())
 
 
 def _people(raw: bytes, role: Role) -> tuple[ParticipantRecord, ...]:

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from visavis.sources.mail.format import LONGEST
+
 CHUNK = 1 << 18
-LONGEST = 1 << 18
-"""Bytes kept of one mail: its headers and the region where its text stands."""
 
 _MARGIN = 4096  # more than a separator line and the beginning of the header line after it
 _DAY = rb"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?"
@@ -23,7 +23,7 @@ _MONTH = rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _CLOCK = rb"\d\d?:\d\d(?::\d\d)?"
 _ZONE = rb"(?:[+-]\d{4}|[A-Z]{1,5})"
 _SEPARATOR = re.compile(
-    rb"From (?:[^\n]{0,998}? )??(?P<date>"
+    rb"From (?:[^\s]{1,998} +|[^\n]{0,998}? )??(?P<date>"
     + rb"|".join(
         (
             _DAY

@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from visavis.records import Problem, Reading
 from visavis.sources.mail import interaction, labels, mbox
+from visavis.sources.mail.format import LONGEST
 from visavis.sources.source import OpenFile, Source
 
 _KNOWN = re.compile(
@@ -58,7 +59,7 @@ def _single(file: OpenFile) -> Reading:
     folder = file.path.replace("\\", "/").rpartition("/")[0]
     fate = "draft" if _MAILDIR_DRAFT.search(file.path) else labels.fate_of_folder(folder)
     with file.open() as stream:
-        raw = stream.read(mbox.LONGEST)
+        raw = stream.read(LONGEST)
     yield from interaction.records(raw.removeprefix(b"\xef\xbb\xbf"), interaction.Place(file.path, fate))
 
 

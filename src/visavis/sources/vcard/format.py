@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 from typing import BinaryIO, Literal
 
 from visavis.sources.vcard.lines import Unfolding, blocks
@@ -20,6 +21,7 @@ CARD_LIMIT = 8_000_000  # bytes of properties kept of one card
 PROPERTY_COST = 100  # counted for each property beside its bytes, so that a million tiny ones stay within the limit too
 USUAL_HEAD = 200  # bytes; a longer head is read each time instead of being remembered
 UNKEPT = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
+UNORDINARY = UNKEPT | {"BEGIN", "END", "AGENT", ""}
 
 UNTOLD_TYPES = frozenset(
     {"pref", "internet", "voice", "x400", "msg", "text", "video", "postal", "parcel", "dom", "intl"}
@@ -29,8 +31,7 @@ CHARSET = re.compile(r"(?i)(?:x-)?(?:utf-?8|us-ascii|iso-?8859-?\d+|latin-?1|win
                      r"|s(?:hift)?[-_]?jis|euc-?(?:jp|kr)|iso-2022-\w+|gb\w+|big5)")  # fmt: skip
 QUOTED_HEAD = re.compile(rb'(?:[^":]|"[^"]*")*:')
 PARAMETER = re.compile(r';((?:[^";]|"[^"]*"|")*)')
-ORDINARY_LINE = re.compile(r"([^:\n\0]{1,200}):([^\n]*)\n")
-UNUSUAL = (b"\r", b"\n\t", b"\n\0", b"VCARD\0", b'"', b"ENCODING", b"CHARSET", b"QUOTED", b"BASE64", b";B:", b"AGENT")
+ORDINARY_LINE = re.compile(r"([^:\n\r\0]{1,200}):([^\n\r]*)\n")
 EDGE = re.compile(rb"(?i)\s*(BEGIN|END)\s*:\s*VCARD\s*")
 ESCAPE = re.compile(r"\\([nN]|[^\w\s])")
 COMPONENT = re.compile(r"((?:[^;\\]|\\.|\\)*)(?:;|$)", re.DOTALL)
@@ -56,7 +57,10 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Everything before the colon. `label` is the type as a person would read it: "work fax"."""
+    """Everything before the colon. `label` is the type as a person would read it: "work fax".
+
+    `ordinary`: the value can be taken as it stands, and the next line has nothing to do with it.
+    """
 
     name: str
     group: str = ""
@@ -64,6 +68,7 @@ class Head:
     types: frozenset[str] = frozenset()
     encoding: str = ""
     charset: str = ""
+    ordinary: bool = True
     parameters: dict[str, str] = field(default_factory=dict)
 
 
@@ -128,28 +133,23 @@ def ordinary_card(block: bytes, number: int) -> Card | None:
     text = block.replace(b"\r\n", b"\n").lstrip(b"\n")
     number += block.count(b"\n") - text.count(b"\n")
     text = text.replace(b"\n ", b"\0")
-    capitals = text.upper()
-    if not capitals.startswith(b"BEGIN:VCARD\n") or capitals.count(b"BEGIN") > 1:
-        return None
-    if any([mark in capitals for mark in UNUSUAL]):  # noqa: C419  a list is quicker than a generator here
-        return None
     try:
         lines = ORDINARY_LINE.findall(text.decode())
     except UnicodeDecodeError:
         return None
-    if len(lines) != text.count(b"\n"):
+    if len(lines) != text.count(b"\n") or not lines:
         return None
-    if b"\0" in text:
-        return Card(number, list(unfolded(lines, number)))
-    return Card(number, [(head_of(head), value, at) for at, (head, value) in enumerate(lines, number)][1:-1])
-
-
-def unfolded(lines: list[tuple[str, str]], number: int) -> Iterator[Property]:
-    """The properties of an ordinary card that has folds in it; each fold is a zero byte."""
-    for head, value in lines:
-        if head.upper() not in ("BEGIN", "END"):
-            yield head_of(head), value.replace("\0", ""), number
-        number += 1 + value.count("\0")
+    raw_heads, values = zip(*lines, strict=True)
+    heads = list(map(head_of, raw_heads))
+    inner = heads[1:-1]
+    whole = (heads[0].name, heads[-1].name, values[0].strip().upper()) == ("BEGIN", "END", "VCARD")
+    if not whole or not all([head.ordinary for head in inner]):  # noqa: C419  a list is quicker than a generator here
+        return None
+    if b"\0" not in text:
+        return Card(number, list(zip(inner, values[1:-1], range(number + 1, number + len(heads)), strict=False)))
+    numbers = accumulate((value.count("\0") + 1 for value in values), initial=number)
+    unfolded = [value.replace("\0", "") for value in values]
+    return Card(number, list(zip(heads, unfolded, numbers, strict=False))[1:-1])
 
 
 class Gathering:
@@ -253,13 +253,17 @@ def read_head(text: str) -> Head:
         else:
             types += key.lower().split(",")
     told = dict.fromkeys(kind.strip().removeprefix("x-") for kind in types if kind.strip() not in UNTOLD_TYPES)
+    name = (rest if dot else name).strip().upper()
+    encoding = ENCODINGS.get(parameters.get("ENCODING", "").upper(), "")
+    charset = parameters.get("CHARSET", "")
     return Head(
-        name=(rest if dot else name).strip().upper(),
+        name=name,
         group=group.strip().lower() if dot else "",
         label=" ".join(filter(None, told)),
         types=frozenset(kind.strip() for kind in types),
-        encoding=ENCODINGS.get(parameters.get("ENCODING", "").upper(), ""),
-        charset=parameters.get("CHARSET", ""),
+        encoding=encoding,
+        charset=charset,
+        ordinary=not (encoding or charset or '"' in text or not text[:1].strip() or name in UNORDINARY),
         parameters=parameters,
     )
 
@@ -302,8 +306,8 @@ def unescape(value: str) -> str:
 
 def components(value: str) -> list[str]:
     """The parts of a structured value (N, ADR, ORG), unescaped."""
-    if "\\" not in value:
-        return [part.strip() for part in value.split(";")]
+    if "\\;" not in value and "\\\\" not in value:
+        return [unescape(part) for part in value.split(";")]
     return [unescape(part) for part in COMPONENT.findall(value)[:-1] or [value]]
 
 

@@ -2,11 +2,9 @@
 
 import codecs
 import re
-from collections.abc import Iterator
-
-from visavis.records import PersonRecord, Problem, Reading
+from visavis.records import Problem, Reading
 from visavis.sources.source import OpenFile, Source
-from visavis.sources.vcard.format import Card, cards
+from visavis.sources.vcard.format import Fault, cards
 from visavis.sources.vcard.lines import wide_encoding
 from visavis.sources.vcard.person import person_of
 
@@ -38,25 +36,20 @@ def read(file: OpenFile, variant: str) -> Reading:  # noqa: ARG001  each card st
     with file.open() as stream:
         for item in cards(stream):
             empty = False
-            if isinstance(item, Card):
-                yield from person_and_problems(item, file.path)
-            else:
+            if isinstance(item, Fault):
                 yield Problem(file.path, item.code, item.line, item.detail)
+                continue
+            person, unread_dates = person_of(item)
+            if item.properties or not item.faults:
+                yield person
+            if not person.claims and not person.identities:
+                yield Problem(file.path, "card-empty", item.line)
+            for line, text in unread_dates:
+                yield Problem(file.path, "date-unreadable", line, text)
+            for fault in item.faults:
+                yield Problem(file.path, fault.code, fault.line, fault.detail)
     if empty:
         yield Problem(file.path, "empty-file")
-
-
-def person_and_problems(card: Card, path: str) -> Iterator[PersonRecord | Problem]:
-    """The person, if the card says anything at all, then the faults in the order of their lines."""
-    person, unread_dates = person_of(card)
-    if card.properties or not card.faults:
-        yield person
-    if not (person.name or person.identities or person.claims):
-        yield Problem(path, "card-empty", card.line)
-    for line, text in unread_dates:
-        yield Problem(path, "date-unreadable", line, text)
-    for fault in card.faults:
-        yield Problem(path, fault.code, fault.line, fault.detail)
 
 
 SOURCE = Source(

@@ -56,7 +56,7 @@ class PeoplePage:
     limit: int
 
 
-def people(
+def people(  # noqa: PLR0913 (each is a choice of the list)
     account: int,
     *,
     on: date,

@@ -1,0 +1,61 @@
+"""`visavis import`: read files, folders and archives."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from visavis.cli.setup import open_account
+from visavis.cli.speech import json_option
+
+
+def _known_kind(_: click.Context, __: click.Parameter, kind: str | None) -> str:
+    from visavis.sources.registry import SOURCES
+
+    names = [source.name for source in SOURCES] if kind else []
+    if kind and kind not in names:
+        raise click.BadParameter(f"{kind!r} is no kind of file that is read here. There are: {', '.join(names)}.")
+    return kind or ""
+
+
+@click.command("import", short_help="Read files, folders and archives into your network.")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--me", multiple=True, metavar="ADDRESS", help="An address of your own; may be repeated.")
+@click.option("--as", "as_kind", metavar="KIND", callback=_known_kind, help="Read as this kind; see `visavis sources`.")
+@click.option("--dry-run", is_flag=True, help="Only look: say what would come in and keep nothing.")
+@click.option("--yes", is_flag=True, help="Do not ask before keeping it.")
+@json_option
+@click.pass_context
+def command(  # noqa: PLR0913 (each is a choice the user has)
+    context: click.Context,
+    paths: tuple[Path, ...],
+    me: tuple[str, ...],
+    as_kind: str,
+    *,
+    dry_run: bool,
+    yes: bool,
+    as_json: bool,
+) -> None:
+    """Read files, folders and archives: mail (mbox, Maildir, .eml, Google Takeout), address books (.vcf), LinkedIn.
+
+    What is known already changes nothing, so the same file may be read again. On a terminal you are shown what was
+    found and asked before it is kept. `visavis undo` takes a whole import back.
+
+    Your own addresses (--me) tell who wrote to whom; they need to be named only once, with or without files.
+    """
+    if not paths and not me:
+        raise click.UsageError("Name a file, a folder or an archive to read, or an address of your own with --me.")
+    account = open_account(as_json=as_json)
+    from visavis.cli.importing import Import
+
+    on_terminal = sys.stdin.isatty() and sys.stderr.isatty()
+    wanted = Import(account, paths, me, as_kind, asks=on_terminal and not as_json, as_json=as_json)
+    wanted.check()
+    if not paths:
+        wanted.claim()
+    elif dry_run:
+        context.exit(wanted.look())
+    elif on_terminal and not yes and not as_json:
+        context.exit(wanted.look_ask_keep())
+    else:
+        context.exit(wanted.keep())

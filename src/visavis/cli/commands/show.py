@@ -1,0 +1,37 @@
+"""`visavis show`: one person."""
+
+import click
+
+from visavis.cli.setup import open_account
+from visavis.cli.speech import json_option, tell_json
+
+DEFAULT_LIMIT = 30
+
+
+@click.command(short_help="Show one person: who they are, your tie, what you wrote.")
+@click.argument("person", nargs=-1, required=True)
+@click.option(
+    "--limit", type=click.IntRange(min=0), default=DEFAULT_LIMIT, show_default=True, help="At most so many exchanges."
+)
+@json_option
+def command(person: tuple[str, ...], *, limit: int, as_json: bool) -> None:
+    """Show one PERSON, named by number, address or name: who they are and where that is known from, the tie and what
+    it rests on, and what was exchanged, the newest first.
+    """
+    account = open_account(as_json=as_json)
+    from visavis.cli import machine
+    from visavis.cli.portrait import find, tell_person
+    from visavis.store.read.person import person as read_person
+    from visavis.store.read.timeline import timeline
+    from visavis.store.zone import today
+
+    found = find(account, " ".join(person))
+    view = read_person(account.pk, found, today(account))
+    page = timeline(account.pk, found, limit=limit)
+    if as_json:
+        tell_json(
+            machine.person_with_tie(view.line)
+            | {"claims": machine.claims(view.facts), "timeline": machine.timeline(page.items)}
+        )
+    else:
+        tell_person(account, view, page.items)

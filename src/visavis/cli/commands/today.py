@@ -1,0 +1,71 @@
+"""`visavis today`: a few people worth a thought."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from visavis.cli.setup import open_account
+from visavis.cli.speech import gettext, json_option, pgettext, plain, tell, tell_json
+
+if TYPE_CHECKING:
+    from visavis.actions.suggest_today import TodayItem
+    from visavis.store.access import Account
+
+EVIDENCE_SHOWN = 2
+
+
+@click.command(short_help="A few people worth a thought today, each with a reason.")
+@json_option
+def command(*, as_json: bool) -> None:
+    """A few people worth a thought today, three at most, each with a reason and what it rests on.
+
+    Nobody is a fine answer, too.
+    """
+    account = open_account(as_json=as_json)
+    if as_json:
+        from visavis.cli import machine
+
+        tell_json({"items": [machine.suggestion(item) for item in _items(account)]})
+    else:
+        tell_today(account)
+
+
+def tell_today(account: "Account") -> None:
+    """Today as a short letter."""
+    from visavis.phrases.dates import day
+    from visavis.store.zone import today
+
+    tell(day(today(account)))
+    items = _items(account)
+    for item in items:
+        tell()
+        _tell_item(item)
+    if not items:
+        tell()
+        tell(gettext("Nobody today. That is fine."))
+
+
+def _items(account: "Account") -> "tuple[TodayItem, ...]":
+    from visavis.actions.judge import keep_current
+    from visavis.actions.suggest_today import suggest_today
+
+    keep_current(account)
+    return suggest_today(account)
+
+
+def _tell_item(item: "TodayItem") -> None:
+    from visavis.phrases.because import sentence
+    from visavis.phrases.dates import day
+    from visavis.phrases.words import kind
+
+    name = plain(item.person.name)
+    tell(name)
+    tell(f"  {plain(sentence(item.suggestion.because, name))}")
+    newest = item.evidence[:EVIDENCE_SHOWN]
+    if newest:
+        rests_on = ", ".join(
+            f"{kind(one.kind)} {day(one.at.date())}"
+            + (pgettext("quoted", " “%s”") % plain(one.subject) if one.subject.strip() else "")
+            for one in newest
+        )
+        tell("  " + gettext("Rests on: %(evidence)s") % {"evidence": rests_on})

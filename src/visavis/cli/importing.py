@@ -1,0 +1,251 @@
+"""An import on a terminal: look, say what was found, ask, keep it, and say what to do next."""
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+from django.utils.translation import gettext, ngettext
+
+from visavis.actions.import_files import ImportResult, Progress, begin_import, import_files
+from visavis.actions.own_address import NotAnAddressError, address_key, own_address
+from visavis.cli import machine
+from visavis.cli.speech import note, plain, tell, tell_json
+from visavis.phrases.numbers import grouped
+from visavis.phrases.problems import reason, where
+from visavis.phrases.words import file_kind
+from visavis.records import Problem
+from visavis.sources.bounded import shown
+from visavis.store.access import Account
+from visavis.store.read.history import ImportedFile
+
+INTERRUPTED = 130
+FILES_SHOWN = 40
+PROBLEMS_SHOWN = 5  # a file
+PATH_SHOWN = 40  # characters
+NOT_THERE = frozenset({"file-missing", "file-unreadable"})
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What the user asked for. Methods return the exit code."""
+
+    account: Account
+    paths: tuple[Path, ...]
+    me: tuple[str, ...]
+    as_kind: str
+    asks: bool  # whether somebody sits there to answer
+    as_json: bool
+
+    def check(self) -> None:
+        """Refuse an own address that is none before anything is read."""
+        for address in self.me:
+            try:
+                address_key(address)
+            except NotAnAddressError as error:
+                raise click.ClickException(
+                    gettext(
+                        "“%(address)s” is no address. Write an e-mail address, a telephone number or a profile’s URL."
+                    )
+                    % {"address": plain(address)}
+                ) from error
+
+    def claim(self) -> None:
+        """Only note the user's own addresses."""
+        entries = [own_address(self.account, address) for address in self.me]
+        if self.as_json:
+            tell_json(machine.imported(ImportResult(entries[-1], "done", (), self.me, ())))
+        for address in self.me:
+            note(gettext("%(address)s is noted as yours.") % {"address": plain(address)})
+
+    def look(self) -> int:
+        """Say what would come in; nothing is kept."""
+        with _progress() as go_on:
+            result = self._read(None, go_on)
+        return self._report(result)
+
+    def look_ask_keep(self) -> int:
+        """Look first, and keep it when the user says yes."""
+        with _progress() as go_on:
+            found = self._read(None, go_on)
+        code = self._report(found)
+        if not any(file.new for file in found.files) and not self.me:
+            if not code:
+                note(gettext("All of it is known already."))
+            return code
+        if not click.confirm(gettext("Keep this?"), default=True, err=True):
+            note(gettext("Nothing was kept."))
+            return 0
+        self._next(self._keep())
+        return code
+
+    def keep(self) -> int:
+        """Read and keep, without a question."""
+        result = self._keep()
+        code = self._report(result)
+        if any(file.kind for file in result.files):
+            self._next(result)
+        return code
+
+    def _keep(self) -> ImportResult:
+        entry = begin_import(self.account, self.paths)
+        try:
+            with _progress() as go_on:
+                return self._read(entry, go_on)
+        except KeyboardInterrupt:
+            note()
+            note(
+                gettext(
+                    "Stopped. What was read until now is kept: run the same command again to go on, "
+                    "or take it back with “visavis undo %(entry)s”."
+                )
+                % {"entry": entry}
+            )
+            click.get_current_context().exit(INTERRUPTED)
+
+    def _read(self, entry: int | None, go_on: "ProgressLine") -> ImportResult:
+        return import_files(
+            self.account,
+            self.paths,
+            me=self.me,
+            as_kind=self.as_kind,
+            dry_run=entry is None,
+            entry=entry,
+            go_on=go_on,
+        )
+
+    def _report(self, result: ImportResult) -> int:
+        """Say what was found; 1 when something the user named could not be read at all."""
+        named = {shown(path.as_posix()) for path in self.paths}
+        problems = [problem for file in result.files for problem in file.problems]
+        failed = not any(file.kind for file in result.files) or any(
+            problem.path in named and problem.code in NOT_THERE for problem in problems
+        )
+        if self.as_json:
+            tell_json(machine.imported(result))
+            for problem in problems[:PROBLEMS_SHOWN] if failed else ():
+                note(_said(problem))
+        else:
+            _tell_files(result)
+        if not result.files:
+            note(gettext("Nothing was found there that could be read. “visavis sources” says what can be."))
+        return int(failed)
+
+    def _next(self, result: ImportResult) -> None:
+        """What to do now: say who you are, or look at Today."""
+        if not self.as_json:
+            note(
+                gettext("Kept. “visavis undo %(entry)s” takes it back; “visavis today” says whom you might think of.")
+                % {"entry": result.entry}
+            )
+        if result.maybe_own:
+            self._ask_who(result.maybe_own)
+
+    def _ask_who(self, addresses: tuple[str, ...]) -> None:
+        note()
+        note(gettext("None of your own addresses is known yet, so nobody can tell who wrote to whom."))
+        if not self.asks:
+            note(
+                gettext("Most messages name %(address)s. If that is you: visavis import --me %(address)s")
+                % {"address": plain(addresses[0])}
+            )
+            return
+        for number, address in enumerate(addresses, 1):
+            note(f"  {number}  {plain(address)}")
+        choice = click.prompt(
+            gettext("Which of these is you? (0: none of them)"),
+            type=click.IntRange(0, len(addresses)),
+            default=0,
+            err=True,
+        )
+        if choice:
+            own_address(self.account, addresses[choice - 1])
+            note(gettext("%(address)s is noted as yours.") % {"address": plain(addresses[choice - 1])})
+
+
+class ProgressLine:
+    """One line on stderr that is written over; silent where nobody watches."""
+
+    EVERY_SECONDS = 0.1
+
+    def __init__(self) -> None:
+        self._watched = sys.stderr.isatty()
+        self._written = 0.0
+
+    def __call__(self, progress: Progress) -> bool:
+        """Show how far it is; never stops the import."""
+        if self._watched and time.monotonic() - self._written > self.EVERY_SECONDS:
+            self._written = time.monotonic()
+            share = 100 * progress.bytes_done // progress.bytes_total if progress.bytes_total else 0
+            name = plain(progress.path.rpartition("/")[2])[:PATH_SHOWN]
+            brought = _counted(progress.people, progress.interactions)
+            line = "  ".join(filter(None, (name, f"{min(share, 100)} %", brought)))
+            click.echo(f"\r\x1b[K{line}", nl=False, err=True)
+        return True
+
+    def clear(self) -> None:
+        """Leave nothing behind."""
+        if self._written:
+            click.echo("\r\x1b[K", nl=False, err=True)
+
+
+@contextmanager
+def _progress() -> Iterator[ProgressLine]:
+    line = ProgressLine()
+    try:
+        yield line
+    finally:
+        line.clear()
+
+
+def _tell_files(result: ImportResult) -> None:
+    for file in result.files[:FILES_SHOWN]:
+        _tell_file(file)
+    left = len(result.files) - FILES_SHOWN
+    if left > 0:
+        tell(ngettext("… and one more file", "… and %(count)s more files", left) % {"count": grouped(left)})
+    if len(result.files) > 1:
+        tell(gettext("In all: %(brought)s") % {"brought": _brought(*result.files)})
+
+
+def _tell_file(file: ImportedFile) -> None:
+    tell(plain(file.path))
+    if file.kind:
+        tell(f"  {file_kind(file.kind, file.variant)}: {_brought(file)}")
+    for problem in file.problems[:PROBLEMS_SHOWN]:
+        tell(f"  {_said(problem)}")
+    left = file.problem_count - PROBLEMS_SHOWN
+    if left > 0:
+        tell("  " + gettext("… and %(count)s more; all of them stand under Imports.") % {"count": grouped(left)})
+
+
+def _said(problem: Problem) -> str:
+    return f"{plain(where(problem))}: {plain(reason(problem))}"
+
+
+def _brought(*files: ImportedFile) -> str:
+    """Counts as a clause: 12 people, 3,400 exchanges; 3,000 new, 412 known already."""
+    people, exchanges, events, new, known = (
+        sum(getattr(file, name) for file in files) for name in ("people", "interactions", "events", "new", "known")
+    )
+    found = _counted(people, exchanges, events)
+    if not found:
+        return gettext("nothing about people")
+    return gettext("%(found)s; %(new)s new, %(known)s known already") % {
+        "found": found,
+        "new": grouped(new),
+        "known": grouped(known),
+    }
+
+
+def _counted(people: int, exchanges: int, events: int = 0) -> str:
+    """What there is of each, "" when there is nothing."""
+    counted = (
+        ngettext("one person", "%(count)s people", people) % {"count": grouped(people)} if people else "",
+        ngettext("one exchange", "%(count)s exchanges", exchanges) % {"count": grouped(exchanges)} if exchanges else "",
+        ngettext("one event", "%(count)s events", events) % {"count": grouped(events)} if events else "",
+    )
+    return ", ".join(filter(None, counted))

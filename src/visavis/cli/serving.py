@@ -1,0 +1,87 @@
+"""The server: waitress on loopback, the way in on the terminal, and ties that keep up with the calendar."""
+
+import errno
+import logging
+import os
+import sys
+import threading
+import webbrowser
+from collections.abc import Iterable
+from typing import Any
+
+import click
+import waitress
+from django.db import DatabaseError, connection
+from django.utils.translation import gettext
+
+from visavis.actions.judge import keep_current
+from visavis.cli.speech import note, tell, tell_json
+from visavis.config.wsgi import application
+from visavis.store.access import Account
+from visavis.store.zone import today
+from visavis.web import launch
+
+HOST = "127.0.0.1"
+THREADS = 6
+LOOK_EVERY = 300.0  # seconds between looks at the calendar
+
+log = logging.getLogger("visavis.serving")
+
+
+def serve(account: Account, ports: Iterable[int], *, browser: bool, as_json: bool = False) -> None:
+    """Serve until Ctrl-C on the first of these ports that is free."""
+    server = _listening(ports)
+    address = f"http://{HOST}:{server.effective_port}/start/{launch.new_code()}"
+    if as_json:
+        tell_json({"url": address})
+    else:
+        tell(gettext("Visavis is open at %(address)s") % {"address": address})
+        note(gettext("The address opens once, within a minute. Ctrl-C ends Visavis."))
+    sys.stdout.flush()
+    over = threading.Event()
+    threading.Thread(target=_keep_up, args=(account, over), name="keep-current", daemon=True).start()
+    if browser and _has_screen():
+        threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+    try:
+        server.run()
+    finally:
+        over.set()
+        server.close()
+
+
+def _listening(ports: Iterable[int]) -> Any:
+    tried = []
+    for port in ports:
+        try:
+            return waitress.create_server(
+                application, host=HOST, port=port, threads=THREADS, ident=None, clear_untrusted_proxy_headers=True
+            )
+        except OSError as error:
+            if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
+                raise
+            tried.append(port)
+    raise click.ClickException(
+        gettext("Port %(port)s is taken or not allowed. Name another one with --port.") % {"port": tried[-1]}
+    )
+
+
+def _keep_up(account: Account, over: threading.Event) -> None:
+    """Bring the ties to today at the start, and again whenever a new day has begun."""
+    done = None
+    try:
+        while not over.is_set():
+            on = today(account)
+            if on != done:
+                try:
+                    keep_current(account)
+                    done = on
+                except DatabaseError as error:  # an import holds the database: the next look does it
+                    log.info("Ties are judged later: %s", type(error).__name__)
+            over.wait(LOOK_EVERY)
+    finally:
+        connection.close()
+
+
+def _has_screen() -> bool:
+    """Whether a browser with a window can open; one inside the terminal would stand in the way."""
+    return sys.platform in {"darwin", "win32"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,95 @@
+"""Taking back on a terminal: which entry, what hangs on it, what went with it."""
+
+from typing import Any
+
+import click
+from django.utils.translation import gettext, ngettext
+
+from visavis.actions.undo import UNDO, CannotUndoError, NothingToUndoError, undo
+from visavis.cli.speech import plain, tell, tell_json
+from visavis.phrases import words
+from visavis.phrases.dates import day
+from visavis.phrases.numbers import grouped
+from visavis.store.access import Account, NotFoundError
+from visavis.store.read.history import Entry, entries
+from visavis.store.read.history import entry as read_entry
+
+
+def tell_journal(account: Account, *, as_json: bool) -> None:
+    """The newest entries that can still be taken back."""
+    found = [one for one in entries(account.pk) if one.kind in UNDO and one.state != "undone"]
+    if as_json:
+        tell_json({"items": [_shape(one) for one in found]})
+        return
+    for one in found:
+        tell(f"{one.id:>5}  {described(one)}")
+    if not found:
+        tell(gettext("There is nothing to take back."))
+
+
+def chosen(account: Account, entry_id: int | None) -> Entry:
+    """The entry of that number, else the newest that changed something. Refused with a sentence when there is none."""
+    if entry_id is not None:
+        try:
+            return read_entry(account.pk, entry_id)
+        except NotFoundError as error:
+            raise click.ClickException(
+                gettext("There is no entry %(entry)s. “visavis undo --list” shows those there are.")
+                % {"entry": entry_id}
+            ) from error
+    for one in entries(account.pk):
+        if one.kind in UNDO and one.state != "undone" and (one.kind != "import" or one.summary.get("new")):
+            return one
+    raise click.ClickException(gettext("There is nothing to take back."))
+
+
+def take_back(account: Account, found: Entry) -> dict[str, Any]:
+    """Undo it; what was taken back, in the shape for machines."""
+    try:
+        undone = undo(account, found.id)
+    except (CannotUndoError, NothingToUndoError) as error:
+        said = gettext("Entry %(entry)s has been taken back already, or cannot be.") % {"entry": found.id}
+        raise click.ClickException(said) from error
+    return {
+        "entry": undone.entry,
+        "kind": undone.kind,
+        "people": undone.people,
+        "interactions": undone.interactions,
+        "claims": undone.claims,
+    }
+
+
+def described(one: Entry) -> str:
+    """One entry: "12 November 2026, import: contacts.vcf"."""
+    about = _about(one)
+    return f"{day(one.at.date())}, {words.entry(one.kind)}" + (f": {plain(about)}" if about else "")
+
+
+def told(undone: dict[str, Any]) -> str:
+    """What went with it."""
+    if undone["kind"] != "import":
+        return gettext("Taken back: %(what)s.") % {"what": words.entry(undone["kind"])}
+    people, exchanges = undone["people"], undone["interactions"]
+    return gettext("Taken back, with %(people)s and %(exchanges)s that had come with it. Everything else stays.") % {
+        "people": ngettext("one person", "%(count)s people", people) % {"count": grouped(people)},
+        "exchanges": ngettext("one exchange", "%(count)s exchanges", exchanges) % {"count": grouped(exchanges)},
+    }
+
+
+def _about(one: Entry) -> str:
+    """Names and files, where the entry holds them."""
+    match one.kind:
+        case "import":
+            return ", ".join(str(path) for path in one.summary.get("paths", []))
+        case "join":
+            return f"{one.summary['name']} → {one.summary['into']}"
+        case "keep-apart":
+            return f"{one.summary['a']} | {one.summary['b']}"
+        case "own-address":
+            return str(one.summary["address"])
+        case _:
+            return str(one.summary.get("name", ""))
+
+
+def _shape(one: Entry) -> dict[str, Any]:
+    return {"entry": one.id, "kind": one.kind, "at": one.at.isoformat(), "state": one.state, "about": _about(one)}

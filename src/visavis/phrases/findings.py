@@ -1,0 +1,73 @@
+"""What the doctor found, as sentences: what holds, and what to do about what does not."""
+
+from django.utils.translation import gettext, ngettext
+
+from visavis.actions.doctor import Finding
+from visavis.phrases.numbers import grouped
+
+
+def finding(found: Finding) -> str:
+    """One finding, good or bad. Raises KeyError for a key that has no words."""
+    good, bad = _words(int(found.values.get("count", 0)))[found.key]
+    return good if found.ok else bad % {"count": grouped(int(found.values.get("count", 0)))}
+
+
+def _words(count: int) -> dict[str, tuple[str, str]]:
+    """For each key: said when it holds, said when it does not."""
+    again = gettext("“visavis undo” the imports concerned and read the files again; please report it.")
+    return {
+        "database": (
+            gettext("The database is whole."),
+            gettext("The database is damaged. Put back a copy of it, or export what can still be read."),
+        ),
+        "participation-without-side": (
+            gettext("Every exchange has its people."),
+            ngettext("One exchange lacks someone.", "%(count)s exchanges lack someone.", count) + " " + again,
+        ),
+        "identity-of-joined-person": (
+            gettext("Every address belongs to someone who is here."),
+            ngettext(
+                "One address belongs to someone who was joined away.",
+                "%(count)s addresses belong to someone who was joined away.",
+                count,
+            )
+            + " "
+            + again,
+        ),
+        "person-without-identity": (
+            gettext("Every person rests on something that was read."),
+            ngettext("One person rests on nothing.", "%(count)s people rest on nothing.", count) + " " + again,
+        ),
+        "fact-without-source": (
+            gettext("Every fact has its source."),
+            ngettext("One fact has no source.", "%(count)s facts have no source.", count) + " " + again,
+        ),
+        "rows-of-undone-import": (
+            gettext("What was taken back is gone."),
+            ngettext("One exchange outlived its import.", "%(count)s exchanges outlived their import.", count)
+            + " "
+            + again,
+        ),
+        "other-accounts-rows": (
+            gettext("Nothing is mixed with anybody else’s network."),
+            ngettext("One exchange is mixed up.", "%(count)s exchanges are mixed up.", count) + " " + again,
+        ),
+        "text-index": (
+            gettext("Everything written can be searched."),
+            ngettext("One exchange cannot be searched.", "%(count)s exchanges cannot be searched.", count)
+            + " "
+            + again,
+        ),
+        "ties-waiting": (
+            gettext("Every tie is judged."),
+            ngettext("One tie waits to be judged.", "%(count)s ties wait to be judged.", count)
+            + " "
+            + gettext("“visavis judge” does it."),
+        ),
+        "imports-unfinished": (
+            gettext("Every import is finished."),
+            ngettext("One import is under way or broke off.", "%(count)s imports are under way or broke off.", count)
+            + " "
+            + gettext("Read the same files again to go on, or take it back with “visavis undo”."),
+        ),
+    }

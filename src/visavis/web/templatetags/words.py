@@ -1,0 +1,137 @@
+"""What pages say: reasons, dates and words of phrases/, for templates."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from urllib.parse import quote
+
+from django import template
+from django.utils import timezone
+from django.utils.dates import WEEKDAYS
+from django.utils.translation import gettext
+
+from visavis.config import env
+from visavis.identity.match import Evidence
+from visavis.network.judgement import Because
+from visavis.phrases import because, dates, evidence, numbers, problems, words
+from visavis.records import Problem
+from visavis.store.read.people import Address, PersonLine
+from visavis.web import uploads
+
+register = template.Library()
+
+register.filter("kind", words.kind)
+register.filter("field", words.field)
+register.filter("source", words.source)
+register.filter("label", words.label)
+register.filter("automated", words.automated)
+register.filter("state", words.state)
+register.filter("tie_word", words.tie_word)
+register.filter("partial", dates.partial)
+register.filter("span", dates.span)
+register.filter("file_kind", words.file_kind)
+register.filter("shown", uploads.shown)
+register.filter("grouped", numbers.grouped)
+
+
+@register.filter
+def sentence(reason: Because, person: PersonLine) -> str:
+    """A reason about a person, in words."""
+    return because.sentence(reason, person.name)
+
+
+@register.filter
+def tie_sentence(person: PersonLine) -> str:
+    """What the tie is judged to be, in words."""
+    return because.sentence(person.tie.because if person.tie else Because("tie.unknown"), person.name)
+
+
+@register.filter
+def proof(one: Evidence) -> str:
+    """One thing that speaks for or against two being one."""
+    return evidence.evidence(one.key, one.values)
+
+
+@register.filter
+def reason(problem: Problem) -> str:
+    """Why something could not be read."""
+    return problems.reason(problem)
+
+
+@register.filter
+def where(problem: Problem) -> str:
+    """Where it stands, as the user named the file."""
+    return problems.where(replace(problem, path=uploads.shown(problem.path)))
+
+
+@register.filter
+def day(at: date | datetime) -> str:
+    """A day in the user's zone; this year's without the year."""
+    return dates.day(_in_zone(at), today())
+
+
+@register.filter
+def full_day(at: date | datetime) -> str:
+    """A day with its year."""
+    return dates.day(_in_zone(at))
+
+
+@register.filter
+def month_and_year(at: date) -> str:
+    """"November 2023"."""
+    return dates.partial(f"{at:%Y-%m}")
+
+
+@register.filter
+def weekday_and_day(at: date) -> str:
+    """"Monday, 23 November"."""
+    return gettext("%(weekday)s, %(day)s") % {"weekday": WEEKDAYS[at.weekday()], "day": dates.day(at, at)}
+
+
+@register.filter
+def ago(at: date | datetime) -> str:
+    """How long ago, in words."""
+    return dates.ago(_in_zone(at), today())
+
+
+@register.filter
+def initials(name: str) -> str:
+    """Two letters for the circle beside a name; one when there is but one word."""
+    parts = [part for part in name.replace("@", " ").split() if part[0].isalpha() and not part.endswith(".")]
+    return "".join(part[0] for part in (parts[:1] + parts[1:][-1:])).upper() or "·"
+
+
+@register.filter
+def mail_link(person: PersonLine) -> str:
+    """A link that opens a new mail to them, "" when no e-mail address is known."""
+    return _link("mailto:", person.addresses, "email")
+
+
+@register.filter
+def phone_link(person: PersonLine) -> str:
+    """A link that calls them, "" when no number is known."""
+    return _link("tel:", person.addresses, "phone")
+
+
+@register.filter
+def link(address: Address) -> str:
+    """A link to one address, "" where a link would open something outside without being asked."""
+    match address.kind:
+        case "email":
+            return _link("mailto:", (address,), "email")
+        case "phone":
+            return _link("tel:", (address,), "phone")
+        case _:
+            return ""
+
+
+def today() -> date:
+    """The calendar day it is for the user: guard.account_and_language has set the zone."""
+    return env.now().astimezone(timezone.get_current_timezone()).date()
+
+
+def _link(scheme: str, addresses: tuple[Address, ...], kind: str) -> str:
+    return next((scheme + quote(one.value, safe="@+") for one in addresses if one.kind == kind), "")
+
+
+def _in_zone(at: date | datetime) -> date:
+    return at.astimezone(timezone.get_current_timezone()).date() if isinstance(at, datetime) else at

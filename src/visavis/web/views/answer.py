@@ -1,0 +1,26 @@
+"""An answer to a suggestion: later, not this one, done."""
+
+from typing import cast, get_args
+
+from django.http import HttpResponse, HttpResponseBadRequest
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from visavis.actions.answer_suggestion import Response, answer_suggestion
+from visavis.advice.today import Reason
+from visavis.store.read.history import entry
+from visavis.web.request import Request, answers_404, is_partial
+
+
+@require_POST
+@answers_404
+def answer(request: Request, person_id: int) -> HttpResponse:
+    """Note the answer; the card becomes a quiet line with the way back."""
+    reason, response = request.POST.get("reason", ""), request.POST.get("response", "")
+    if reason not in get_args(Reason) or response not in get_args(Response):
+        return HttpResponseBadRequest()
+    noted = answer_suggestion(request.account, person_id, reason, cast(Response, response))
+    if is_partial(request):
+        return render(request, "_answered.html", {"answered": entry(request.account.pk, noted)})
+    return redirect(f"{reverse('today')}?answered={noted}")

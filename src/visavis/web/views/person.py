@@ -1,0 +1,46 @@
+"""One person: how it stands between you, who they are with every source, and what was exchanged."""
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET
+
+from visavis.store.read.person import person as read_person
+from visavis.store.read.timeline import days_in_touch, timeline
+from visavis.store.zone import today, zone
+from visavis.web.facts import by_field
+from visavis.web.request import Request, answers_404, is_partial
+from visavis.web.strip import strip
+
+
+@require_GET
+@answers_404
+def person(request: Request, person_id: int) -> HttpResponse:
+    """The page. An id that was joined into another leads to that other."""
+    account, on = request.account, today(request.account)
+    view = read_person(account.pk, person_id, on)
+    if view.line.id != person_id:
+        return redirect("people-person", view.line.id)
+    return render(
+        request,
+        "person.html",
+        {
+            "view": view,
+            "person": view.line,
+            "fields": by_field(view.facts, view.conflicting),
+            "strip": strip(days_in_touch(account.pk, person_id, zone(account)), on),
+            "timeline": timeline(account.pk, person_id),
+        },
+    )
+
+
+@require_GET
+@answers_404
+def exchanges(request: Request, person_id: int) -> HttpResponse:
+    """Further exchanges: the next rows, or without JavaScript a page of them."""
+    account = request.account
+    offset = request.GET.get("offset", "0")
+    shown = {
+        "person": read_person(account.pk, person_id, today(account)).line,
+        "timeline": timeline(account.pk, person_id, offset=int(offset) if offset.isdecimal() and len(offset) < 9 else 0),
+    }
+    return render(request, "_exchanges.html" if is_partial(request) else "exchanges.html", shown)
