@@ -212,14 +212,16 @@ def _tell_files(result: ImportResult) -> None:
 
 
 def _tell_file(file: ImportedFile) -> None:
-    tell(plain(file.path))
+    """What was read is the answer; a file of which nothing was read is a complaint, and stands on stderr."""
+    say, indent = (tell, "  ") if file.kind else (note, "")
     if file.kind:
+        tell(plain(file.path))
         tell(f"  {file_kind(file.kind, file.variant)}: {_brought(file)}")
     for problem in file.problems[:PROBLEMS_SHOWN]:
-        tell(f"  {_said(problem)}")
+        say(f"{indent}{_said(problem)}")
     left = file.problem_count - PROBLEMS_SHOWN
     if left > 0:
-        tell("  " + gettext("… and %(count)s more; all of them stand under Imports.") % {"count": grouped(left)})
+        say(indent + gettext("… and %(count)s more; all of them stand under Imports.") % {"count": grouped(left)})
 
 
 def _said(problem: Problem) -> str:

@@ -7,7 +7,7 @@ import click
 from django.utils.translation import gettext, pgettext
 
 from visavis.actions.own_address import NotAnAddressError, address_key
-from visavis.cli.speech import plain, tell
+from visavis.cli.speech import named, plain, tell
 from visavis.phrases import words
 from visavis.phrases.because import sentence
 from visavis.phrases.dates import day, partial
@@ -17,7 +17,7 @@ from visavis.store.read.people import people
 from visavis.store.read.person import Fact, PersonView
 from visavis.store.read.search import known
 from visavis.store.read.timeline import Exchange
-from visavis.store.zone import today
+from visavis.store.zone import today, zone
 
 CANDIDATES = 10
 DATED = frozenset({"birthday", "anniversary", "connected"})
@@ -45,8 +45,8 @@ def find(account: Account, wanted: str) -> int:
 
 def tell_person(account: Account, view: PersonView, exchanges: Iterable[Exchange]) -> None:
     """The whole portrait."""
-    line, on = view.line, today(account)
-    tell(f"{plain(line.name)}  ({line.id})")
+    line, on, where = view.line, today(account), zone(account)
+    tell(f"{named(line.name)}  ({line.id})")
     does = ", ".join(filter(None, (line.title, line.organisation)))
     if does:
         tell(plain(does))
@@ -60,7 +60,7 @@ def tell_person(account: Account, view: PersonView, exchanges: Iterable[Exchange
         tell()
         tell(gettext("What you exchanged"))
     for one in shown:
-        tell("  " + _exchange(one, day(one.at.date(), on)))
+        tell("  " + _exchange(one, day(one.at.astimezone(where).date(), on)))
 
 
 def _by_address_or_name(account: Account, wanted: str) -> list[int]:
@@ -80,7 +80,7 @@ def _which(account: Account, wanted: str, found: list[int]) -> str:
     lines = [gettext("“%(wanted)s” may be any of these; name one by number:") % {"wanted": plain(wanted)}]
     for one in found:
         row = known_person(account.pk, one)
-        lines.append(f"{row.pk:>6}  {plain(row.name)}" + (f", {plain(row.organisation)}" if row.organisation else ""))
+        lines.append(f"{row.pk:>6}  {named(row.name)}" + (f", {plain(row.organisation)}" if row.organisation else ""))
     return "\n".join(lines)
 
 
@@ -107,7 +107,8 @@ def _fact(fact: Fact) -> str:
     years = "–".join(partial(one) for one in (fact.since, fact.until) if one)
     label = words.label(fact.label)
     said = plain(value) + "".join(f" ({plain(one)})" for one in (label, years) if one)
-    source = f"{words.source(fact.source)}, {day(fact.at.date())}" + (f", {plain(fact.path)}" if fact.path else "")
+    file = fact.path.rpartition("/")[2]
+    source = f"{words.source(fact.source)}, {day(fact.at.date())}" + (f", {plain(file)}" if file else "")
     return f"{said}  · {source}"
 
 

@@ -41,6 +41,11 @@ def plain(text: str) -> str:
     return _CONTROL.sub("", text.replace("\n", " ").replace("\t", " "))
 
 
+def named(name: str) -> str:
+    """A person's name as a terminal may show it; some are known by nothing but what they wrote."""
+    return plain(name).strip() or gettext("(without a name)")
+
+
 def tell(line: str = "") -> None:
     """A line of what was asked for, on stdout."""
     click.echo(_CONTROL.sub("", line))

@@ -17,7 +17,7 @@ from visavis.store.read.history import entry as read_entry
 
 def tell_journal(account: Account, *, as_json: bool) -> None:
     """The newest entries that can still be taken back."""
-    found = [one for one in entries(account.pk) if one.kind in UNDO and one.state != "undone"]
+    found = [one for one in entries(account.pk) if _changed_something(one)]
     if as_json:
         tell_json({"items": [_shape(one) for one in found]})
         return
@@ -38,7 +38,7 @@ def chosen(account: Account, entry_id: int | None) -> Entry:
                 % {"entry": entry_id}
             ) from error
     for one in entries(account.pk):
-        if one.kind in UNDO and one.state != "undone" and (one.kind != "import" or one.summary.get("new")):
+        if _changed_something(one):
             return one
     raise click.ClickException(gettext("There is nothing to take back."))
 
@@ -74,6 +74,13 @@ def told(undone: dict[str, Any]) -> str:
         "people": ngettext("one person", "%(count)s people", people) % {"count": grouped(people)},
         "exchanges": ngettext("one exchange", "%(count)s exchanges", exchanges) % {"count": grouped(exchanges)},
     }
+
+
+def _changed_something(one: Entry) -> bool:
+    """Imports that brought nothing new have nothing to take back."""
+    if one.kind not in UNDO or one.state == "undone":
+        return False
+    return one.kind != "import" or one.state != "done" or bool(one.summary.get("new"))
 
 
 def _about(one: Entry) -> str:

@@ -78,8 +78,7 @@ class Pen:
         is_greeted = not is_answer or self.other.formal or self.chance.random() < _GREETED_ANSWERS
         parts = [self.hello(by_me=by_me)] if is_greeted else []
         parts.append(text)
-        if asides and self.chance.random() < _X(r"(?:^|[.?!] )$")  # of a sentence
-_WITH_ASIDE:
+        if asides and self.chance.random() < _WITH_ASIDE:
             parts.append(self.chance.choice(asides))
         parts.append(self.bye(by_me=by_me))
         return "\n\n".join(parts)

@@ -66,7 +66,7 @@ ROUNDS = (
 )
 
 MACHINES = (
-    Machine("Paper Museum", "newsletter@paper.example.org", "List-Unsubscribe: <mailto:off@paper.example.org>", 31, texts("""
+    Machine("Paper Museum", "news@paper.example.org", "List-Unsubscribe: <mailto:off@paper.example.org>", 31, texts("""
 This month at the Paper Museum
 Marbling on Saturdays, a talk about watermarks, and the shop has new notebooks.
 

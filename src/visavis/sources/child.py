@@ -6,6 +6,7 @@ A frame also goes out at least twice a second while bytes are being read, which 
 
 import io
 import os
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ BEAT_SECONDS = 0.4
 
 def main() -> None:
     """Read the request, read the files, leave."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches both; what it means is for the parent to say
     request = read_request(sys.stdin.buffer)
     out = os.fdopen(os.dup(1), "wb")
     _silence()

@@ -1,3 +1,4 @@
+import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,7 +9,9 @@ import pytest
 from tests.sources.contract import SourceContract
 from tests.sources.files import BytesFile, read_all
 from visavis.records import ClaimRecord, EventRecord, InteractionRecord, PersonRecord, Problem, Record
+from visavis.sources.archive import walk
 from visavis.sources.linkedin.reader import SOURCE, recognise
+from visavis.sources.sniff import sniff
 
 SAMPLES = {path.name: path.read_bytes() for path in (Path(__file__).parent / "samples").iterdir()}
 MARA = "https://www.linkedin.com/in/mara-beispiel"
@@ -177,6 +180,17 @@ def test_invitations_know_their_direction_even_without_profiles() -> None:
     assert problems == []
 
 
+def test_an_invitation_by_somebody_whose_account_is_gone_names_nobody() -> None:
+    data = (
+        SAMPLES["Invitations.csv"]
+        .replace(b"Ada Quill", b"LinkedIn Member")
+        .replace(b"https://www.linkedin.com/in/adaquill", b"")
+    )
+    records, problems = read("Invitations.csv", data)
+    assert len(exchanges(records)) == 2
+    assert problems == [Problem("Invitations.csv", "row-without-identity", 3)]
+
+
 def test_only_accepted_endorsements_count() -> None:
     records, problems = sample("Endorsement_Received_Info.csv")
     assert [(record.subject, record.participants[0].value) for record in exchanges(records)] == [
@@ -263,3 +277,20 @@ def test_a_message_with_an_impossible_time_is_told_and_left_out() -> None:
     records, problems = read("messages.csv", data)
     assert len(exchanges(records)) == 4
     assert problems == [replace(problems[0], code="date-unreadable", line=2, detail="2026-13-30 08:12:40 UTC")]
+
+
+def test_an_export_is_read_from_its_zip_and_the_owner_is_the_same_in_every_file(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "Basic_LinkedInDataExport.zip", "w") as archive:
+        for name, data in {**SAMPLES, "Profile.csv": PROFILE + b"Mara,Beispiel,,,,,,\n"}.items():
+            archive.writestr(f"Basic_LinkedInDataExport/{name}", data)
+    records: list[Record] = []
+    for file in walk(tmp_path / "Basic_LinkedInDataExport.zip"):
+        assert not isinstance(file, Problem)
+        source, verdict = sniff(file)
+        assert source is SOURCE
+        records += [item for item in source.read(file, verdict.variant) if not isinstance(item, Problem)]
+    mine = [person for person in people(records) if person.is_me]
+    assert {person.key for person in mine} == {"owner/profile", "owner/positions"}
+    assert {identity.value for person in mine for identity in person.identities} == {MARA, "linkedin:owner"}
+    sent = [side for record in exchanges(records) for side in record.participants if side.role == "from"]
+    assert [side.value for side in sent].count(MARA) == 4  # two messages, one of them a draft, and two invitations

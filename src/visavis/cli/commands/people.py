@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, get_args
 import click
 
 from visavis.cli.setup import open_account
-from visavis.cli.speech import gettext, json_option, ngettext, note, plain, tell, tell_json
+from visavis.cli.speech import gettext, json_option, named, ngettext, note, plain, tell, tell_json
 from visavis.network.judgement import Word
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def command(query: str, *, limit: int, word: Word | None, duplicates: bool, as_j
 def _tell_page(page: "PeoplePage") -> None:
     from visavis.phrases.numbers import grouped
 
-    width = min(NAME_WIDTH, max((len(plain(line.name)) for line in page.items), default=0))
+    width = min(NAME_WIDTH, max((len(named(line.name)) for line in page.items), default=0))
     for line in page.items:
         tell(_row(line, width))
     if not page.items:
@@ -68,7 +68,7 @@ def _row(line: "PersonLine", width: int) -> str:
     word = tie_word(line.tie.word if line.tie else "unknown")
     last = day(line.tie.last) if line.tie and line.tie.last else ""
     does = plain(", ".join(filter(None, (line.title, line.organisation))))
-    return f"{line.id:>6}  {plain(line.name):{width}}  {word:16}  {last:18}  {does}".rstrip()
+    return f"{line.id:>6}  {named(line.name):{width}}  {word:16}  {last:18}  {does}".rstrip()
 
 
 def _tell_duplicates(account: "Account", limit: int, *, as_json: bool) -> None:
@@ -80,8 +80,8 @@ def _tell_duplicates(account: "Account", limit: int, *, as_json: bool) -> None:
         tell_json({"items": pairs, "total": len(pairs)})
         return
     for pair in pairs:
-        tell(f"{pair['a']['id']:>6}  {plain(pair['a']['name'])}")
-        tell(f"{pair['b']['id']:>6}  {plain(pair['b']['name'])}")
+        tell(f"{pair['a']['id']:>6}  {named(pair['a']['name'])}")
+        tell(f"{pair['b']['id']:>6}  {named(pair['b']['name'])}")
         for said in pair["evidence"]:
             tell(f"        + {plain(said)}")
         for said in pair["against"]:

@@ -1,5 +1,6 @@
 """`visavis today`: a few people worth a thought."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -35,11 +36,12 @@ def tell_today(account: "Account") -> None:
     from visavis.phrases.dates import day
     from visavis.store.zone import today
 
-    tell(day(today(account)))
+    on = today(account)
+    tell(day(on))
     items = _items(account)
     for item in items:
         tell()
-        _tell_item(item)
+        _tell_item(account, item, on)
     if not items:
         tell()
         tell(gettext("Nobody today. That is fine."))
@@ -53,18 +55,19 @@ def _items(account: "Account") -> "tuple[TodayItem, ...]":
     return suggest_today(account)
 
 
-def _tell_item(item: "TodayItem") -> None:
+def _tell_item(account: "Account", item: "TodayItem", on: date) -> None:
     from visavis.phrases.because import sentence
     from visavis.phrases.dates import day
     from visavis.phrases.words import kind
+    from visavis.store.zone import zone
 
-    name = plain(item.person.name)
+    name, where = plain(item.person.name), zone(account)
     tell(name)
     tell(f"  {plain(sentence(item.suggestion.because, name))}")
     newest = item.evidence[:EVIDENCE_SHOWN]
     if newest:
         rests_on = ", ".join(
-            f"{kind(one.kind)} {day(one.at.date())}"
+            f"{kind(one.kind)} {day(one.at.astimezone(where).date(), on)}"
             + (pgettext("quoted", " “%s”") % plain(one.subject) if one.subject.strip() else "")
             for one in newest
         )

@@ -12,7 +12,9 @@ from visavis.sources.linkedin.names import folded
 
 LONGEST_TEXT = 16_000
 OWNER = IdentityRecord("card", "linkedin:owner")
-GONE = frozenset({"linkedin member", "linkedin-mitglied"})
+NOBODY = "linkedin:|"
+
+_GONE = frozenset({"", "linkedin member", "linkedin-mitglied"})
 
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 _LINE_END = re.compile(r"<(?:br|/p|/div|/li|/h\d)\b[^<>]{0,2000}>", re.IGNORECASE)
@@ -55,12 +57,22 @@ class Owner:
 
 
 def participant(role: Role, name: str, url: str, owner: Owner, *, company: str = "") -> ParticipantRecord:
-    """One side of an exchange: by profile, else as the owner when so named, else as a card of name and company."""
+    """One side of an exchange: by profile, else as the owner when so named, else as a card of name and company.
+
+    Who has neither profile nor name has the value NOBODY.
+    """
     if url:
         return ParticipantRecord("url", profile_url(url), role, name)
     if owner.name and folded(name) == folded(owner.name):
         return owner.participant(role)
+    if not is_named(name):
+        return ParticipantRecord("card", NOBODY, role)
     return ParticipantRecord("card", f"linkedin:{folded(name)}|{folded(company)}", role, name)
+
+
+def is_named(name: str) -> bool:
+    """Whether this names anybody: accounts that are gone are all called the same."""
+    return folded(name) not in _GONE
 
 
 def profile_url(url: str) -> str:

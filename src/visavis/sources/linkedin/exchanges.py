@@ -11,7 +11,7 @@ from datetime import datetime
 
 from visavis.records import InteractionKind, InteractionRecord, ParticipantRecord, Problem
 from visavis.sources.linkedin import dates
-from visavis.sources.linkedin.entry import GONE, Entry, Owner, is_markup, key_of, participant, plain
+from visavis.sources.linkedin.entry import NOBODY, Entry, Owner, is_markup, is_named, key_of, participant, plain
 from visavis.sources.linkedin.names import folded, full_name
 
 MAX_RECIPIENTS = 200
@@ -106,6 +106,8 @@ def _interaction(
     at = reads(entry[column])
     if at is None:
         return entry.problem("date-unreadable", entry[column])
+    if any(side.value == NOBODY for side in sides):
+        return entry.problem("row-without-identity")
     text, skill = entry["message"] or entry["text"], entry["skill name"]
     return InteractionRecord(_key(entry, kind, entry[column]), kind, at, sides, subject=skill, text=plain(text))
 
@@ -126,7 +128,7 @@ def _member(entry: Entry, part: str, owner: Owner) -> ParticipantRecord:
 
 def _sender(entry: Entry, owner: Owner) -> ParticipantRecord:
     name, url = entry["from"], entry["sender profile url"]
-    if not url and folded(name) in GONE:
+    if not url and not is_named(name):
         return ParticipantRecord("card", f"linkedin-member:{entry['conversation id']}", "from")
     return participant("from", name, url, owner)
 
@@ -141,7 +143,7 @@ def _recipients(entry: Entry, owner: Owner) -> Iterator[ParticipantRecord]:
             yield participant("to", name, url, owner)
     else:
         for name in names[:MAX_RECIPIENTS]:
-            if name and folded(name) not in GONE:
+            if is_named(name):
                 yield participant("to", name, "", owner)
 
 
@@ -154,7 +156,7 @@ def _automated(entry: Entry, owner: Owner) -> str:
     if entry["is message draft"].casefold() in _YES or entry["is conversation draft"].casefold() in _YES:
         return "draft"
     name = folded(entry["from"])
-    named_only = not entry["sender profile url"] and name not in GONE and name != folded(owner.name)
+    named_only = not entry["sender profile url"] and is_named(name) and name != folded(owner.name)
     if named_only and (entry["recipient profile urls"] or is_markup(entry["content"])):
         return "sponsored"
     return ""

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import islice
 
-from visavis.sources.linkedin.entry import GONE, Entry, Owner, profile_url, slug_of
+from visavis.sources.linkedin.entry import Entry, Owner, is_named, profile_url, slug_of
 from visavis.sources.linkedin.format import lines_of, rows_of
 from visavis.sources.linkedin.names import folded, full_name
 from visavis.sources.linkedin.tables import table_of
@@ -68,9 +68,9 @@ def _in_every_conversation(tellers: Tellers) -> Seen | None:
     for entry in _entries(tellers, "messages"):
         conversations.add(entry["conversation id"])
         for name, url in _members(entry):
-            mark = slug_of(url) if url else folded(name)
-            if not mark or mark in GONE:
+            if not (url or is_named(name)):
                 continue
+            mark = slug_of(url) if url else folded(name)
             known[mark] = (name or known.get(mark, ("", ""))[0], url)
             where[mark].add(entry["conversation id"])
     always = [mark for mark, threads in where.items() if len(threads) == len(conversations)]

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+
 from visavis.records import Problem, Reading
 from visavis.sources.source import OpenFile, Source
 from visavis.sources.vcard.format import Fault, cards
