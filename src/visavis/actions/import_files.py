@@ -14,10 +14,11 @@ from django.db import transaction
 
 from visavis.actions.fingerprint import fingerprint
 from visavis.actions.judge import judge_stale
-from visavis.actions.keep_records import Keeper
+from visavis.actions.keep import Keeper
 from visavis.actions.own_address import address_key, claim_identity, people_beside
 from visavis.config import env
 from visavis.records import Batch, FileVerdict, Problem, Record
+from visavis.sources.bounded import shown
 from visavis.sources.sandbox import read_apart
 from visavis.sources.wire import Event, FileDone
 from visavis.sources.wire import Progress as Read
@@ -82,7 +83,7 @@ def import_files(  # noqa: PLR0913 (each is a choice the user has)
     `dry_run` does all of it and keeps nothing. Raises NotAnAddressError for a `me` that is none,
     before anything is read.
     """
-    own = [(*address_key(address), address.strip()) for address in me]
+    own = [(*address_key(address, account.region), address.strip()) for address in me]
     if dry_run:
         with transaction.atomic():
             result = _import(account, paths, own, as_kind, begin_import(account, paths), go_on)
@@ -115,9 +116,7 @@ def _import(
     run = _Run(account, access.journal_entry(account.pk, entry_id), go_on or (lambda _: True))
     try:
         run.claim_own(own)
-        for path in paths:
-            if not run.stopped:
-                run.read(path, as_kind)
+        run.read(paths, as_kind)
         state = "cancelled" if run.stopped else "done"
     except BaseException:  # Ctrl-C too: what was kept stays kept, and is judged when it is next looked at
         run.finish("cancelled")
@@ -163,32 +162,28 @@ class _Run:
             beside = people_beside(one["identity"] for one in self.entry.undo["own"])
             ties.mark_stale(self.account.pk, beside)
 
-    def read(self, path: Path, as_kind: str) -> None:
-        """Read one path and keep it, unless the very same content was read before."""
-        mark = fingerprint(path, as_kind)
-        if mark and self._known(mark):
-            return
-        total = self.entry.bytes_done
-        for file in self._files(path, as_kind):
-            Import.objects.filter(pk=file.pk).update(fingerprint="" if self.stopped else mark)
-        self.entry.bytes_done = max(total, self.entry.bytes_total)
+    def read(self, paths: Sequence[Path], as_kind: str) -> None:
+        """Read what was not read before with the very same content, in one child process, and keep it."""
+        marks = {shown(path.as_posix()): (path, fingerprint(path, as_kind)) for path in paths}
+        unread = [path for name, (path, mark) in marks.items() if not (mark and self._known(name, mark))]
+        roots = [shown(path.as_posix()) for path in unread]
+        files: list[Import] = []
+        with closing(read_apart(unread, as_kind=as_kind)) as events:
+            for event in events:
+                self._hear(event, files)
+                if self.stopped:
+                    break
+        self._keep()
+        for file in files:
+            file.root = _root(file.path, roots)
+            file.fingerprint = "" if self.stopped else marks[file.root][1]
+        Import.objects.bulk_update(files, ["root", "fingerprint"], batch_size=100)
 
     def finish(self, state: str) -> None:
         """Close the journal entry."""
         self.entry.state, self.entry.process = state, None
         self.entry.summary |= {"people": self.people, "interactions": self.interactions, "new": self.keeper.new}
         self.entry.save()
-
-    def _files(self, path: Path, as_kind: str) -> list[Import]:
-        """Read one path apart and keep what comes; returns the rows of its files."""
-        files: list[Import] = []
-        with closing(read_apart([path], as_kind=as_kind)) as events:
-            for event in events:
-                self._hear(event, files)
-                if self.stopped:
-                    break
-        self._keep()
-        return files
 
     def _hear(self, event: Event, files: list[Import]) -> None:
         match event:
@@ -238,19 +233,16 @@ class _Run:
         )
         self.stopped = self.stopped or not self.go_on(progress)
 
-    def _known(self, mark: str) -> bool:
+    def _known(self, name: str, mark: str) -> bool:
         """Note files that were read before with the very same content; nothing in them can be new."""
-        before = list(
-            Import.objects.filter(account=self.account, fingerprint=mark, done=True)
-            .exclude(entry__state="undone")
-            .order_by("pk")
-        )
+        before = Import.objects.filter(account=self.account, fingerprint=mark, done=True)
+        before = before.exclude(entry__state="undone").order_by("pk")
         first = [file for file in before if file.entry_id == before[0].entry_id]
         for file in first:
             Import.objects.create(
                 account=self.account,
                 entry=self.entry,
-                path=file.path,
+                path=name + file.path[len(file.root) :],
                 kind=file.kind,
                 variant=file.variant,
                 people=file.people,
@@ -262,3 +254,9 @@ class _Run:
                 done=True,
             )
         return bool(first)
+
+
+def _root(path: str, roots: Sequence[str]) -> str:
+    """The file, folder or archive that was named, in which this file was found."""
+    holding = (root for root in roots if path == root or path.startswith(root.rstrip("/") + "/"))
+    return max(holding, key=len, default=roots[0])

@@ -8,6 +8,7 @@ from visavis.actions.describe_person import describe_people
 from visavis.actions.judge import judge
 from visavis.config import env
 from visavis.identity.normalise import identity_key
+from visavis.records import IdentityKind
 from visavis.store import access, bulk
 from visavis.store.models import Account, Claim, Identity, JournalEntry, Person
 
@@ -28,7 +29,7 @@ def own_address(account: Account, address: str) -> int:
 
     Raises NotAnAddressError.
     """
-    kind, value = address_key(address)
+    kind, value = address_key(address, account.region)
     with transaction.atomic():
         entry = JournalEntry.objects.create(
             account=account, kind="own-address", at=env.now(), summary={"address": address.strip()}
@@ -40,11 +41,11 @@ def own_address(account: Account, address: str) -> int:
     return entry.pk
 
 
-def address_key(address: str) -> tuple[str, str]:
+def address_key(address: str, region: str = "DE") -> tuple[str, str]:
     """Kind and normalised value of an address as a person types it. Raises NotAnAddressError."""
     written = address.strip()
-    kind = "email" if "@" in written else "url" if "/" in written or "." in written else "phone"
-    value = identity_key(kind, written)
+    kind: IdentityKind = "email" if "@" in written else "url" if "/" in written or "." in written else "phone"
+    value = identity_key(kind, written, region=region)
     if not value:
         raise NotAnAddressError(f"{written!r} is no address. Write an e-mail address, a number or a profile's URL.")
     return kind, value

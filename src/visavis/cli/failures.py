@@ -5,7 +5,7 @@ import os
 import traceback
 
 import click
-from django.core.exceptions import ImproperlyConfigured
+from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
 from django.utils.translation import gettext, gettext_noop
 
 from visavis.config import env
@@ -86,5 +86,5 @@ def _spoken(text: str) -> str:
     """In the user's language, if the program came far enough to know it."""
     try:
         return gettext(text)
-    except (ImproperlyConfigured, env.SettingError, OSError):
+    except (AppRegistryNotReady, ImproperlyConfigured, env.SettingError, OSError):
         return text

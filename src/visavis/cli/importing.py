@@ -44,7 +44,7 @@ class Import:
         """Refuse an own address that is none before anything is read."""
         for address in self.me:
             try:
-                address_key(address)
+                address_key(address, self.account.region)
             except NotAnAddressError as error:
                 raise click.ClickException(
                     gettext(
@@ -63,14 +63,11 @@ class Import:
 
     def look(self) -> int:
         """Say what would come in; nothing is kept."""
-        with _progress() as go_on:
-            result = self._read(None, go_on)
-        return self._report(result)
+        return self._report(self._look())
 
     def look_ask_keep(self) -> int:
         """Look first, and keep it when the user says yes."""
-        with _progress() as go_on:
-            found = self._read(None, go_on)
+        found = self._look()
         code = self._report(found)
         if not any(file.new for file in found.files) and not self.me:
             if not code:
@@ -89,6 +86,14 @@ class Import:
         if any(file.kind for file in result.files):
             self._next(result)
         return code
+
+    def _look(self) -> ImportResult:
+        try:
+            with _progress() as go_on:
+                return self._read(None, go_on)
+        except KeyboardInterrupt:
+            note(gettext("Nothing was kept."))
+            click.get_current_context().exit(INTERRUPTED)
 
     def _keep(self) -> ImportResult:
         entry = begin_import(self.account, self.paths)

@@ -65,7 +65,7 @@ def tell_person(account: Account, view: PersonView, exchanges: Iterable[Exchange
 
 def _by_address_or_name(account: Account, wanted: str) -> list[int]:
     try:
-        _, value = address_key(wanted)
+        _, value = address_key(wanted, account.region)
     except NotAnAddressError:
         value = ""
     found = (known(account.pk, value) if value else []) or known(account.pk, wanted)

@@ -47,6 +47,19 @@ def now() -> datetime:
     return at.astimezone(UTC)
 
 
+def zone_name() -> str:
+    """The computer's time zone by its IANA name: TZ, else where Debian and macOS link /etc/localtime to; else ""."""
+    return os.environ.get("TZ", "") or os.path.realpath("/etc/localtime").partition("zoneinfo/")[2]
+
+
+def region() -> str:
+    """The country the computer stands in, by its time zone ("DE", "GB"); DE where that is not known."""
+    table = Path("/usr/share/zoneinfo/zone.tab")
+    rows = table.read_text(encoding="utf-8").splitlines() if table.is_file() else []
+    zone = zone_name()
+    return next((row[:2] for row in rows if zone and row.split("\t")[2:3] == [zone]), "DE")
+
+
 def database() -> dict[str, Any]:
     """Django's settings for the database: SQLite in the data folder, or what VISAVIS_DATABASE_URL names."""
     url = os.environ.get("VISAVIS_DATABASE_URL", "")

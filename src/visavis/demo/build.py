@@ -21,7 +21,7 @@ class Built:
 
 def build(language: Language, folder: Path, on: date) -> Built:
     """Write the life that ends on that day into an existing folder. The same day gives the same bytes."""
-    life = _life(language)
+    life = life_in(language)
     written = letters(life, on)
     own = (life.me.later_email, life.me.email)
     earlier_day = on - timedelta(days=linkedin.EARLIER)
@@ -54,7 +54,7 @@ def _on_old_phone(life: Life, numbers: dict[Character, str]) -> list[tuple[Chara
     return [(one, numbers[one]) for one in life.cast if one.has_phone and not one.phone_of][::_ON_OLD_PHONE]
 
 
-def _life(language: Language) -> Life:
+def life_in(language: Language) -> Life:
     """Only the life asked for is loaded."""
     match language:
         case "en":

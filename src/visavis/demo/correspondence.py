@@ -17,7 +17,7 @@ from visavis.demo.rhythm import RHYTHMS, YEARS, Rhythm, conversations
 MINUTE = timedelta(minutes=1)
 _DAYTIME = (8, 17)
 _FREE_TIME = (7, 22)
-_FURTHER = 0.65  # chance that a conversation goes on after the first answer
+_FURTHER = 0.58  # chance that a conversation goes on after the first answer
 _CHANGED_ADDRESS = 2 / 5  # of the tie's time from the end, for those who have a later one
 _WISHES = 0.35  # chance that somebody writes on a birthday
 _SATURDAY = 5
@@ -188,11 +188,9 @@ def _machines(life: Life, on: date) -> Iterator[Letter]:
         members = [Party(one.signed, one.email) for one in life.cast if one.name in machine.members]
         for place, at in enumerate(_times(life, on, machine.every, YEARS, chance)):
             subject, text = machine.texts[place % len(machine.texts)]
-            sender, receiver = Party(machine.name, machine.address), party_of_user(life, at, on)
-            if members:
-                sender, receiver = members[place % len(members)], sender
+            sender = members[place % len(members)] if members else Party(machine.name, machine.address)
             thread = f"{machine.address} {at.isoformat()}"
-            yield Letter(at, sender, (receiver,), subject, text, thread, header=machine.header)
+            yield Letter(at, sender, (party_of_user(life, at, on),), subject, text, thread, header=machine.header)
 
 
 def _times(life: Life, on: date, every: float, since: int, chance: Random) -> Iterator[datetime]:
@@ -232,7 +230,10 @@ def birthday(character: Character, on: date) -> date:
 
 
 def _in_year(day: date, year: int) -> date:
-    return day.replace(year=year, day=min(day.day, 28)) if day.month == 2 else day.replace(year=year)  # noqa: PLR2004
+    try:
+        return day.replace(year=year)
+    except ValueError:  # 29 February
+        return day.replace(year=year, day=28)
 
 
 def moment(life: Life, day: date, minutes: int) -> datetime:

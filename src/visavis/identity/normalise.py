@@ -54,6 +54,9 @@ _ROLES = _listed(
     "undisclosed unsubscribe verein vertrieb verwaltung vorstand webmaster welcome zentrale"
 )
 
+_LIST_HOSTS = _listed("googlegroups.com groups.io yahoogroups.com yahoogroups.de freelists.org listserv.dfn.de")
+_LIST_LABELS = _listed("lists list listserv listen liste mailman groups")
+
 
 @lru_cache(maxsize=65536)
 def identity_key(kind: IdentityKind, value: str, *, region: str = "DE") -> str:
@@ -78,6 +81,12 @@ def is_role_address(email: str) -> bool:
     """True for a mailbox that stands for a desk and not for one human: info@, kontakt@, no-reply@."""
     words = [word for word in re.split(r"[._+\d-]+", email.partition("@")[0].lower()) if word]
     return any("".join(words[:count]) in _ROLES for count in (1, 2, 3))
+
+
+def is_list_address(email: str) -> bool:
+    """True for an address that stands for many at once: anything at lists.example.org, or at a known list service."""
+    domain = email.rpartition("@")[2].lower()
+    return domain in _LIST_HOSTS or domain.split(".")[0] in _LIST_LABELS
 
 
 def _email_key(value: str) -> str:

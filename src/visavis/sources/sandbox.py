@@ -98,7 +98,8 @@ class _Hearing:
             if isinstance(frame, Problem | Record):
                 yield from self._gather(length, frame)
             else:
-                yield from self._flush()
+                if self._is_due() or not isinstance(frame, Progress):
+                    yield from self._flush()
                 yield from self._heard(frame)
         yield from self._flush()
 
@@ -140,8 +141,11 @@ class _Hearing:
             self._records.append(item)
         self._bytes += length
         full = len(self._records) + len(self._problems) >= BATCH_RECORDS or self._bytes >= BATCH_BYTES
-        if full or time.monotonic() - self._since > BATCH_SECONDS:
+        if full or self._is_due():
             yield from self._flush()
+
+    def _is_due(self) -> bool:
+        return time.monotonic() - self._since > BATCH_SECONDS
 
     def _flush(self) -> Iterator[Batch]:
         if self._records or self._problems:

@@ -30,7 +30,8 @@ class NotFoundError(LookupError):
 
 def local_account() -> Account:
     """The one account of a program that runs for one person; made at the first call."""
-    account, _ = Account.objects.get_or_create(name=LOCAL, defaults={"created_at": env.now()})
+    made = {"created_at": env.now(), "region": env.region()}
+    account, _ = Account.objects.get_or_create(name=LOCAL, defaults=made)
     return account
 
 

@@ -1,7 +1,7 @@
 """Ties between the table and the core: TieJudgement in, TieJudgement out, and the contacts it is judged from."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
 from itertools import groupby
@@ -62,7 +62,7 @@ def _values(judged: TieJudgement) -> tuple[Any, ...]:
     return (*copied, json.dumps(asdict(judged.because)), json.dumps(judged.evidence), json.dumps(judged.sums))
 
 
-def _upsert(columns: tuple[str, ...], rows: list[bulk.Row], changed: tuple[str, ...] = ()) -> None:
+def _upsert(columns: tuple[str, ...], rows: Sequence[bulk.Row], changed: tuple[str, ...] = ()) -> None:
     names = ", ".join(f'"{name}"' for name in columns)
     marks = ", ".join(["%s"] * len(columns))
     changes = ", ".join(f'"{name}" = excluded."{name}"' for name in changed or columns)

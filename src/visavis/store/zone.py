@@ -1,8 +1,6 @@
 """The zone in which the user's calendar days begin."""
 
-import os
 from datetime import UTC, date, tzinfo
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from visavis.config import env
@@ -11,7 +9,7 @@ from visavis.store.models import Account
 
 def zone(account: Account) -> tzinfo:
     """The account's own zone, else the computer's, else UTC."""
-    for name in (account.zone, os.environ.get("TZ", ""), _computer()):
+    for name in (account.zone, env.zone_name()):
         found = named(name)
         if found is not None:
             return found
@@ -31,9 +29,3 @@ def named(name: str) -> tzinfo | None:
         return ZoneInfo(name)
     except (ValueError, OSError, KeyError):
         return None
-
-
-def _computer() -> str:
-    """Debian and macOS link /etc/localtime to …/zoneinfo/Europe/Berlin."""
-    target = os.path.realpath("/etc/localtime")
-    return Path(target).as_posix().partition("zoneinfo/")[2]

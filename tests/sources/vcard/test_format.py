@@ -149,6 +149,8 @@ ROWS = [
     "item1.X-ABLabel:x",
     ":",
     "VERSION:3.0",
+    "NOTE:a\rTEL:2",
+    "x" * 300 + ":1",
 ]
 
 

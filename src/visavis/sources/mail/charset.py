@@ -119,6 +119,7 @@ def _decoded(raw: bytes, codec: str) -> str:
     return raw.decode("cp1252", "replace")
 
 
+@lru_cache(maxsize=8192)
 def _words(value: str) -> str:
     """Neighbouring words of one charset are joined as bytes first: some programs cut inside a character."""
     decoded: list[str] = []

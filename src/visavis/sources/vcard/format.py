@@ -31,7 +31,7 @@ CHARSET = re.compile(r"(?i)(?:x-)?(?:utf-?8|us-ascii|iso-?8859-?\d+|latin-?1|win
                      r"|s(?:hift)?[-_]?jis|euc-?(?:jp|kr)|iso-2022-\w+|gb\w+|big5)")  # fmt: skip
 QUOTED_HEAD = re.compile(rb'(?:[^":]|"[^"]*")*:')
 PARAMETER = re.compile(r';((?:[^";]|"[^"]*"|")*)')
-ORDINARY_LINE = re.compile(r"([^:\n\r\0]{1,200}):([^\n\r]*)\n")
+ORDINARY_LINE = re.compile(r"(?m)^([^:\n\r\0]{1,200}):([^\n\r]*)\n")
 EDGE = re.compile(rb"(?i)\s*(BEGIN|END)\s*:\s*VCARD\s*")
 ESCAPE = re.compile(r"\\([nN]|[^\w\s])")
 COMPONENT = re.compile(r"((?:[^;\\]|\\.|\\)*)(?:;|$)", re.DOTALL)
@@ -142,7 +142,8 @@ def ordinary_card(block: bytes, number: int) -> Card | None:
     raw_heads, values = zip(*lines, strict=True)
     heads = list(map(head_of, raw_heads))
     inner = heads[1:-1]
-    whole = (heads[0].name, heads[-1].name, values[0].strip().upper()) == ("BEGIN", "END", "VCARD")
+    edges = (heads[0].name, values[0].strip().upper(), heads[-1].name, values[-1].strip().upper())
+    whole = edges == ("BEGIN", "VCARD", "END", "VCARD")
     if not whole or not all([head.ordinary for head in inner]):  # noqa: C419  a list is quicker than a generator here
         return None
     if b"\0" not in text:

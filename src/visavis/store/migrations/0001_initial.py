@@ -19,6 +19,7 @@ class Migration(migrations.Migration):
                 ('name', models.CharField(max_length=100, unique=True)),
                 ('language', models.CharField(blank=True, default='', max_length=8)),
                 ('zone', models.CharField(blank=True, default='', max_length=64)),
+                ('region', models.CharField(default='DE', max_length=2)),
                 ('created_at', models.DateTimeField()),
             ],
         ),
@@ -37,6 +38,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('path', models.TextField()),
+                ('root', models.TextField(default='')),
                 ('kind', models.CharField(default='', max_length=32)),
                 ('variant', models.CharField(default='', max_length=64)),
                 ('fingerprint', models.CharField(default='', max_length=64)),

@@ -12,6 +12,7 @@ class Import(models.Model):
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
     entry = models.ForeignKey(JournalEntry, on_delete=models.CASCADE, related_name="files")
     path = models.TextField()
+    root = models.TextField(default="")  # the file, folder or archive that the user named
     kind = models.CharField(max_length=32, default="")
     variant = models.CharField(max_length=64, default="")
     fingerprint = models.CharField(max_length=64, default="")

@@ -1,0 +1,107 @@
+"""Who holds which address: looked up many at once, remembered for the length of an import."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from visavis.identity.merge import Key
+from visavis.identity.normalise import identity_key
+from visavis.records import IdentityKind
+from visavis.store import bulk
+from visavis.store.models import Account, Identity, Person
+
+REMEMBERED = 100_000  # identities held in memory at once
+
+HOLDERS = """
+    SELECT i.kind, i.value, i.id, i.person_id, n.name, n.kind FROM store_identity i
+    JOIN store_person n ON n.id = i.person_id WHERE i.account_id = %s AND i.kind = %s AND i.value IN {in}
+"""
+
+
+@dataclass(slots=True)
+class Holder:
+    """Who holds an identity. `kind` is records.PersonKind, or "service" for a machine."""
+
+    identity: int
+    person: int
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """An address that nobody holds yet, and who is to hold it."""
+
+    key: Key
+    written: str
+    person: int
+    name: str
+    kind: str
+
+
+class Holders:
+    """The identities of one account, by key."""
+
+    def __init__(self, account: Account) -> None:
+        """Numbers without a country are read by the account's region."""
+        self._account = account
+        self._held: dict[Key, Holder] = {}
+
+    def key(self, kind: str, value: str) -> Key:
+        """The key of an address as written; its value is "" when it names nobody."""
+        return kind, identity_key(cast("IdentityKind", kind), value, region=self._account.region)
+
+    def get(self, key: Key) -> Holder | None:
+        """Who holds it, if `look_up` was asked for it."""
+        return self._held.get(key)
+
+    def forget_if_many(self) -> None:
+        """Keep memory bounded; called between pieces."""
+        if len(self._held) > REMEMBERED:
+            self._held.clear()
+
+    def look_up(self, keys: Iterable[Key]) -> None:
+        """Find the holders of these keys, a few hundred in a query."""
+        unknown: dict[str, list[str]] = {}
+        for kind, value in keys:
+            if value and (kind, value) not in self._held:
+                unknown.setdefault(kind, []).append(value)
+        for kind, values in unknown.items():
+            for _, value, identity, person, name, what in bulk.rows_in(HOLDERS, values, self._account.pk, kind):
+                self._held[kind, value] = Holder(identity, person, name, what)
+
+    def new_people(self, wanted: Sequence[tuple[str, str]]) -> list[int]:
+        """Rows for people of (kind, name); what they show is described later."""
+        ids = bulk.reserve_ids(Person, len(wanted))
+        columns = (
+            "id", "account_id", "kind", "is_me", "name", "organisation", "title", "birthday", "birthday_day",
+            "search", "sort_key",
+        )  # fmt: skip
+        rows = [
+            (row, self._account.pk, kind, False, name, "", "", "", "", "", "")
+            for row, (kind, name) in zip(ids, wanted, strict=True)
+        ]
+        bulk.insert(Person, columns, rows)
+        return ids
+
+    def add(self, newcomers: Sequence[Newcomer]) -> None:
+        """Rows for new identities, remembered at once."""
+        ids = bulk.reserve_ids(Identity, len(newcomers))
+        rows = []
+        for row, one in zip(ids, newcomers, strict=True):
+            rows.append((row, self._account.pk, one.person, *one.key, one.written))
+            self._held[one.key] = Holder(row, one.person, one.name, one.kind)
+        bulk.insert(Identity, ("id", "account_id", "person_id", "kind", "value", "written"), rows)
+
+    def move(self, person: int, into: int) -> None:
+        """Two people were joined: what one held, the other holds."""
+        for holder in self._held.values():
+            if holder.person == person:
+                holder.person = into
+
+    def become(self, person: int, kind: str) -> None:
+        """Who was known by automated mail only turns out to be someone."""
+        Person.objects.filter(pk=person).update(kind=kind)
+        for holder in self._held.values():
+            if holder.person == person:
+                holder.kind = kind

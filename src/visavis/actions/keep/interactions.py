@@ -1,0 +1,132 @@
+"""Keep messages, calls and meetings: every address gets a holder, every interaction is written once."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from visavis.actions.keep import claims
+from visavis.actions.keep.claims import Mark, claim_key
+from visavis.actions.keep.holders import Holder, Holders, Newcomer
+from visavis.actions.keep.piece import Piece
+from visavis.identity.merge import Key
+from visavis.identity.normalise import is_list_address
+from visavis.records import ClaimRecord, InteractionRecord, ParticipantRecord
+from visavis.store import bulk
+from visavis.store.models import Interaction, Participation
+
+KNOWN = "SELECT key FROM store_interaction WHERE account_id = %s AND channel = %s AND key IN {in}"
+
+SERVICES = frozenset({"no-reply", "bulk", "auto", "bounce", "sponsored", "spam", "bot"})
+"""Automated mail of these kinds comes from machines: who sends nothing else is no person (kind "service")."""
+
+INTERACTION = (
+    "id", "account_id", "imported_id", "channel", "kind", "key", "at", "sender_id", "size", "thread", "subject",
+    "text", "asks", "automated",
+)  # fmt: skip
+PARTICIPATION = ("account_id", "interaction_id", "identity_id", "role")
+
+
+class InteractionKeeper:
+    """Keeps the interactions of one import."""
+
+    def __init__(self, holders: Holders) -> None:
+        """Names beside addresses are claims; those written already are remembered."""
+        self._holders = holders
+        self._named: set[Mark] = set()
+
+    def keep(self, piece: Piece, records: Sequence[InteractionRecord]) -> None:
+        """Write what is new; the same message twice is one message."""
+        if not records:
+            return
+        once = {record.key: record for record in records}
+        known = {row[0] for row in bulk.rows_in(KNOWN, once, piece.account.pk, piece.file.kind)}
+        fresh = [record for key, record in once.items() if key not in known]
+        self._holders.look_up({self._key(part) for record in records for part in record.participants})
+        self._hold(piece, records)
+        self._insert(piece, fresh)
+        self._name(piece, fresh)
+        piece.new += len(fresh)
+        piece.known += len(records) - len(fresh)
+
+    def _key(self, part: ParticipantRecord) -> Key:
+        return self._holders.key(part.kind, part.value)
+
+    def _hold(self, piece: Piece, records: Sequence[InteractionRecord]) -> None:
+        """Someone new for every address that nobody holds; a machine that is written by hand becomes someone."""
+        wanted: dict[Key, tuple[ParticipantRecord, str]] = {}
+        for record in records:
+            for part in record.participants:
+                key, kind = self._key(part), _kind(record, part)
+                holder = self._holders.get(key)
+                if holder is not None:
+                    if holder.kind == "service" and kind == "person" and not record.automated:
+                        self._holders.become(holder.person, "person")
+                elif key[1] and (key not in wanted or kind == "person"):
+                    wanted[key] = (part, kind)
+        people = self._holders.new_people([(kind, part.name) for part, kind in wanted.values()])
+        self._holders.add(
+            [
+                Newcomer(key, part.value, person, part.name, kind)
+                for person, (key, (part, kind)) in zip(people, wanted.items(), strict=True)
+            ]
+        )
+        piece.described.update(people)
+        holders = (self._holders.get(self._key(part)) for record in records for part in record.participants)
+        piece.seen.update(holder.person for holder in holders if holder and holder.kind == "person")
+
+    def _insert(self, piece: Piece, records: Sequence[InteractionRecord]) -> None:
+        interactions: list[bulk.Row] = []
+        participations: list[bulk.Row] = []
+        texts: list[tuple[int, str, str]] = []
+        account, file, channel = piece.account.pk, piece.file.pk, piece.file.kind
+        for row, record in zip(bulk.reserve_ids(Interaction, len(records)), records, strict=True):
+            sides = self._sides(record)
+            piece.touched.update(holder.person for holder, _ in sides.values())
+            sender = next((identity for identity, (_, role) in sides.items() if role == "from"), None)
+            interactions.append(
+                (
+                    row, account, file, channel, record.kind, record.key, bulk.moment(record.at), sender, len(sides),
+                    record.thread, record.subject, record.text, "?" in record.text or "?" in record.subject,
+                    record.automated,
+                )
+            )  # fmt: skip
+            participations.extend((account, row, identity, role) for identity, (_, role) in sides.items())
+            if not record.automated:
+                texts.append((row, record.subject, record.text))
+        bulk.insert(Interaction, INTERACTION, interactions)
+        bulk.insert(Participation, PARTICIPATION, participations)
+        bulk.index_text(texts)
+
+    def _sides(self, record: InteractionRecord) -> dict[int, tuple[Holder, str]]:
+        """Everyone who took part, once, by identity: the sender before the receivers."""
+        sides: dict[int, tuple[Holder, str]] = {}
+        for part in record.participants:
+            holder = self._holders.get(self._key(part))
+            if holder is not None:
+                sides.setdefault(holder.identity, (holder, part.role))
+        return sides
+
+    def _name(self, piece: Piece, records: Sequence[InteractionRecord]) -> None:
+        """The name written beside an address is a claim about whoever holds it."""
+        stated: dict[Mark, tuple[int, ClaimRecord]] = {}
+        for record in records:
+            for part in record.participants:
+                holder = self._holders.get(self._key(part)) if part.name else None
+                if holder is not None:
+                    claim = _name_claim(part.name)
+                    stated[holder.identity, claim_key(piece.file.kind, claim)] = (holder.person, claim)
+        unseen = stated.keys() - self._named
+        fresh = claims.unknown(piece, unseen)
+        claims.insert(piece, ((mark, stated[mark][1]) for mark in stated if mark in fresh))
+        piece.described |= {stated[mark][0] for mark in fresh}
+        self._named |= unseen
+
+
+def _kind(record: InteractionRecord, part: ParticipantRecord) -> str:
+    if part.kind == "email" and is_list_address(part.value):
+        return "group"
+    return "service" if part.role == "from" and record.automated in SERVICES else "person"
+
+
+@lru_cache(maxsize=16384)
+def _name_claim(name: str) -> ClaimRecord:
+    return ClaimRecord("name", name)

@@ -1,0 +1,66 @@
+"""One piece of an import at a time: people, interactions, events; then what they touched is described and marked.
+
+A record that is known changes nothing. A draft was never sent: it is no exchange and is not kept.
+"""
+
+from collections.abc import Sequence
+
+from visavis.actions.describe_person import describe_people
+from visavis.actions.keep.events import keep_events
+from visavis.actions.keep.holders import Holders
+from visavis.actions.keep.interactions import InteractionKeeper
+from visavis.actions.keep.people import PersonKeeper
+from visavis.actions.keep.piece import Piece
+from visavis.config import env
+from visavis.records import EventRecord, InteractionRecord, PersonRecord, Record
+from visavis.store import access, ties
+from visavis.store.models import Account, Import, JournalEntry
+
+
+class Keeper:
+    """Keeps one import. `people`, `interactions` and `new` count over all its files."""
+
+    def __init__(self, account: Account, entry: JournalEntry) -> None:
+        """`entry` collects what undo needs."""
+        self._account = account
+        self._holders = Holders(account)
+        self._people = PersonKeeper(self._holders, entry)
+        self._interactions = InteractionKeeper(self._holders)
+        self._stale: set[int] = set()  # ties that wait to be judged already
+        self.people = self.interactions = self.new = 0
+
+    def begin(self, file: Import) -> None:
+        """From now on records belong to this file."""
+        self._file = file
+        self._seen: set[int] = set()
+        self._carded = 0
+
+    def keep(self, records: Sequence[Record]) -> None:
+        """Write one piece and count it in the row of the file, which the caller saves."""
+        me = access.me(self._account.pk)
+        piece = Piece(self._account, self._file, env.now(), me.pk if me else None)
+        cards = [one for one in records if isinstance(one, PersonRecord)]
+        exchanges = [one for one in records if isinstance(one, InteractionRecord) and one.automated != "draft"]
+        events = [one for one in records if isinstance(one, EventRecord)]
+        self._holders.forget_if_many()
+        self._people.keep(piece, cards)
+        self._interactions.keep(piece, exchanges)
+        keep_events(piece, events)
+        describe_people(self._account, piece.described)
+        stale = piece.touched - {piece.me} - self._stale
+        ties.mark_stale(self._account.pk, stale)
+        self._stale |= stale
+        self._count(piece, sum(not one.is_me for one in cards), len(exchanges), len(events))
+
+    def _count(self, piece: Piece, cards: int, interactions: int, events: int) -> None:
+        """People of a file are its cards, and whoever else its exchanges name."""
+        self._seen |= piece.seen
+        self._carded += cards
+        self._file.people = max(self._carded, len(self._seen - {piece.me}))
+        self._file.interactions += interactions
+        self._file.events += events
+        self._file.new += piece.new
+        self._file.known += piece.known
+        self.people += cards
+        self.interactions += interactions
+        self.new += piece.new

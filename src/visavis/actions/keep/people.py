@@ -1,0 +1,122 @@
+"""Keep cards, rows and profiles: whom each is about, and what it claims.
+
+A strong key (e-mail, number, profile) says who it is; a name never does. When a record's keys are held by several
+people, identity/merge.py decides, and the journal can take it apart again.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from visavis.actions.join_people import move_identities
+from visavis.actions.keep import claims
+from visavis.actions.keep.claims import Mark, claim_key
+from visavis.actions.keep.holders import Holder, Holders, Newcomer
+from visavis.actions.keep.piece import Piece
+from visavis.actions.own_address import people_beside, take_identity
+from visavis.identity.merge import Held, Key, Keyed, assign
+from visavis.records import ClaimRecord, PersonRecord
+from visavis.store import access
+from visavis.store.models import JournalEntry, Person
+
+
+class PersonKeeper:
+    """Keeps the person records of one import."""
+
+    def __init__(self, holders: Holders, entry: JournalEntry) -> None:
+        """Joins and own addresses that records cause are noted in `entry`, for undo."""
+        self._holders = holders
+        self._entry = entry
+
+    def keep(self, piece: Piece, records: Sequence[PersonRecord]) -> None:
+        """Give every record its person, and write what is new of what it claims."""
+        if not records:
+            return
+        if piece.me is None and any(record.is_me for record in records):
+            piece.me = Person.objects.create(account=piece.account, is_me=True).pk
+        keys = [self._keys(piece, record) for record in records]
+        self._holders.look_up(key for own in keys for key in own)
+        people = self._place(piece, records, keys)
+        self._hold(piece, records, keys, people)
+        self._claim(piece, records, people)
+        piece.touched.update(people)
+        piece.seen.update(people)
+
+    def _keys(self, piece: Piece, record: PersonRecord) -> dict[Key, str]:
+        """The record's own key first, then its addresses: as they are compared, and as they were written."""
+        found = {("card", f"{piece.file.kind}:{record.key}"): record.name}
+        for one in record.identities:
+            key = self._holders.key(one.kind, one.value)
+            if key[1]:
+                found.setdefault(key, one.value)
+        return found
+
+    def _place(self, piece: Piece, records: Sequence[PersonRecord], keys: Sequence[dict[Key, str]]) -> list[int]:
+        """Whom each record is about: identity/merge.py plans it, this writes it."""
+        keyed = [
+            Keyed(tuple(own), record.name, record.kind, record.is_me) for own, record in zip(keys, records, strict=True)
+        ]
+        held = {
+            key: Held(one.person, one.name, one.kind) for own in keys for key in own if (one := self._holders.get(key))
+        }
+        plan = assign(keyed, held, me=piece.me, apart=access.kept_apart(piece.account.pk))
+        first = {one.person: record for one, record in reversed(list(zip(plan.records, records, strict=True)))}
+        new = [number for number in dict.fromkeys(one.person for one in plan.records) if number < 0]
+        ids = self._holders.new_people([(first[number].kind, first[number].name) for number in new])
+        real = dict(zip(new, ids, strict=True))
+        for kept, gone in plan.joins:
+            self._join(piece, kept, gone)
+        return [real.get(one.person, one.person) for one in plan.records]
+
+    def _join(self, piece: Piece, into: int, other: int) -> None:
+        """A record speaks for two people at once."""
+        rows = {row.pk: row for row in Person.objects.filter(account=piece.account, pk__in=(into, other))}
+        self._entry.undo.setdefault("joins", []).append(move_identities(rows[into], rows[other]))
+        self._holders.move(other, into)
+        piece.described |= {into, other}
+
+    def _hold(
+        self, piece: Piece, records: Sequence[PersonRecord], keys: Sequence[dict[Key, str]], people: Sequence[int]
+    ) -> None:
+        """Give each record's free keys to its person; the user's own keys are taken over, whoever held them."""
+        newcomers: dict[Key, Newcomer] = {}
+        for record, own, person in zip(records, keys, people, strict=True):
+            for key, written in own.items():
+                holder = self._holders.get(key)
+                if holder is None:
+                    newcomers.setdefault(key, Newcomer(key, written, person, record.name, record.kind))
+                elif record.is_me and holder.person != person:
+                    self._take_over(piece, key, written, holder)
+                elif holder.person == person and holder.kind == "service":
+                    self._holders.become(person, record.kind)
+        self._holders.add(list(newcomers.values()))
+
+    def _take_over(self, piece: Piece, key: Key, written: str, holder: Holder) -> None:
+        self._entry.undo.setdefault("own", []).append(take_identity(piece.account, *key, written))
+        piece.touched |= people_beside([holder.identity])
+        if piece.me is not None:
+            holder.person = piece.me
+
+    def _claim(self, piece: Piece, records: Sequence[PersonRecord], people: Sequence[int]) -> None:
+        stated: dict[Mark, tuple[int, ClaimRecord]] = {}
+        for index, (record, person) in enumerate(zip(records, people, strict=True)):
+            for identity, claim in self._claims_of(piece, record, person):
+                stated.setdefault((identity, claim_key(piece.file.kind, claim)), (index, claim))
+        fresh = claims.unknown(piece, stated)
+        claims.insert(piece, ((mark, stated[mark][1]) for mark in stated if mark in fresh))
+        changed = {stated[mark][0] for mark in fresh}
+        piece.described |= {people[index] for index in changed}
+        piece.new += len(changed)
+        piece.known += len(records) - len(changed)
+
+    def _claims_of(self, piece: Piece, record: PersonRecord, person: int) -> Iterator[tuple[int, ClaimRecord]]:
+        """Facts hang on the record's own identity; an address on itself, unless someone else holds it."""
+        own = self._holders.get(("card", f"{piece.file.kind}:{record.key}"))
+        assert own is not None
+        if record.name:
+            yield own.identity, ClaimRecord("name", record.name)
+        for claim in record.claims:
+            yield own.identity, claim
+        for one in record.identities:
+            if one.kind != "card":
+                holder = self._holders.get(self._holders.key(one.kind, one.value))
+                mine = holder is not None and holder.person == person
+                yield (holder if holder and mine else own).identity, ClaimRecord(one.kind, one.value, one.label)

@@ -1,0 +1,21 @@
+"""What one piece of an import is about, and what it touched."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from visavis.store.models import Account, Import
+
+
+@dataclass(slots=True)
+class Piece:
+    """A few thousand records of one file, kept in one transaction."""
+
+    account: Account
+    file: Import
+    at: datetime
+    me: int | None  # the user's own row
+    touched: set[int] = field(default_factory=set)  # people whose ties must be judged anew
+    described: set[int] = field(default_factory=set)  # people of whom something new is claimed
+    seen: set[int] = field(default_factory=set)  # people whom the records name, known or new
+    new: int = 0
+    known: int = 0

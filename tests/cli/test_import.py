@@ -1,0 +1,211 @@
+import json
+import os
+import pty
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run, read, visavis
+from tests.exports import cards, letter, mailbox
+from tests.people import HANNA, ME, NADIA, TOBIAS
+
+TOTALS = {"people", "interactions", "events", "new", "known", "problems", "files"}
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    return cards(TOBIAS, NADIA).write(tmp_path)
+
+
+@pytest.fixture
+def mail(tmp_path: Path) -> Path:
+    return mailbox(letter(TOBIAS, ME, "2026-11-01"), letter(ME, TOBIAS, "2026-11-02")).write(tmp_path)
+
+
+def test_an_import_for_machines_names_entry_files_and_totals(run: Run, book: Path) -> None:
+    brought = read(run("import", book, "--json"))
+    assert brought["files"] == [
+        {
+            "path": str(book),
+            "kind": "vcard",
+            "variant": "vcard/3.0",
+            "people": 2,
+            "interactions": 0,
+            "events": 0,
+            "new": 2,
+            "known": 0,
+            "problems": [],
+        }
+    ]
+    assert set(brought["totals"]) == TOTALS
+    assert brought["totals"]["files"] == 1
+    assert isinstance(brought["entry"], int)
+
+
+def test_the_same_file_again_brings_nothing_new(run: Run, book: Path) -> None:
+    run("import", book)
+    totals = read(run("import", book, "--json"))["totals"]
+    assert (totals["new"], totals["known"]) == (0, 2)
+
+
+def test_a_dry_run_says_the_same_and_keeps_nothing(run: Run, book: Path) -> None:
+    brought = read(run("import", "--dry-run", book, "--json"))
+    assert brought["entry"] is None
+    assert brought["totals"]["new"] == 2
+    assert read(run("people", "--json"))["total"] == 0
+
+
+def test_an_import_is_told_in_words(run: Run, book: Path) -> None:
+    result = run("import", book)
+    assert result.stdout.splitlines() == [str(book), "  address book: 2 people; 2 new, 0 known already"]
+    assert re.search(r"“visavis undo \d+” takes it back", result.stderr)
+
+
+def test_an_import_is_told_in_german(run: Run, book: Path) -> None:
+    assert "Adressbuch: 2 Menschen; 2 neu, 0 schon bekannt" in run("--lang", "de", "import", book).stdout
+
+
+def test_machines_are_answered_in_english(run: Run, tmp_path: Path) -> None:
+    result = run("--lang", "de", "import", tmp_path / "gone.vcf", "--json")
+    assert '"There is no such file.' in result.stdout
+
+
+def test_a_missing_file_is_a_sentence_and_the_others_are_read(run: Run, book: Path, tmp_path: Path) -> None:
+    result = run("import", tmp_path / "gone.vcf", book)
+    assert result.exit_code == 1
+    assert "gone.vcf: There is no such file." in result.stderr
+    assert read(run("people", "--json"))["total"] == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("empty.vcf", b"", "The file is empty."),
+        ("holiday.jpg", b"\xff\xd8\xff\xe0 no data", "Nothing here reads files of this kind."),
+        ("half.zip", b"PK\x03\x04 cut off", "The archive is damaged"),
+    ],
+)
+def test_what_cannot_be_read_is_a_sentence(run: Run, tmp_path: Path, name: str, content: bytes, said: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    result = run("import", tmp_path / name)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert said in result.stderr
+    assert "takes it back" not in result.stderr
+
+
+def test_a_folder_without_anything_to_read_says_so(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    result = run("import", tmp_path / "nothing")
+    assert result.exit_code == 1
+    assert "Nothing was found there" in result.stderr
+
+
+def test_an_unknown_kind_is_a_matter_of_usage(run: Run, book: Path) -> None:
+    result = run("import", book, "--as", "fax")
+    assert result.exit_code == 2
+    assert "vcard" in result.stderr
+
+
+def test_nothing_named_is_a_matter_of_usage(run: Run) -> None:
+    assert run("import").exit_code == 2
+
+
+def test_an_own_address_that_is_none_is_refused_before_anything_is_read(run: Run, book: Path) -> None:
+    result = run("import", book, "--me", "Mirjam")
+    assert result.exit_code == 1
+    assert "“Mirjam” is no address." in result.stderr
+    assert read(run("people", "--json"))["total"] == 0
+
+
+def test_an_unknown_owner_is_asked_for_in_a_sentence(run: Run, mail: Path) -> None:
+    assert re.search(r"If that is you: visavis import --me \S+@example", run("import", mail).stderr)
+
+
+def test_an_own_address_can_be_named_later_and_without_files(run: Run, mail: Path) -> None:
+    run("import", mail)
+    assert f"{ME.email} is noted as yours." in run("import", "--me", ME.email).stderr
+    assert [one["name"] for one in read(run("people", "--json"))["items"]] == [TOBIAS.name]
+
+
+def test_a_bad_card_is_listed_with_its_line(run: Run, tmp_path: Path) -> None:
+    export = cards(HANNA)
+    (tmp_path / "mixed.vcf").write_bytes(b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n" + export.content)
+    result = run("import", tmp_path / "mixed.vcf")
+    assert result.exit_code == 0
+    assert "mixed.vcf, line 1: The card names nobody" in result.stdout
+
+
+def on_a_terminal(answers: str, *words: str, data: Path) -> tuple[int, str]:
+    """Run with a terminal on both sides; every answer is typed beforehand."""
+    ours, theirs = pty.openpty()
+    os.write(ours, answers.encode())
+    process = subprocess.Popen(
+        [sys.executable, "-m", "visavis.cli.main", *words],
+        env={**os.environ, "VISAVIS_DATA": str(data), "LANG": "en", "TERM": "dumb"},
+        stdin=theirs,
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    said = b""
+    while True:
+        try:
+            said += os.read(ours, 4096)
+        except OSError:  # the other side is gone
+            break
+    os.close(ours)
+    return process.wait(), said.decode()
+
+
+def test_on_a_terminal_nothing_is_kept_without_a_yes(data: Path, book: Path) -> None:
+    code, said = on_a_terminal("n\n", "import", str(book), data=data)
+    assert code == 0
+    assert "Keep this?" in said
+    assert "Nothing was kept." in said
+    assert '"total": 0' in visavis("people", "--json", data=data).stdout
+
+
+def test_on_a_terminal_a_yes_keeps_it_and_the_owner_is_asked_for(data: Path, mail: Path) -> None:
+    code, said = on_a_terminal("y\n1\n", "import", str(mail), data=data)
+    assert code == 0
+    assert "Which of these is you?" in said
+    assert "is noted as yours." in said
+
+
+def test_an_interrupted_import_says_what_stays_and_how_to_go_on(data: Path, tmp_path: Path) -> None:
+    one = letter(TOBIAS, ME, "2026-11-01").decode()
+    count = 6000  # three transactions
+    mail = mailbox(*[one.replace("<2026", f"<{number}.2026").encode() for number in range(count)]).write(tmp_path)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "visavis.cli.main", "import", str(mail), "--me", ME.email],
+        env={**os.environ, "VISAVIS_DATA": str(data), "LANG": "en"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    wait_until_something_is_kept(data)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Stopped. What was read until now is kept" in said
+    assert "Traceback" not in said
+    totals = json.loads(visavis("import", str(mail), "--json", data=data).stdout)["totals"]
+    assert totals["interactions"] == count
+    assert totals["new"] < count
+
+
+def wait_until_something_is_kept(data: Path) -> None:
+    for _ in range(1200):
+        time.sleep(0.05)
+        with suppress(sqlite3.OperationalError), closing(sqlite3.connect(data / "visavis.sqlite3")) as database:
+            if database.execute("SELECT 1 FROM store_interaction LIMIT 1").fetchone():
+                return
+    pytest.fail("the import did not begin")
