@@ -7,6 +7,8 @@ BIN    := $(VENV)/bin
 demo: $(VENV)/.done
 	$(BIN)/visavis demo --lang $(LANG_OF_DEMO)
 
+install: $(VENV)/.done
+
 test: $(VENV)/.done
 	sh tests/install_chromium.sh
 	$(BIN)/ruff format --check .
@@ -27,4 +29,4 @@ $(VENV)/.done: requirements.txt pyproject.toml hatch_build.py $(wildcard src/vis
 lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 --extra dev pyproject.toml -o requirements.txt
 
-.PHONY: demo test lock
+.PHONY: demo install test lock

@@ -56,8 +56,9 @@ def test_nothing_is_written_after_the_life_has_ended(language: Language, built: 
 
 
 def test_no_address_and_no_number_could_be_real(language: Language, built: Mapping[Language, Built]) -> None:
-    for text in texts(built[language]):
-        domains = re.findall(r"[\w.+-]+@([\w.-]*\w)", text)
+    for written in texts(built[language]):
+        text = written.replace("=\n", "")  # quoted-printable breaks lines anywhere
+        domains = re.findall(r"@([\w.-]*\w)", text)
         assert [domain for domain in domains if not RESERVED.fullmatch(domain)] == []
         numbers = re.findall(r"^TEL[^:]*:(.+?)\r?$", text, re.MULTILINE)
         assert [number for number in numbers if not FICTION.fullmatch(number)] == []

@@ -19,16 +19,8 @@ NAMED = {
     "de": ("Ole Jansen", "Tarek Mansour", "Heike Brodersen", "Matthias Hölscher", "Robert Zielinski"),
 }
 TWICE = {
-    "en": {
-        ("Daniel Ferreday", "Daniel Ferreday"),
-        ("Jörg Müller", "Joerg Mueller"),
-        ("Sophie Carrow", "Sophie Aldous"),
-    },
-    "de": {
-        ("Daniel Rautenberg", "Daniel Rautenberg"),
-        ("Sabine Müller", "Sabine Mueller"),
-        ("Franziska Lohmeyer", "Franziska Kröger"),
-    },
+    "en": [{"Daniel Ferreday"}, {"Jörg Müller", "Joerg Mueller"}, {"Sophie Carrow", "Sophie Aldous"}],
+    "de": [{"Daniel Rautenberg"}, {"Sabine Müller", "Sabine Mueller"}, {"Franziska Lohmeyer", "Franziska Kröger"}],
 }
 APART = {
     "en": {"Walter Kempson", "Ruth Pemberton", "Colin Pemberton"},
@@ -73,6 +65,6 @@ def test_a_life_shows_every_reason_and_every_word(
     ties = {line.name: line.tie for line in people(account.pk, on=ON, limit=500).items}
     assert {name: tie.word for name, tie in ties.items() if tie and name in WORDS[language]} == WORDS[language]
 
-    pairs = {(pair.a.name, pair.b.name) for pair in propose_joins(account)}
-    assert TWICE[language] <= pairs
-    assert not any({*pair} & APART[language] for pair in pairs)
+    pairs = [{pair.a.name, pair.b.name} for pair in propose_joins(account)]
+    assert [pair for pair in TWICE[language] if pair not in pairs] == []
+    assert [pair for pair in pairs if pair & APART[language]] == []

@@ -1,10 +1,10 @@
-"""Was Henning Brückmann und seine Leute einander schreiben. Marks and layout are explained in life.py."""
+"""What Henning Brückmann and his people write to each other. The marks and the layout are explained in life.py."""
 
 from visavis.demo.life import talks
 from visavis.demo.stories_de import STORIES
 
 MUTTER = talks("""
-= Sonntag
+< Sonntag
 Dein Vater fragt, ob du {tag} kommst. Ich frage auch, nur leiser.
 Sag ihm ja. Ich nehme den Zug um {uhr}. Soll ich etwas mitbringen?
 Nur dich. Und den guten Kaffee, wenn du dran vorbeikommst.
@@ -13,7 +13,7 @@ Nur dich. Und den guten Kaffee, wenn du dran vorbeikommst.
 Hinter dem Wassertank liegt {ding} von dir. Aufheben oder weg damit?
 Aufheben! Ich dachte, das wäre verloren. Ich nehme es beim nächsten Mal mit.
 
-= Der Garten @spring
+< Der Garten @spring
 Bei uns kommt {pflanze}, wo niemand etwas gesät hat. Dein Vater tut so, als wäre er es gewesen.
 Lass ihn. Schickst du mir ein Bild?
 Er hat elf gemacht. Ich schicke dir das ohne seinen Daumen.
@@ -36,17 +36,17 @@ Noch nicht, verrat nichts. Leg es mir hin, {tag} hole ich es.
 Wir haben den Spielplatz eröffnet. Die Rutsche steht schief, aber das sieht nur einer. Also bitte nicht hinschauen.
 Ich werde auf nichts anderes schauen. Dein Vater erzählt es schon dem ganzen Imkerverein.
 
-= Die Heizung @winter
+< Die Heizung @winter
 Der Monteur war da, hat geguckt, geseufzt und ist gegangen. {tag} kommt er wieder.
 Soll ich da anrufen? Ich kann sehr gut für andere ärgerlich sein.
 Vielleicht brauche ich dich. Ich sage Bescheid.
 
-= Tante Rosi
+< Tante Rosi
 Rosi töpfert jetzt. Du bekommst zu Weihnachten eine Schale. Ich wollte nur, dass du gefasst bist.
 Ich freue mich auf die Schale. Welche Farbe hat sie?
 Braun, sagt sie. Ich würde sagen: Wetter.
 
-= Die Fotos
+< Die Fotos
 Ich habe mit den Fotos angefangen. Vier Kartons und kein einziges Datum. Hilfst du mir mal an einem Wochenende?
 Gern. Ein Karton nach dem anderen, dazwischen Kuchen.
 Dann {tag}. Ich backe.
@@ -56,7 +56,7 @@ Hat Svenja sich bei dir gemeldet? Sie klang müde am Telefon.
 Ja, und sie ist es auch. Ruf du sie an, bei dir lacht sie eher.
 Mache ich heute Abend.
 
-= Züge
+< Züge
 Sie haben wieder den Fahrplan geändert. Welchen nimmst du denn?
 Den um {uhr}, wenn es ihn noch gibt. Wartet nicht mit dem Essen.
 
@@ -65,14 +65,30 @@ Kannst du nachsehen, ob die Bücherei noch Noten verleiht? Du findest so was sch
 Tut sie, du brauchst nur deinen Ausweis. Sie schicken dir einen Zettel zu.
 Du bist ein Guter. Danke.
 
-= Der Kater
+< Der Kater
 Der Kater von nebenan ist bei uns eingezogen. Wir wurden nicht gefragt.
 Hat er schon einen Namen? Sonst ist noch was zu retten.
 Dein Vater nennt ihn {name}. Also nein.
 
-= Eingefroren
+< Eingefroren
 Es gab {essen}, zum ersten Mal seit deinem Umzug. Natürlich viel zu viel.
 Friert mir die Hälfte ein. Ich bin da nicht stolz.
+
+> Wieder da
+Bin zu Hause. Die Brote haben bis Güstrow gereicht. Danke für alles.
+Nur bis Güstrow? Es waren sechs. Schlaf gut.
+
+> Samstag
+Kann ich am Samstag etwas tun, das euch hilft, statt nur in deiner Küche zu sitzen?
+Du kannst deinem Vater die Leiter halten. Und danach in meiner Küche sitzen.
+
+> Das Lied
+Im Radio kam das Lied, das du immer beim Bügeln gesummt hast. Ich musste an dich denken.
+Ich habe gesummt, um wach zu bleiben. Schön, dass du es noch kennst.
+
+> Der blaue Krug
+Woher hast du den blauen Krug? Einer Freundin ist ihrer runtergefallen, ich würde ihr gern einen besorgen.
+Vom Markt, von dem Mann mit dem einen Handschuh. {tag} schaue ich für dich.
 """)
 
 FAMILIE = talks("""
@@ -83,7 +99,7 @@ Abgemacht.
 
 = Weihnachten @autumn
 Hast du schon Geschenke? Ich nicht, und langsam werde ich unruhig.
-Bücher für alle, dann muss keiner so tun als ob. Legen wir für Mama zusammen?
+Bücher für alle, dann muss keiner so tun als ob. Legen wir für Oma Lotte zusammen?
 Ja. Du suchst aus, ich zahle die Hälfte.
 
 > Wie geht es dir?
@@ -109,7 +125,7 @@ Ich habe {tag} einen Termin bei dir um die Ecke. Gibt es einen Kaffee?
 Immer. Komm hinten rum, die Haustür klemmt.
 
 < Dein Park @spring
-Was macht dein Park? Deine Mutter redet von nichts anderem, sagt aber nie, wo er ist.
+Was macht dein Park? Alle hier reden davon, aber keiner weiß, wo er ist.
 In Neuenbrück, am alten Güterbahnhof. Komm, wenn die Wiese blüht, ich führe dich rum.
 Mache ich. Ich habe noch Großvaters Heckenschere für dich.
 
@@ -176,16 +192,16 @@ Klar, liegt nur rum. Der Riemen ist locker, pass auf.
 Steht wieder vor deiner Tür, Riemen genäht.
 
 < Neuigkeit
-Du sollst es von mir hören: Sie haben mir die feste Stelle angeboten. Ich habe ja gesagt.
+Sie haben gefragt, ob ich den Sommerkurs wieder mache. Ich habe ja gesagt, bevor ich denken konnte.
 Das ist die beste Nachricht des Monats! Wann feiern wir?
 {tag}. Ich zahle.
 
-= Spiel am Dienstag
+> Das Spiel
 Wir spielen {tag} gegen die vom Güterbahnhof. Du musst nicht kommen, aber es gibt Bratwurst.
 Für das Spiel käme ich auch. Halt mir einen Platz auf der Mauer frei?
 Ganz links, da ist Sonne.
 
-= Sommer @spring
+> Sommer @spring
 Habt ihr im August schon was vor? Ein Freund von Svenja vermietet ein Häuschen hinter der Düne, undicht, aber nah.
 Undicht ist gut. Zweite Augustwoche, wenn es geht.
 Geht. Ich schreibe ihm heute noch.
@@ -220,7 +236,7 @@ Hat geholfen. Bei Fischer war ich weg.
 
 = Kleingarten @summer
 Kommst du {tag} vorbei? Die Ernte ist reif, und ich schaffe das nicht allein.
-Ich bringe eine Schüssel mit und Paula, wenn das in Ordnung ist.
+Ich bringe eine Schüssel mit und eine Freundin, wenn das in Ordnung ist.
 
 < Du hattest recht
 Du hattest recht mit dem Vermieter. Ich habe ihm so geschrieben, wie du gesagt hast, und {tag} wird es repariert.
@@ -279,7 +295,7 @@ Haben wir so besprochen: Bäume bis {wochentag}, Text eine Woche später, Eröff
 Nur, wer es der Stadt sagt. Kann ich machen.
 
 > Urlaub
-Ich bin ab {wochentag} eine Woche weg. Carsten hat Schlüssel und Pläne.
+Ich bin ab {wochentag} eine Woche weg. Schlüssel und Pläne liegen im Schrank.
 Ruh dich aus. Wir schaffen das, und wenn nicht, sagen wir's dir nicht.
 
 = Schrift
@@ -305,7 +321,7 @@ Warten. Das ist ein gelber Hof.
 > Frage
 Wer hat vor mir die Pflanzlisten gemacht? Ich würde die Ordnung gern behalten.
 Die alte Frau Kiehn, mit Tinte. Ich suche dir eine raus.
-Lag schon auf deinem Tisch. Wunderschön, danke.
+Lag heute früh auf meinem Tisch. Wunderschön, danke.
 
 = Messe
 Fährst du zur Messe? Wir könnten uns Stand und Taxi teilen.
@@ -321,7 +337,7 @@ Sechs. Der sechste ist der, über den keiner redet.
 """)
 
 AMT = talks("""
-= Unterlagen
+< Unterlagen
 können Sie uns die Unterlagen bis {wochentag} schicken? Der Ausschuss tagt früher als gedacht.
 die Unterlagen haben Sie morgen früh. Brauchen Sie auch die Kostenaufstellung?
 ja bitte, in einfacher Ausführung. Haben Sie vielen Dank.
@@ -369,7 +385,7 @@ Gleicher Topf, gleicher Schlüssel. Im Kühlschrank steht was für dich.
 > Leiter
 Kann ich mir {tag} die lange Leiter leihen? In der Dachrinne wächst was.
 Steht im Schuppen, nimm sie. Aber lass jemanden festhalten.
-Carsten hat gehalten. Steht wieder da, danke!
+Mein Kollege hat gehalten. Steht wieder da, danke!
 
 = Hoffest @spring
 Machen wir im Juni wieder ein Hoffest? Letztes Jahr war schön, bis der Regen kam.

@@ -4,7 +4,7 @@ from visavis.demo.life import talks
 from visavis.demo.stories_en import STORIES
 
 MOTHER = talks("""
-= Sunday
+< Sunday
 Your father wants to know whether you are coming on {day}. So do I, but I ask more quietly.
 Yes, tell him yes. I'll be on the {time} train. Is there anything you need from here?
 Only yourself. And the good coffee, if you pass it.
@@ -13,7 +13,7 @@ Only yourself. And the good coffee, if you pass it.
 I found your {thing} behind the water tank. Shall I keep it or may it go?
 Keep it! I thought it was lost. I'll take it home next time.
 
-= The garden @spring
+< The garden @spring
 The {plant} has come up where nobody planted it. Your father takes the credit.
 Let him. Send me a picture?
 He has taken eleven. I will send the one without his thumb.
@@ -27,7 +27,7 @@ I do not open the door. I only check whether it is warm. All right, forty minute
 When is your concert? I should like to write it on the calendar before your father fills it with bowls.
 The third Saturday, half past seven. Bring a cushion, the pews have not improved.
 
-= Doctor
+< Doctor
 I have been to Dr Amory and she is pleased with me. She says walk more and worry less.
 Good on both counts. Who do you walk with?
 With Beatrix, as far as the bridge. She talks, I walk.
@@ -40,7 +40,7 @@ Not yet. Don't tell me. Post it, I'll have it back by {day}.
 We opened the room at last. Nobody has noticed the crooked label, so please don't when you come.
 I shall look at nothing else. Your father is telling the whole bowls club. Well done, darling.
 
-= The boiler @winter
+< The boiler @winter
 The boiler man came, looked, sighed and went. He comes again on {day}.
 Do you want me to ring them? I am good at being cross on your behalf.
 I may need you. I will let you know.
@@ -50,7 +50,7 @@ Bea has joined a pottery class and you will get a bowl for Christmas. I only wan
 I shall be delighted by the bowl. What colour is it?
 Brown, she says. I would call it weather.
 
-= Photographs
+< Photographs
 I have started on the photographs. There are four boxes and no dates. Would you help me one weekend?
 I'd love to. Let's do a box at a time, with cake between them.
 {day}, then. I'll bake.
@@ -60,7 +60,7 @@ Has Ned rung you? He sounded tired when I spoke to him.
 He has, and he is. The boat is late and the customer is not kind. He would like you to ask him about it, I think.
 I'll call him tonight.
 
-= Trains
+< Trains
 They have changed the timetable again. Which one will you take?
 The {time}, if it still exists. Don't wait supper.
 
@@ -69,14 +69,30 @@ Could you look up whether the library still lends music? You find these things f
 It does, you only need your card. I've asked them to put a form in the post for you.
 You are a good girl. Thank you.
 
-= The cat next door
+< The cat next door
 That cat has moved in. We have not been asked.
 Has it got a name yet? Once it has a name you are lost.
 Your father calls it Mr {name}. So yes.
 
-= {dish}
+< {dish}
 I made {dish} for the first time since you moved out. There was far too much, of course.
 You could freeze half for me. I'm not proud.
+
+> Home again
+I'm home. The sandwiches lasted as far as Hereford. Thank you for all of it.
+Only Hereford? You had six. Sleep well.
+
+> Saturday
+Is there anything I can do on Saturday that would be of use to you, rather than just sitting in your kitchen?
+You could hold the ladder for your father. And then sit in my kitchen.
+
+> The {song}
+We are singing the {song}, the one you used to hum over the ironing. I thought of you all evening.
+I hummed it to keep awake. Sing it for me.
+
+> Blue jug
+Where did you get the blue jug? A friend has broken hers and I should like to find her one.
+From the market, from the man with one glove. I'll look for you on {day}.
 """)
 
 FAMILY = talks("""
@@ -87,7 +103,7 @@ Done.
 
 = Christmas @autumn
 Have you thought about presents yet? I have not, and it is starting to worry me.
-Books for everyone, and nobody has to pretend. Shall we share one for Mum?
+Books for everyone, and nobody has to pretend. Shall we share one for Granny Gwen?
 Yes. You choose, I'll pay half.
 
 > How are you?
@@ -113,7 +129,7 @@ I have a meeting near you on {day}. Is there any chance of a cup of tea?
 Every chance. Come to the back door, the front one sticks.
 
 < Asking after you
-How is the new exhibition? Your mother speaks of nothing else, but never says what it is about.
+How is the new exhibition? Everybody here speaks of it, but nobody can say what it is about.
 Nets and rope and the people who made them. Come when it opens, I'll take you round.
 I will. I still have grandfather's splicing needle somewhere.
 
@@ -180,16 +196,16 @@ Of course, it's only standing about. The strap is loose, mind it.
 Back by your door, strap mended.
 
 < News
-I wanted you to hear it from me: they have offered me the longer contract. I've said yes.
+They have asked me to do the summer course again. I said yes before I could think.
 That is the best news this month. When do we celebrate?
 {day}. I'm buying.
 
-= Concert
+> Concert
 Our choir sings on {day}. You don't have to come, but there will be {dish}.
 I'd come for the singing alone. Keep me a seat near the radiator?
 Third row, left.
 
-= Thinking about summer @spring
+> Thinking about summer @spring
 Do you have plans for August? A friend of Ned's lets a cottage near Fowey, two bedrooms and a leak.
 I like a leak. Put me down for the second week, if it's free.
 It is. I'll write to him tonight.
@@ -224,7 +240,7 @@ It did work. Somewhere off Cromarty I was gone.
 
 = Allotment evening @summer
 Come by on {day}? The {plant} is ready and I can't eat it alone.
-I'll bring a bowl and Priya, if that's all right. She has never seen one grow.
+I'll bring a bowl and a friend, if that's all right. She has never seen it grow.
 
 < You were right
 You were right about the landlord. I wrote to him as you said, and he's mending it on {day}.
@@ -292,7 +308,7 @@ Is it too late to make the small text bigger? My mother couldn't read it.
 It is never too late for mothers. Two points up, I'll check every panel.
 
 > Holiday
-I am away from {day} for a week. Callum has the keys and the plans, and knows about the {thing}.
+I am away from {day} for a week. The keys are in the drawer, with a note about the {thing}.
 Go and rest. We'll manage, and if we don't we won't tell you.
 
 = Fire officer
@@ -319,7 +335,7 @@ Wait. It's a cream book.
 > Question
 Who set the poetry list before I came? I'd like to keep the margins.
 That was Yaxley's father, in lead. I'll find you a copy.
-Found it on your desk. It's beautiful, thank you.
+It was on my desk this morning. It's beautiful, thank you.
 
 = Fair
 Are you going to the book fair? We could share a table and a taxi.
@@ -355,7 +371,7 @@ Same pot, same key. There is {dish} in the fridge for you.
 > Ladder
 Could I borrow the long ladder on {day}? The gutter is growing {plant}.
 It's in the shed, take it. Have somebody hold it, please.
-Callum held it. Back in the shed, with thanks.
+My brother held it. Back in the shed, with thanks.
 
 = Street party @spring
 Shall we ask for the road to be closed again in June? Last year's was lovely until the rain.

@@ -8,7 +8,7 @@ from visavis.demo.life import characters
 # Friedrich und Friedrich: Vater und Sohn. Inge und Horst teilen einen Anschluss. Franziska hat geheiratet.
 FAMILIE = characters("""
 Gudrun Brückmann       | weekly          | mutter huefte      | as Mama; born 1952-05-16; phone;
-  note Mutter. Hüfte im Frühjahr.
+  note Mutter. Neue Hüfte im Frühjahr, läuft mit Rosi zur Mühle und ruft sonntags nach dem Essen an
 Hartmut Brückmann      | monthly         | familie imkern     | as Papa; born 1949-10-02; phone of Gudrun Brückmann;
   note Bienen
 Svenja Brückmann       | fortnightly     | familie schwester  | as Svenni; born 1986-12-11; phone; in;

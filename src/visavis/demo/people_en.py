@@ -9,7 +9,7 @@ from visavis.demo.life import characters
 # Ruth and Colin share a landline. Sophie married: two names, two addresses.
 FAMILY = characters("""
 Margaret Hartwell   | weekly          | mother knee-mother | as Mum; born 1953-04-11; phone;
-  note Mum. New knee in spring.
+  note Mum. New knee in spring, walks to the bridge with Bea and rings on Sundays after lunch
 Alan Hartwell       | monthly         | family allotment  | as Dad; born 1951-09-27; phone of Margaret Hartwell
 Edmund Hartwell     | fortnightly     | family brother    | as Ned; born 1989-12-08; phone; in;
   at Boatbuilder, Wick Yard

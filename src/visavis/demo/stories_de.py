@@ -1,4 +1,4 @@
-"""Was im Leben von Henning Brückmanns Leuten geschieht: stories told in order, each belonging to one person."""
+"""What goes on in the lives of Henning Brückmann's people: stories told in order, each belonging to one person."""
 
 from visavis.demo.life import talks
 
@@ -269,9 +269,9 @@ der Termin für die Eröffnung steht fest, die Bürgermeisterin kommt. Könnten 
 das mache ich sehr gern. Darf ich die Kinder vom Entwurfstag dazu einladen?
 eine wunderbare Idee. Ich lasse den Brunnen früher anstellen.
 
-> Dank
-die Führung war schön, und der Brunnen lief auf die Minute. Danke, dass Sie an dem Hang festgehalten haben.
-ich danke Ihnen. Meine Enkelin will nicht mehr auf andere Spielplätze.
+< Dank
+die Führung war schön, und der Brunnen lief auf die Minute. Meine Enkelin will nicht mehr auf andere Spielplätze.
+ich danke Ihnen. Ohne Sie gäbe es den Hang nicht.
 """),
     "kater": talks("""
 < Hering

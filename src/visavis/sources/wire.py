@@ -5,6 +5,7 @@ Records are arrays in the order of their fields, because a hundred thousand of t
 """
 
 import json
+import re
 import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from visavis.records import (
 MAX_FRAME = 1 << 26
 _LENGTH = struct.Struct(">I")
 _encode = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
+_SUSPECT = re.compile(r"\\u(?:0000|[dD][89a-fA-F])")  # a NUL, or half of a character (or a whole one, such as 😀)
 
 
 class WireError(Exception):
@@ -109,12 +111,24 @@ def row(frame: Frame) -> list[Any]:
 
 
 def decode(payload: bytes) -> Frame:
-    """The frame of these bytes. Raises WireError when they are none."""
+    """The frame of these bytes, without NULs and lone surrogates, which no database takes. Raises WireError."""
     try:
-        letter, *fields = json.loads(payload)
+        text = str(payload, "ascii")
+        letter, *fields = storable(json.loads(text)) if _SUSPECT.search(text) else json.loads(text)
         return _DECODERS[letter](*fields)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise WireError(type(error).__name__) from error
+
+
+def storable(found: Any) -> Any:
+    """The same value with every text in it free of NULs and lone surrogates."""
+    match found:
+        case str():
+            return found.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
+        case list():
+            return [storable(one) for one in found]
+        case _:
+            return found
 
 
 def _interaction_row(record: InteractionRecord) -> list[Any]:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from visavis.store.read.people import Address
 from visavis.store.read.person import Fact
 
 ORDER = (
     "name", "nickname", "birthday", "anniversary", "title", "organisation", "position", "relation", "connected",
-    "email", "phone", "url", "handle", "address", "website", "note", "tag",
+    "address", "website", "note", "tag",
 )  # fmt: skip
-"""The fields that are shown, in this order; given and family name stand in the name already."""
+"""The fields that are shown, in this order. Given and family name stand in the name, addresses on their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +45,26 @@ def by_field(facts: Iterable[Fact], conflicting: Iterable[str]) -> tuple[Field, 
         for name in ORDER
         if name in found
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """One address with what states it; `label` is the source's own word for it."""
+
+    address: Address
+    label: str
+    sources: tuple[Fact, ...]
+
+
+def by_address(addresses: Iterable[Address], facts: Iterable[Fact]) -> tuple[Reach, ...]:
+    """Each address with the facts that name it, else with those that were stated about it."""
+    known = tuple(facts)
+    return tuple(_reach(address, known) for address in addresses)
+
+
+def _reach(address: Address, facts: tuple[Fact, ...]) -> Reach:
+    written = {address.value.casefold(), address.written.casefold()}
+    naming = tuple(fact for fact in facts if fact.field == address.kind and fact.value.casefold() in written)
+    about = tuple(fact for fact in facts if fact.address.casefold() in written)
+    label = next((fact.label for fact in naming if fact.label), "")
+    return Reach(address, label, naming or about[:1])

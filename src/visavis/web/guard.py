@@ -18,6 +18,7 @@ from visavis.store.zone import zone
 from visavis.web import launch
 from visavis.web.request import Request
 
+DEFAULT_PORT = 80
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 OPEN = ("/start/", f"/{settings.STATIC_URL.strip('/')}/")
 """Addresses that need no cookie: the way in, and what every page is drawn with."""
@@ -70,16 +71,19 @@ def _is_own_page(request: HttpRequest) -> bool:
         return False
     if request.headers.get("Sec-Fetch-Site", "same-origin") in {"same-origin", "none"}:
         return True
-    opens_page = request.headers.get("Sec-Fetch-Mode") == "navigate" and request.headers.get("Sec-Fetch-Dest") == "document"
+    opens_page = (
+        request.headers.get("Sec-Fetch-Mode") == "navigate" and request.headers.get("Sec-Fetch-Dest") == "document"
+    )
     return request.method == "GET" and opens_page
 
 
 def _address(url: str) -> tuple[str, int] | None:
     try:
         parts = urlsplit(url)
-        return (parts.hostname or "", parts.port or 80) if parts.netloc and "@" not in parts.netloc else None
+        address = parts.hostname or "", parts.port or DEFAULT_PORT
     except ValueError:
         return None
+    return None if "@" in parts.netloc else address
 
 
 def _refusal(request: HttpRequest, template: str) -> HttpResponse:

@@ -8,6 +8,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from visavis.store.access import Account, NotFoundError
 
+DIGITS_AT_MOST = 18  # what the database counts with
+
 P = ParamSpec("P")
 
 
@@ -25,11 +27,16 @@ def is_partial(request: HttpRequest) -> bool:
     return request.headers.get("HX-Request-Type") == "partial"
 
 
+def number(written: str) -> int:
+    """A number as it stands in an address or a form; what is none is 0, which is nobody's id."""
+    return int(written) if written.isdecimal() and len(written) <= DIGITS_AT_MOST else 0
+
+
 def answers_404(view: View[P]) -> View[P]:
     """A view for which somebody else's row and no row at all are the same: not found."""
 
     @wraps(view)
-    def found(request: Request, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def found(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         try:
             return view(request, *args, **kwargs)
         except NotFoundError as error:

@@ -1,4 +1,4 @@
-"""Files that the browser sends: streamed into the data folder, moved into one folder for an import, removed after it."""
+"""Files that the browser sends: streamed into the data folder, gathered for one import, removed after it."""
 
 import json
 import os
@@ -22,7 +22,7 @@ NAME_AT_MOST = 120  # characters of one part of a path
 PARTS_AT_MOST = 12
 
 
-class Arrived(UploadedFile):
+class Arrived(UploadedFile):  # type: ignore[type-arg] (generic in the stubs only)
     """A file that has arrived whole; it lies at `path` until it is moved."""
 
     path: Path
@@ -93,7 +93,9 @@ def _paths(files: Sequence[Arrived], named: str) -> list[Path]:
 
 def _harmless(path: str) -> Path:
     """A relative path that stays inside: no "..", no drive, nothing hidden, no unprintable characters."""
-    parts = [re.sub(r'[\x00-\x1f\x7f:*?"<>|]', "_", part).strip(" .")[-NAME_AT_MOST:] for part in re.split(r"[/\\]", path)]
+    parts = [
+        re.sub(r'[\x00-\x1f\x7f:*?"<>|]', "_", part).strip(" .")[-NAME_AT_MOST:] for part in re.split(r"[/\\]", path)
+    ]
     return Path(*([part for part in parts if part][-PARTS_AT_MOST:] or ["file"]))
 
 

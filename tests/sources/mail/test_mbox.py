@@ -60,6 +60,10 @@ def test_a_missing_blank_line_does_not_make_two_mails_one() -> None:
     assert len(bodies(FIRST.rstrip() + b"\n" + SECOND.replace(b"From: b@", b"Merke: b@"))) == 1
 
 
+def test_a_mark_or_a_blank_line_before_the_first_mail_does_no_harm() -> None:
+    assert len(bodies(b"\xef\xbb\xbf" + FIRST + SECOND)) == len(bodies(b"\r\n" + FIRST + SECOND)) == 2
+
+
 def test_each_entry_knows_its_offset_and_date() -> None:
     first, second = mbox.entries(io.BytesIO(FIRST + SECOND))
     assert (first.offset, second.offset) == (0, len(FIRST))

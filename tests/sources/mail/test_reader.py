@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import BinaryIO, ClassVar
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.sources.contract import SourceContract
 from tests.sources.files import BytesFile, read_all
@@ -15,6 +17,7 @@ from visavis.sources.mail.reader import SOURCE, read, recognise
 from visavis.sources.source import Source
 
 TAKEOUT = Path(__file__).with_name("takeout.mbox").read_bytes()
+ALL = [TAKEOUT, *(sample.raw for sample in SAMPLES.values())]
 SEPARATOR = b"From kaethe.winkler@example.org Wed May  6 18:21:24 2026\n"
 
 
@@ -180,6 +183,29 @@ def test_a_mail_to_a_crowd_keeps_two_hundred_and_says_so() -> None:
 )
 def test_mail_that_must_not_count_says_why(path: str, header: str, automated: str) -> None:
     assert interactions(mail(header), path=path)[0].automated == automated
+
+
+def test_what_was_given_as_an_mbox_and_is_none_is_told() -> None:
+    assert list(read(BytesFile("a.mbox", b"Hallo"), "mbox")) == [Problem("a.mbox", "no-mail")]
+
+
+def test_a_message_moved_away_while_reading_is_told() -> None:
+    class Moved(BytesFile):
+        def open(self) -> BinaryIO:
+            raise FileNotFoundError
+
+    folder = BytesFile("Maildir/", b"", pieces=(Moved("Maildir/new/1", b""), BytesFile("Maildir/new/2", mail())))
+    problem, record = read(folder, "maildir")
+    assert problem == Problem("Maildir/new/1", "unreadable")
+    assert isinstance(record, InteractionRecord)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(ALL), st.sampled_from(ALL), st.integers(0, 400), st.integers(0, 400))
+def test_spliced_mails_never_raise(first: bytes, second: bytes, cut: int, start: int) -> None:
+    spliced = first[:cut] + second[start:]
+    assert list(read(BytesFile("a", spliced), "eml"))
+    assert list(read(BytesFile("a", SEPARATOR + spliced + b"\n" + mbox(spliced)), "mbox"))
 
 
 def test_an_archive_cut_in_half_gives_what_is_whole() -> None:

@@ -22,11 +22,11 @@ def keep_events(piece: Piece, records: Sequence[EventRecord]) -> None:
             channel=piece.file.kind,
             key=record.key,
             title=record.title,
-            starts=record.starts,
-            ends=record.ends,
+            starts=record.starts[:32],
+            ends=record.ends[:32],
             place=record.place,
             url=record.url,
-            status=record.status,
+            status=record.status[:16],
         )
         for record in fresh
     )

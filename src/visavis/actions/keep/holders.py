@@ -11,6 +11,7 @@ from visavis.store import bulk
 from visavis.store.models import Account, Identity, Person
 
 REMEMBERED = 100_000  # identities held in memory at once
+LONGEST = 2000  # bytes of a key; PostgreSQL indexes no more than 2,700, and nothing so long is an address
 
 HOLDERS = """
     SELECT i.kind, i.value, i.id, i.person_id, n.name, n.kind FROM store_identity i
@@ -49,7 +50,8 @@ class Holders:
 
     def key(self, kind: str, value: str) -> Key:
         """The key of an address as written; its value is "" when it names nobody."""
-        return kind, identity_key(cast("IdentityKind", kind), value, region=self._account.region)
+        found = identity_key(cast("IdentityKind", kind), value, region=self._account.region)
+        return kind, found if len(found) <= LONGEST // 4 or len(found.encode()) <= LONGEST else ""
 
     def get(self, key: Key) -> Holder | None:
         """Who holds it, if `look_up` was asked for it."""

@@ -122,8 +122,11 @@ class InteractionKeeper:
 
 
 def _kind(record: InteractionRecord, part: ParticipantRecord) -> str:
+    """The kind of person that an address known only from this interaction stands for."""
     if part.kind == "email" and is_list_address(part.value):
         return "group"
+    if part.kind == "card" and not part.name:
+        return "gone"  # an account that was closed: nobody can say whose it was
     return "service" if part.role == "from" and record.automated in SERVICES else "person"
 
 

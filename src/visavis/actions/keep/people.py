@@ -5,11 +5,12 @@ people, identity/merge.py decides, and the journal can take it apart again.
 """
 
 from collections.abc import Iterator, Sequence
+from hashlib import blake2b
 
 from visavis.actions.join_people import move_identities
 from visavis.actions.keep import claims
 from visavis.actions.keep.claims import Mark, claim_key
-from visavis.actions.keep.holders import Holder, Holders, Newcomer
+from visavis.actions.keep.holders import LONGEST, Holder, Holders, Newcomer
 from visavis.actions.keep.piece import Piece
 from visavis.actions.own_address import people_beside, take_identity
 from visavis.identity.merge import Held, Key, Keyed, assign
@@ -42,7 +43,7 @@ class PersonKeeper:
 
     def _keys(self, piece: Piece, record: PersonRecord) -> dict[Key, str]:
         """The record's own key first, then its addresses: as they are compared, and as they were written."""
-        found = {("card", f"{piece.file.kind}:{record.key}"): record.name}
+        found = {_card(piece, record): record.name}
         for one in record.identities:
             key = self._holders.key(one.kind, one.value)
             if key[1]:
@@ -109,7 +110,7 @@ class PersonKeeper:
 
     def _claims_of(self, piece: Piece, record: PersonRecord, person: int) -> Iterator[tuple[int, ClaimRecord]]:
         """Facts hang on the record's own identity; an address on itself, unless someone else holds it."""
-        own = self._holders.get(("card", f"{piece.file.kind}:{record.key}"))
+        own = self._holders.get(_card(piece, record))
         assert own is not None
         if record.name:
             yield own.identity, ClaimRecord("name", record.name)
@@ -120,3 +121,9 @@ class PersonKeeper:
                 holder = self._holders.get(self._holders.key(one.kind, one.value))
                 mine = holder is not None and holder.person == person
                 yield (holder if holder and mine else own).identity, ClaimRecord(one.kind, one.value, one.label)
+
+
+def _card(piece: Piece, record: PersonRecord) -> Key:
+    """The identity of the record itself. A UID may be of any length, an index may not."""
+    key = record.key if len(record.key) <= LONGEST // 4 else blake2b(record.key.encode(), digest_size=20).hexdigest()
+    return "card", f"{piece.file.kind}:{key}"

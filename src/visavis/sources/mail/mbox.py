@@ -42,6 +42,7 @@ _SEPARATOR = re.compile(
     )
     + rb")[^\n\d:]{0,200}\r?\n(?=>?[!-9;-~]+(?::|\Z)|>From |\Z)"
 )
+_MARK = b"\xef\xbb\xbf"  # a byte order mark
 _MAIL_HEADER = re.compile(
     rb"(?:From|To|Date|Subject|Message-ID|Received|Return-Path|Delivered-To|MIME-Version|Status|X-[\w-]+):",
     re.IGNORECASE,
@@ -93,7 +94,8 @@ def _grown(held: bytes, window: bytes, begin: int, end: int) -> bytes:
 
 def _separators(window: bytes, seek: int, safe: int, *, is_first: bool) -> Iterator[re.Match[bytes]]:
     """The separator lines that begin in `window[seek:safe]`."""
-    if is_first and seek == 0 < safe and (found := _SEPARATOR.match(window)):
+    start = len(_MARK) if is_first and window.startswith(_MARK) else 0
+    if is_first and seek == 0 < safe and (found := _SEPARATOR.match(window, start)):
         yield found
     at = window.find(b"\nFrom ", max(seek - 1, 0))
     while 0 <= at < safe - 1:

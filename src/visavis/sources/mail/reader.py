@@ -1,6 +1,7 @@
 """The mail source: mbox (also Gmail's Takeout), Maildir folders and single messages, recognised by their content."""
 
 import re
+from contextlib import closing
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -47,19 +48,29 @@ def read(file: OpenFile, variant: str) -> Reading:
 
 def _mbox(file: OpenFile) -> Reading:
     fate = labels.fate_of_folder(file.path)
-    lines = _Lines(file)
-    with file.open() as stream:
+    is_empty = True
+    with closing(_Lines(file)) as lines, file.open() as stream:
         for entry in mbox.entries(stream):
+            is_empty = False
             for record in interaction.records(entry.raw, interaction.Place(file.path, fate, entry.date)):
                 yield replace(record, line=lines.at(entry.offset)) if isinstance(record, Problem) else record
+    if is_empty:
+        yield Problem(file.path, "no-mail")
 
 
 def _single(file: OpenFile) -> Reading:
     """One message. Maildir marks a draft in the file's name."""
     folder = file.path.replace("\\", "/").rpartition("/")[0]
     fate = "draft" if _MAILDIR_DRAFT.search(file.path) else labels.fate_of_folder(folder)
-    with file.open() as stream:
-        raw = stream.read(LONGEST)
+    try:
+        with file.open() as stream:
+            raw = stream.read(LONGEST)
+    except FileNotFoundError:  # a mail program moved or removed it since the folder was listed
+        yield Problem(file.path, "unreadable")
+        return
+    if not raw:
+        yield Problem(file.path, "empty-file")
+        return
     yield from interaction.records(raw.removeprefix(b"\xef\xbb\xbf"), interaction.Place(file.path, fate))
 
 
@@ -83,6 +94,11 @@ class _Lines:
             self._offset += len(piece)
             self._line += piece.count(b"\n")
         return self._line
+
+    def close(self) -> None:
+        """Close the second reading, if there was one."""
+        if self._stream is not None:
+            self._stream.close()
 
 
 SOURCE = Source(

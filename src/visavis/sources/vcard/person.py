@@ -173,11 +173,12 @@ def _email(facts: Facts, head: Head, value: str) -> None:
 
 
 def _phone(facts: Facts, head: Head, value: str) -> None:
-    number = without_scheme(unescape(value), "tel:")
-    if DIGIT.search(number):
-        facts.identity("phone", number, facts.label(head))
+    number, label = without_scheme(unescape(value), "tel:"), facts.label(head)
+    # A fax stands in an office: a fact about whoever works there, not an address of one of them.
+    if DIGIT.search(number) and "fax" not in label:
+        facts.identity("phone", number, label)
     else:
-        facts.claim("phone", number, facts.label(head))
+        facts.claim("phone", number, label)
 
 
 def _url(facts: Facts, head: Head, value: str) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import PurePath
 from urllib.parse import quote
 
 from django import template
@@ -29,7 +30,6 @@ register.filter("tie_word", words.tie_word)
 register.filter("partial", dates.partial)
 register.filter("span", dates.span)
 register.filter("file_kind", words.file_kind)
-register.filter("shown", uploads.shown)
 register.filter("grouped", numbers.grouped)
 
 
@@ -76,14 +76,21 @@ def full_day(at: date | datetime) -> str:
 
 
 @register.filter
+def file_name(path: str) -> str:
+    """The name of a file; for one inside an archive, with the name of the archive."""
+    named = PurePath(uploads.shown(path))
+    return f"{named.parent.name}/{named.name}" if named.parent.suffix else named.name
+
+
+@register.filter
 def month_and_year(at: date) -> str:
-    """"November 2023"."""
+    """As in November 2023."""
     return dates.partial(f"{at:%Y-%m}")
 
 
 @register.filter
 def weekday_and_day(at: date) -> str:
-    """"Monday, 23 November"."""
+    """As in Monday, 23 November."""
     return gettext("%(weekday)s, %(day)s") % {"weekday": WEEKDAYS[at.weekday()], "day": dates.day(at, at)}
 
 

@@ -1,7 +1,6 @@
 """People: search as you type, by the word of the tie, in three orders."""
 
 from dataclasses import dataclass
-from typing import cast
 from urllib.parse import urlencode
 
 from django.http import HttpResponse
@@ -13,7 +12,7 @@ from visavis.store.read.people import PAGE, count_words
 from visavis.store.read.people import people as find_people
 from visavis.store.read.search import mentions
 from visavis.store.zone import today
-from visavis.web.request import Request, is_partial
+from visavis.web.request import Request, is_partial, number
 
 WORDS: tuple[Word, ...] = ("close", "warm", "cooling", "quiet", "dormant", "slight", "unknown")
 KINDS = ("person", "organisation", "group")
@@ -69,11 +68,11 @@ def people(request: Request) -> HttpResponse:
 
 def _search(request: Request) -> Search:
     asked = request.GET
-    word, offset = asked.get("word", ""), asked.get("offset", "0")
+    word = asked.get("word", "")
     return Search(
         query=asked.get("q", "").replace("\x00", "").strip()[:200],
-        word=cast(Word, word) if word in WORDS else None,
+        word=word if word in WORDS else None,
         kind=asked.get("kind", "") if asked.get("kind") in KINDS else KINDS[0],
         order=asked.get("order", "") if asked.get("order") in ORDERS else ORDERS[0],
-        offset=int(offset) if offset.isdecimal() and len(offset) < 9 else 0,
+        offset=number(asked.get("offset", "")),
     )

@@ -7,9 +7,11 @@ from django.views.decorators.http import require_GET
 from visavis.store.read.person import person as read_person
 from visavis.store.read.timeline import days_in_touch, timeline
 from visavis.store.zone import today, zone
-from visavis.web.facts import by_field
-from visavis.web.request import Request, answers_404, is_partial
+from visavis.web.facts import by_address, by_field
+from visavis.web.request import Request, answers_404, is_partial, number
 from visavis.web.strip import strip
+
+FIRST = 12  # exchanges on the page itself
 
 
 @require_GET
@@ -27,8 +29,9 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "view": view,
             "person": view.line,
             "fields": by_field(view.facts, view.conflicting),
+            "reaches": by_address(view.line.addresses, view.facts),
             "strip": strip(days_in_touch(account.pk, person_id, zone(account)), on),
-            "timeline": timeline(account.pk, person_id),
+            "timeline": timeline(account.pk, person_id, limit=FIRST),
         },
     )
 
@@ -38,9 +41,8 @@ def person(request: Request, person_id: int) -> HttpResponse:
 def exchanges(request: Request, person_id: int) -> HttpResponse:
     """Further exchanges: the next rows, or without JavaScript a page of them."""
     account = request.account
-    offset = request.GET.get("offset", "0")
     shown = {
         "person": read_person(account.pk, person_id, today(account)).line,
-        "timeline": timeline(account.pk, person_id, offset=int(offset) if offset.isdecimal() and len(offset) < 9 else 0),
+        "timeline": timeline(account.pk, person_id, offset=number(request.GET.get("offset", ""))),
     }
     return render(request, "_exchanges.html" if is_partial(request) else "exchanges.html", shown)

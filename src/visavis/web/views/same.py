@@ -11,7 +11,7 @@ from visavis.actions.join_people import SamePersonError, join_people
 from visavis.actions.keep_apart import keep_apart
 from visavis.actions.propose_joins import propose_joins
 from visavis.store.read.history import entry
-from visavis.web.request import Request, answers_404, is_partial
+from visavis.web.request import Request, answers_404, is_partial, number
 
 PAIRS = 20
 
@@ -20,10 +20,10 @@ PAIRS = 20
 @answers_404
 def same(request: Request) -> HttpResponse:
     """The strongest pairs first."""
-    decided = request.GET.get("decided", "")
+    decided = number(request.GET.get("decided", ""))
     shown = {
         "pairs": propose_joins(request.account, limit=PAIRS),
-        "decided": entry(request.account.pk, int(decided)) if decided.isdecimal() and len(decided) < 18 else None,
+        "decided": entry(request.account.pk, decided) if decided else None,
     }
     return render(request, "same.html", shown)
 
@@ -47,9 +47,8 @@ def apart(request: Request) -> HttpResponse:
 
 
 def _pair(request: Request) -> tuple[int, int]:
-    """Two ids; what is no id belongs to nobody and is not found."""
-    a, b = (request.POST.get(name, "") for name in ("a", "b"))
-    return tuple(int(one) if one.isdecimal() and len(one) < 18 else 0 for one in (a, b))
+    """Two ids; what is no id is not found."""
+    return number(request.POST.get("a", "")), number(request.POST.get("b", ""))
 
 
 def _decided(request: Request, entry_id: int) -> HttpResponse:

@@ -43,7 +43,9 @@ def addresses(request: Request) -> HttpResponse:
     except NotAnAddressError:
         error = gettext("“%(written)s” is no address. Write it like name@example.org.") % {"written": written}
         return _page(request, address_error=error, address_written=written)
-    messages.success(request, gettext("%(address)s is yours. Everyone who wrote with it was looked at anew.") % {"address": written})
+    messages.success(
+        request, gettext("%(address)s is yours. Everyone who wrote with it was looked at anew.") % {"address": written}
+    )
     back = request.POST.get("next", "")
     return redirect(back if url_has_allowed_host_and_scheme(back, allowed_hosts=None) else "settings")
 

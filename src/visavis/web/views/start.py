@@ -9,7 +9,7 @@ from visavis.web import launch
 
 @require_GET
 def start(request: HttpRequest, code: str) -> HttpResponse:
-    """Swap the code for a cookie; a code that is used up or too old is refused, a browser that is in already goes on."""
+    """Swap the code for a cookie. One that is used up or too old is refused; a browser that is in already goes on."""
     if launch.use_code(code):
         response = redirect("today")
         response.set_cookie(

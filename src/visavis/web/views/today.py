@@ -12,7 +12,7 @@ from visavis.store.read.history import Entry, entries, entry
 from visavis.store.read.people import people
 from visavis.store.zone import today as calendar_day
 from visavis.web.own import own_addresses
-from visavis.web.request import Request, answers_404
+from visavis.web.request import Request, answers_404, number
 from visavis.web.strip import Strip, strip
 
 YEARS = 3
@@ -55,8 +55,8 @@ def welcome(request: Request) -> HttpResponse:
 
 def _answered(request: Request) -> Entry | None:
     """The answer that was just given, for browsers without JavaScript."""
-    number = request.GET.get("answered", "")
-    return entry(request.account.pk, int(number)) if number.isdecimal() and len(number) < 18 else None
+    answered = number(request.GET.get("answered", ""))
+    return entry(request.account.pk, answered) if answered else None
 
 
 def _is_empty(request: Request, on: date) -> bool:

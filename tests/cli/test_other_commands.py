@@ -1,0 +1,187 @@
+import json
+import os
+import re
+import socket
+import sqlite3
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.cookiejar import CookieJar
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run, read, visavis
+from tests.exports import cards
+from tests.people import HANNA, KAETHE, TOBIAS
+from visavis.actions.doctor import Finding
+from visavis.actions.import_files import ImportResult
+from visavis.sources.registry import SOURCES
+
+TakeIn = Callable[..., ImportResult]
+
+
+# sources
+
+
+def test_every_source_is_named_with_what_it_reads(run: Run) -> None:
+    items = read(run("sources", "--json"))["items"]
+    assert items == [{"name": source.name, "reads": source.reads} for source in SOURCES]
+
+
+def test_sources_speak_german(run: Run) -> None:
+    assert "Mailarchive" in run("--lang", "de", "sources").stdout
+
+
+# undo
+
+
+def test_undo_takes_the_newest_import_back(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(HANNA))
+    newest = take_in(cards(TOBIAS, KAETHE, name="more.vcf"))
+    undone = read(run("undo", "--json"))
+    assert undone == {
+        "entry": newest.entry,
+        "kind": "import",
+        "people": 2,
+        "interactions": 0,
+        "claims": undone["claims"],
+    }
+    assert [one["name"] for one in read(run("people", "--json"))["items"]] == [HANNA.name]
+
+
+def test_undo_says_what_went(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(TOBIAS))
+    assert run("undo").stderr.startswith("Taken back, with one person and 0 exchanges that had come with it.")
+
+
+def test_undo_lists_what_can_be_taken_back(run: Run, take_in: TakeIn) -> None:
+    result = take_in(cards(TOBIAS))
+    assert run("undo", "--list").stdout == f"{result.entry:>5}  24 November 2026, import: contacts.vcf\n"
+    (item,) = read(run("undo", "--list", "--json"))["items"]
+    assert (item["entry"], item["about"]) == (result.entry, "contacts.vcf")
+
+
+def test_nothing_to_undo_is_a_sentence(run: Run) -> None:
+    result = run("undo")
+    assert result.exit_code == 1
+    assert "There is nothing to take back." in result.stderr
+
+
+def test_an_entry_that_is_not_there_is_a_sentence(run: Run) -> None:
+    result = run("undo", "999")
+    assert result.exit_code == 1
+    assert "There is no entry 999." in result.stderr
+
+
+def test_what_was_taken_back_cannot_be_again(run: Run, take_in: TakeIn) -> None:
+    entry = take_in(cards(TOBIAS)).entry
+    run("undo", entry)
+    assert run("undo", entry).exit_code == 1
+
+
+# judge, export, doctor
+
+
+def test_judge_says_how_many(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(TOBIAS, HANNA))
+    assert read(run("judge", "--all", "--json")) == {"judged": 2}
+    assert run("judge").stderr == "0 ties were judged.\n"
+
+
+def test_an_export_names_its_files(run: Run, take_in: TakeIn, tmp_path: Path) -> None:
+    take_in(cards(TOBIAS, HANNA))
+    written = read(run("export", tmp_path / "mine", "--json"))
+    assert written["people"] == 2
+    assert all((tmp_path / "mine" / name).exists() for name in written["files"])
+
+
+def test_an_export_never_mixes_with_other_files(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("mine")
+    result = run("export", tmp_path)
+    assert result.exit_code == 1
+    assert "is not empty" in result.stderr
+
+
+def test_an_export_into_a_file_is_refused(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("mine")
+    result = run("export", tmp_path / "letter.txt")
+    assert result.exit_code == 1
+    assert "is a file" in result.stderr
+
+
+def test_the_doctor_finds_nothing(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(TOBIAS))
+    result = run("doctor")
+    assert result.exit_code == 0
+    assert result.stdout.endswith("All is well.\n")
+
+
+def test_the_doctor_says_what_is_wrong(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = (Finding("database", ok=True), Finding("ties-waiting", ok=False, values={"count": 1200}))
+    monkeypatch.setattr("visavis.actions.doctor.examine", lambda _: broken)
+    result = run("doctor")
+    assert result.exit_code == 1
+    assert "– 1,200 ties wait to be judged. “visavis judge” does it." in result.stdout
+    assert json.loads(run("doctor", "--json").stdout)["ok"] is False
+
+
+# serve and demo
+
+
+@contextmanager
+def served(data: Path, *words: str) -> Iterator[str]:
+    """The address that `visavis serve` prints, while it serves."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "visavis.cli.main", "serve", "--no-browser", "--port", str(port), *words],
+        env={**os.environ, "VISAVIS_DATA": str(data), "LANG": "en"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        encoding="utf-8",
+    )
+    try:
+        assert process.stdout is not None
+        yield process.stdout.readline()
+    finally:
+        process.terminate()
+        process.communicate(timeout=20)
+
+
+def test_the_printed_address_opens_today_once(data: Path) -> None:
+    with served(data) as line:
+        address = re.search(r"http://127\.0\.0\.1:\d+/start/\S+", line)
+        assert address is not None
+        browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+        with browser.open(address[0], timeout=20) as page:
+            assert page.status == 200
+            assert "/start/" not in page.url
+        with pytest.raises(urllib.error.HTTPError, match="403"):
+            urllib.request.urlopen(address[0], timeout=20)
+
+
+def test_a_port_that_is_taken_is_a_sentence(data: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        done = visavis("serve", "--no-browser", "--port", port, data=data)
+    assert done.returncode == 1
+    assert done.stderr == f"Port {port} is taken or not allowed. Name another one with --port.\n"
+
+
+def test_the_demo_lives_apart_and_prints_today(data: Path) -> None:
+    done = visavis("demo", "--lang", "de", "--no-serve", data=data, VISAVIS_AT="2026-11-24T12:00+01:00")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("24. November 2026\n")
+    assert not (data / "visavis.sqlite3").exists()
+    with sqlite3.connect(data / "demo-de" / "visavis.sqlite3") as database:
+        before = database.execute("SELECT count(*) FROM store_journalentry").fetchone()
+    again = visavis("demo", "--lang", "de", "--no-serve", "--json", data=data, VISAVIS_AT="2026-11-24T18:00+01:00")
+    assert len(json.loads(again.stdout)["items"]) == 3
+    assert database.execute("SELECT count(*) FROM store_journalentry").fetchone() == before
+    database.close()

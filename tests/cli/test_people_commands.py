@@ -1,0 +1,162 @@
+from collections.abc import Callable
+
+import pytest
+
+from tests.cli.conftest import Run, read
+from tests.exports import Export, cards, letter, mailbox
+from tests.people import HANNA, KAETHE, KARL, ME, NADIA, PETRA, TOBIAS, Actor
+from visavis.actions.import_files import ImportResult
+
+TakeIn = Callable[..., ImportResult]
+
+PERSON = {"id", "name", "identities"}
+FORTNIGHTS = [f"2026-{month:02}-{day:02}" for month in range(1, 9) for day in (3, 17)]
+
+
+def talk(other: Actor, days: list[str]) -> Export:
+    """A mailbox in which both of them write on these days."""
+    letters = [letter(ME, other, day, f"From me, {day}") for day in days]
+    letters += [letter(other, ME, day, f"From you, {day}", subject="Re: Hello") for day in days]
+    return mailbox(*letters, name=f"{other.name}.mbox")
+
+
+@pytest.fixture
+def life(take_in: TakeIn) -> ImportResult:
+    """Tobias, once every fortnight until mid-August and quiet since; an aunt and a friend only in the address book."""
+    return take_in(cards(TOBIAS, KAETHE, HANNA), talk(TOBIAS, FORTNIGHTS), me=(ME.email,))
+
+
+# today
+
+
+def test_today_for_machines_gives_person_reason_sentence_and_evidence(run: Run, life: ImportResult) -> None:
+    (item,) = read(run("today", "--json"))["items"]
+    assert set(item) == {"person", "reason", "because", "evidence"}
+    assert set(item["person"]) == PERSON
+    assert {"kind": "email", "value": TOBIAS.email} in item["person"]["identities"]
+    assert {frozenset(one) for one in item["evidence"]} <= {frozenset({"id", "at", "kind", "subject"})}
+
+
+def test_a_quiet_tie_is_named_with_rhythm_and_silence(run: Run, take_in: TakeIn) -> None:
+    take_in(talk(NADIA, FORTNIGHTS), me=(ME.email,))
+    said = run("today").stdout.splitlines()
+    assert said[0] == "24 November 2026"
+    assert said[2] == NADIA.name
+    assert said[3] == "  You usually hear from each other about every two weeks; it has been quiet for three months."
+    assert said[4].startswith("  Rests on: mail 17 August “")
+
+
+def test_today_speaks_german(run: Run, take_in: TakeIn) -> None:
+    take_in(talk(NADIA, FORTNIGHTS), me=(ME.email,))
+    said = run("--lang", "de", "today").stdout
+    assert said.startswith("24. November 2026\n")
+    assert "Sonst hört ihr etwa alle zwei Wochen voneinander; seit drei Monaten ist es still." in said
+
+
+def test_nobody_today_is_fine(run: Run) -> None:
+    assert run("today").stdout.splitlines() == ["24 November 2026", "", "Nobody today. That is fine."]
+    assert read(run("today", "--json")) == {"items": []}
+
+
+# people
+
+
+def test_people_for_machines_carry_their_tie(run: Run, life: ImportResult) -> None:
+    found = read(run("people", "--json"))
+    assert found["total"] == 3
+    assert set(found["items"][0]) == PERSON | {"tie"}
+    tobias, *others = found["items"]
+    assert tobias["name"] == TOBIAS.name
+    assert (tobias["tie"]["word"], tobias["tie"]["last"], tobias["tie"]["days_in_touch"]) == ("quiet", "2026-08-17", 16)
+    assert {"warmth", "strength", "mutuality"} < set(tobias["tie"])
+    assert [one["tie"]["word"] for one in others] == ["unknown", "unknown"]
+
+
+def test_people_are_found_by_a_part_of_their_name(run: Run, life: ImportResult) -> None:
+    assert [one["name"] for one in read(run("people", "soren", "--json"))["items"]] == [HANNA.name]
+
+
+def test_people_of_one_word_only(run: Run, life: ImportResult) -> None:
+    assert [one["name"] for one in read(run("people", "--word", "quiet", "--json"))["items"]] == [TOBIAS.name]
+    assert run("people", "--word", "loud").exit_code == 2
+
+
+def test_a_list_is_readable_without_colour_and_says_when_it_ends_early(run: Run, life: ImportResult) -> None:
+    result = run("people", "--limit", "1")
+    (row,) = result.stdout.splitlines()
+    assert row.split(maxsplit=1)[1].split("  ")[0] == TOBIAS.name
+    assert "quiet" in row
+    assert "17 August 2026" in row
+    assert result.stderr.strip() == "2 more; name a larger --limit or search."
+
+
+def test_a_name_cannot_command_the_terminal(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(Actor("Eve \x1b[2J\u202eLiving", "eve@example.org")))
+    assert "\x1b" not in run("people").stdout
+    assert "\u202e" not in run("people").stdout
+
+
+def test_pairs_who_may_be_one_come_with_what_speaks_for_and_against(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(HANNA, Actor("Hanna Sørensen", "hs@example.com", organisation=HANNA.organisation)))
+    found = read(run("people", "--duplicates", "--json"))
+    (pair,) = found["items"]
+    assert set(pair) == {"a", "b", "strength", "evidence", "against"}
+    assert set(pair["a"]) == PERSON
+    assert f"Both are called {HANNA.name}." in pair["evidence"]
+    assert f"+ Both are called {HANNA.name}." in run("people", "--duplicates").stdout
+
+
+def test_a_couple_with_one_telephone_is_two_people(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(PETRA, KARL))
+    assert read(run("people", "--json"))["total"] == 2
+
+
+# show
+
+
+def test_show_for_machines_adds_claims_and_timeline(run: Run, life: ImportResult) -> None:
+    shown = read(run("show", TOBIAS.name, "--json"))
+    assert set(shown) == PERSON | {"tie", "claims", "timeline"}
+    assert {frozenset(one) for one in shown["claims"]} == {
+        frozenset({"field", "value", "label", "source", "path", "at"})
+    }
+    assert ("birthday", TOBIAS.birthday, "vcard") in {(c["field"], c["value"], c["source"]) for c in shown["claims"]}
+    assert shown["timeline"][0]["at"] >= shown["timeline"][-1]["at"]
+    assert {one["outgoing"] for one in shown["timeline"]} == {True, False}
+
+
+@pytest.mark.parametrize("wanted", [TOBIAS.email, TOBIAS.email.upper(), TOBIAS.phone, "tobias brandauer", "Brandauer"])
+def test_a_person_is_found_by_address_and_name(run: Run, life: ImportResult, wanted: str) -> None:
+    assert read(run("show", wanted, "--json"))["name"] == TOBIAS.name
+
+
+def test_a_person_is_found_by_number(run: Run, life: ImportResult) -> None:
+    number = read(run("show", HANNA.email, "--json"))["id"]
+    assert read(run("show", number, "--json"))["name"] == HANNA.name
+
+
+def test_a_name_of_several_lists_them(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(PETRA, KARL))
+    result = run("show", "Huber")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert PETRA.name in result.stderr
+    assert KARL.name in result.stderr
+
+
+def test_a_name_of_nobody_is_a_sentence(run: Run, life: ImportResult) -> None:
+    result = run("--lang", "de", "show", "Rübezahl")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "Hier heißt niemand „Rübezahl“." in result.stderr
+
+
+def test_a_portrait_says_where_everything_is_known_from(run: Run, life: ImportResult) -> None:
+    said = run("show", TOBIAS.name).stdout
+    assert "Quiet. You usually hear from each other about every two weeks" in said
+    assert "23 November 1979  · address book, 24 November 2026, contacts.vcf" in said
+    assert "17 August  mail, they  Re: Hello" in said
+
+
+def test_a_portrait_of_whom_nothing_was_exchanged_with(run: Run, life: ImportResult) -> None:
+    said = run("show", KAETHE.email).stdout
+    assert "4 May" in said
+    assert "What you exchanged" not in said
