@@ -1,7 +1,8 @@
-"""Running `visavis` as a user would: in this process for speed, in its own where the start itself is looked at."""
+"""Running `visavis` as a user would: in this running for speed, in its own where the start itself is looked at."""
 
 import json
 import os
+import pty
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -19,9 +20,9 @@ Run = Callable[..., Result]
 
 
 @pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A data folder of its own."""
-    folder = tmp_path / "data"
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of its own, not there yet."""
+    folder = tmp_path / "home"
     monkeypatch.setenv("VISAVIS_DATA", str(folder))
     monkeypatch.setenv("LANG", "en_GB.UTF-8")
     monkeypatch.delenv("LC_ALL", raising=False)
@@ -29,8 +30,8 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def run(account: Account, data: Path) -> Iterator[Run]:
-    """run("today", "--json"): the command in this process, on the account of the test."""
+def run(account: Account, home: Path) -> Iterator[Run]:
+    """run("today", "--json"): the command in this running, on the account of the test."""
     spoken, mask = translation.get_language(), os.umask(0)
     os.umask(mask)
     yield lambda *words, **options: CliRunner().invoke(main, [str(word) for word in words], **options)
@@ -44,15 +45,37 @@ def read(result: Result) -> Any:
     return json.loads(result.stdout)
 
 
-def visavis(*words: str, data: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command in a process of its own, in SQLite."""
+def visavis(*words: str, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command in a running of its own, in SQLite."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("VISAVIS_", "LC_", "LANG"))}
     return subprocess.run(
         [sys.executable, "-m", "visavis.cli.main", *words],
-        env=kept | {"VISAVIS_DATA": str(data)} | environment,
+        env=kept | {"VISAVIS_DATA": str(home)} | environment,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
         timeout=60,
         check=False,
     )
+
+
+def on_a_terminal(answers: str, *words: str, home: Path) -> tuple[int, str]:
+    """Run with a terminal on both sides; every answer is typed beforehand."""
+    ours, theirs = pty.openpty()
+    os.write(ours, answers.encode())
+    running = subprocess.Popen(
+        [sys.executable, "-m", "visavis.cli.main", *words],
+        env={**os.environ, "VISAVIS_DATA": str(home), "LANG": "en", "TERM": "dumb"},
+        stdin=theirs,
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    said = b""
+    while True:
+        try:
+            said += os.read(ours, 4096)
+        except OSError:  # the other side is gone
+            break
+    os.close(ours)
+    return running.wait(), said.decode()

@@ -23,14 +23,14 @@ from visavis.cli.failures import sentence
         (RecursionError("deep"), "inside Visavis (RecursionError)"),
     ],
 )
-def test_each_failure_has_its_sentence(error: Exception, said: str, data: Path) -> None:
+def test_each_failure_has_its_sentence(error: Exception, said: str, home: Path) -> None:
     assert said in sentence(error)
 
 
-def test_the_folder_that_cannot_be_written_is_named(data: Path) -> None:
-    assert str(data) in sentence(PermissionError(errno.EACCES, "Permission denied", str(data / "secret.key")))
+def test_the_folder_that_cannot_be_written_is_named(home: Path) -> None:
+    assert str(home) in sentence(PermissionError(errno.EACCES, "Permission denied", str(home / "secret.key")))
 
 
-def test_a_failure_speaks_german(data: Path) -> None:
+def test_a_failure_speaks_german(home: Path) -> None:
     with override("de"):
         assert sentence(OperationalError("database is locked")).startswith("Gerade schreibt ein anderes Visavis")

@@ -1,6 +1,5 @@
 import json
 import os
-import pty
 import re
 import signal
 import sqlite3
@@ -12,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run, read, visavis
+from tests.cli.conftest import Run, on_a_terminal, read, visavis
 from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, ME, NADIA, TOBIAS
 
@@ -88,7 +87,7 @@ def test_a_missing_file_is_a_sentence_and_the_others_are_read(run: Run, book: Pa
     ("name", "content", "said"),
     [
         ("empty.vcf", b"", "The file is empty."),
-        ("holiday.jpg", b"\xff\xd8\xff\xe0 no data", "Nothing here reads files of this kind."),
+        ("holiday.jpg", b"\xff\xd8\xff\xe0 a picture", "Nothing here reads files of this kind."),
         ("half.zip", b"PK\x03\x04 cut off", "The archive is damaged"),
     ],
 )
@@ -139,73 +138,51 @@ def test_a_bad_card_is_listed_with_its_line(run: Run, tmp_path: Path) -> None:
     (tmp_path / "mixed.vcf").write_bytes(b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n" + export.content)
     result = run("import", tmp_path / "mixed.vcf")
     assert result.exit_code == 0
-    assert "mixed.vcf, line 1: The card names nobody" in result.stdout
+    assert "mixed.vcf, line 1: The card says nothing about anyone" in result.stdout
 
 
-def on_a_terminal(answers: str, *words: str, data: Path) -> tuple[int, str]:
-    """Run with a terminal on both sides; every answer is typed beforehand."""
-    ours, theirs = pty.openpty()
-    os.write(ours, answers.encode())
-    process = subprocess.Popen(
-        [sys.executable, "-m", "visavis.cli.main", *words],
-        env={**os.environ, "VISAVIS_DATA": str(data), "LANG": "en", "TERM": "dumb"},
-        stdin=theirs,
-        stdout=subprocess.DEVNULL,
-        stderr=theirs,
-    )
-    os.close(theirs)
-    said = b""
-    while True:
-        try:
-            said += os.read(ours, 4096)
-        except OSError:  # the other side is gone
-            break
-    os.close(ours)
-    return process.wait(), said.decode()
-
-
-def test_on_a_terminal_nothing_is_kept_without_a_yes(data: Path, book: Path) -> None:
-    code, said = on_a_terminal("n\n", "import", str(book), data=data)
+def test_on_a_terminal_nothing_is_kept_without_a_yes(home: Path, book: Path) -> None:
+    code, said = on_a_terminal("n\n", "import", str(book), home=home)
     assert code == 0
     assert "Keep this?" in said
     assert "Nothing was kept." in said
-    assert '"total": 0' in visavis("people", "--json", data=data).stdout
+    assert '"total": 0' in visavis("people", "--json", home=home).stdout
 
 
-def test_on_a_terminal_a_yes_keeps_it_and_the_owner_is_asked_for(data: Path, mail: Path) -> None:
-    code, said = on_a_terminal("y\n1\n", "import", str(mail), data=data)
+def test_on_a_terminal_a_yes_keeps_it_and_the_owner_is_asked_for(home: Path, mail: Path) -> None:
+    code, said = on_a_terminal("y\n1\n", "import", str(mail), home=home)
     assert code == 0
     assert "Which of these is you?" in said
     assert "is noted as yours." in said
 
 
-def test_an_interrupted_import_says_what_stays_and_how_to_go_on(data: Path, tmp_path: Path) -> None:
+def test_an_interrupted_import_says_what_stays_and_how_to_go_on(home: Path, tmp_path: Path) -> None:
     one = letter(TOBIAS, ME, "2026-11-01").decode()
     count = 6000  # three transactions
     mail = mailbox(*[one.replace("<2026", f"<{number}.2026").encode() for number in range(count)]).write(tmp_path)
-    process = subprocess.Popen(
+    running = subprocess.Popen(
         [sys.executable, "-m", "visavis.cli.main", "import", str(mail), "--me", ME.email],
-        env={**os.environ, "VISAVIS_DATA": str(data), "LANG": "en"},
+        env={**os.environ, "VISAVIS_DATA": str(home), "LANG": "en"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",
     )
-    wait_until_something_is_kept(data)
-    process.send_signal(signal.SIGINT)
-    _, said = process.communicate(timeout=60)
-    assert process.returncode == 130
+    wait_until_something_is_kept(home)
+    running.send_signal(signal.SIGINT)
+    _, said = running.communicate(timeout=60)
+    assert running.returncode == 130
     assert "Stopped. What was read until now is kept" in said
     assert "Traceback" not in said
-    totals = json.loads(visavis("import", str(mail), "--json", data=data).stdout)["totals"]
+    totals = json.loads(visavis("import", str(mail), "--json", home=home).stdout)["totals"]
     assert totals["interactions"] == count
     assert totals["new"] < count
 
 
-def wait_until_something_is_kept(data: Path) -> None:
+def wait_until_something_is_kept(home: Path) -> None:
     for _ in range(1200):
         time.sleep(0.05)
-        with suppress(sqlite3.OperationalError), closing(sqlite3.connect(data / "visavis.sqlite3")) as database:
+        with suppress(sqlite3.OperationalError), closing(sqlite3.connect(home / "visavis.sqlite3")) as database:
             if database.execute("SELECT 1 FROM store_interaction LIMIT 1").fetchone():
                 return
     pytest.fail("the import did not begin")

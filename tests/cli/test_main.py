@@ -11,7 +11,7 @@ from tests.cli.conftest import Run, visavis
 from visavis.cli.main import COMMANDS, main
 
 
-def imported_by(*words: str, data: Path) -> set[str]:
+def imported_by(*words: str, home: Path) -> set[str]:
     code = (
         "import sys\nfrom visavis.cli.main import main\n"
         f"try: main({list(words)!r})\nexcept SystemExit: pass\nprint(*sys.modules, file=sys.stderr)"
@@ -19,7 +19,7 @@ def imported_by(*words: str, data: Path) -> set[str]:
     kept = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env=kept | {"VISAVIS_DATA": str(data)},
+        env=kept | {"VISAVIS_DATA": str(home)},
         capture_output=True,
         encoding="utf-8",
         check=True,
@@ -28,12 +28,12 @@ def imported_by(*words: str, data: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("words", [["--help"], ["today", "--help"], ["import", "--help"], ["serve", "--help"]])
-def test_help_does_not_wait_for_django(words: list[str], data: Path) -> None:
-    assert "django" not in imported_by(*words, data=data)
+def test_help_does_not_wait_for_django(words: list[str], home: Path) -> None:
+    assert "django" not in imported_by(*words, home=home)
 
 
-def test_today_does_not_wait_for_the_table_of_telephone_numbers(data: Path) -> None:
-    assert {"phonenumbers", "rapidfuzz", "waitress"}.isdisjoint(imported_by("today", data=data))
+def test_today_does_not_wait_for_the_table_of_telephone_numbers(home: Path) -> None:
+    assert {"phonenumbers", "rapidfuzz", "waitress"}.isdisjoint(imported_by("today", home=home))
 
 
 def test_help_lists_every_command() -> None:
@@ -58,43 +58,43 @@ def test_the_language_of_the_shell_is_spoken_where_none_was_set(run: Run, monkey
     assert "Heute niemand" in run("today").stdout
 
 
-def test_what_is_written_is_for_the_user_alone(data: Path) -> None:
-    assert visavis("today", data=data).returncode == 0
-    assert data.stat().st_mode & 0o777 == 0o700
-    assert {file.stat().st_mode & 0o077 for file in data.iterdir()} == {0}
+def test_what_is_written_is_for_the_user_alone(home: Path) -> None:
+    assert visavis("today", home=home).returncode == 0
+    assert home.stat().st_mode & 0o777 == 0o700
+    assert {file.stat().st_mode & 0o077 for file in home.iterdir()} == {0}
 
 
-def test_a_setting_that_cannot_be_used_is_named(data: Path) -> None:
-    done = visavis("today", data=data, VISAVIS_AT="yesterday")
+def test_a_setting_that_cannot_be_used_is_named(home: Path) -> None:
+    done = visavis("today", home=home, VISAVIS_AT="yesterday")
     assert (done.returncode, done.stdout) == (1, "")
     assert "VISAVIS_AT" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_a_damaged_database_is_called_so(data: Path) -> None:
-    data.mkdir()
-    (data / "visavis.sqlite3").write_bytes(b"no database" * 1000)
-    done = visavis("today", data=data, LANG="de_DE.UTF-8")
+def test_a_damaged_database_is_called_so(home: Path) -> None:
+    home.mkdir()
+    (home / "visavis.sqlite3").write_bytes(b"no database" * 1000)
+    done = visavis("today", home=home, LANG="de_DE.UTF-8")
     assert done.returncode == 1
     assert done.stderr.startswith("Die Datenbank in")
     assert "Traceback" not in done.stderr
 
 
-def test_a_newer_database_is_left_alone(data: Path) -> None:
-    visavis("today", data=data)
-    with sqlite3.connect(data / "visavis.sqlite3") as database:
+def test_a_newer_database_is_left_alone(home: Path) -> None:
+    visavis("today", home=home)
+    with sqlite3.connect(home / "visavis.sqlite3") as database:
         database.execute(
             "INSERT INTO django_migrations (app, name, applied) VALUES ('store', '0999_later', '2030-01-01')"
         )
     database.close()
-    done = visavis("today", data=data)
+    done = visavis("today", home=home)
     assert done.returncode == 1
     assert "newer Visavis" in done.stderr
 
 
-def test_a_folder_that_is_a_file_is_refused_in_a_sentence(data: Path) -> None:
-    data.write_text("I am a file")
-    done = visavis("today", data=data)
+def test_a_folder_that_is_a_file_is_refused_in_a_sentence(home: Path) -> None:
+    home.write_text("I am a file")
+    done = visavis("today", home=home)
     assert done.returncode == 1
     assert "cannot be written" in done.stderr
 

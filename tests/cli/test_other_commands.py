@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run, read, visavis
+from tests.cli.conftest import Run, on_a_terminal, read, visavis
 from tests.exports import cards
 from tests.people import HANNA, KAETHE, TOBIAS
 from visavis.actions.doctor import Finding
@@ -82,6 +82,14 @@ def test_what_was_taken_back_cannot_be_again(run: Run, take_in: TakeIn) -> None:
     assert run("undo", entry).exit_code == 1
 
 
+def test_on_a_terminal_undo_asks_first(home: Path, tmp_path: Path) -> None:
+    visavis("import", str(cards(TOBIAS).write(tmp_path)), home=home)
+    code, said = on_a_terminal("n\n", "undo", home=home)
+    assert code == 0
+    assert "import: contacts.vcf" in said
+    assert "Nothing was changed." in said
+
+
 # judge, export, doctor
 
 
@@ -132,28 +140,28 @@ def test_the_doctor_says_what_is_wrong(run: Run, monkeypatch: pytest.MonkeyPatch
 
 
 @contextmanager
-def served(data: Path, *words: str) -> Iterator[str]:
+def served(home: Path, *words: str) -> Iterator[str]:
     """The address that `visavis serve` prints, while it serves."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    process = subprocess.Popen(
+    running = subprocess.Popen(
         [sys.executable, "-m", "visavis.cli.main", "serve", "--no-browser", "--port", str(port), *words],
-        env={**os.environ, "VISAVIS_DATA": str(data), "LANG": "en"},
+        env={**os.environ, "VISAVIS_DATA": str(home), "LANG": "en"},
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         encoding="utf-8",
     )
     try:
-        assert process.stdout is not None
-        yield process.stdout.readline()
+        assert running.stdout is not None
+        yield running.stdout.readline()
     finally:
-        process.terminate()
-        process.communicate(timeout=20)
+        running.terminate()
+        running.communicate(timeout=20)
 
 
-def test_the_printed_address_opens_today_once(data: Path) -> None:
-    with served(data) as line:
+def test_the_printed_address_opens_today_once(home: Path) -> None:
+    with served(home) as line:
         address = re.search(r"http://127\.0\.0\.1:\d+/start/\S+", line)
         assert address is not None
         browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
@@ -164,24 +172,24 @@ def test_the_printed_address_opens_today_once(data: Path) -> None:
             urllib.request.urlopen(address[0], timeout=20)
 
 
-def test_a_port_that_is_taken_is_a_sentence(data: Path) -> None:
+def test_a_port_that_is_taken_is_a_sentence(home: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = str(taken.getsockname()[1])
-        done = visavis("serve", "--no-browser", "--port", port, data=data)
+        done = visavis("serve", "--no-browser", "--port", port, home=home)
     assert done.returncode == 1
     assert done.stderr == f"Port {port} is taken or not allowed. Name another one with --port.\n"
 
 
-def test_the_demo_lives_apart_and_prints_today(data: Path) -> None:
-    done = visavis("demo", "--lang", "de", "--no-serve", data=data, VISAVIS_AT="2026-11-24T12:00+01:00")
+def test_the_demo_lives_apart_and_prints_today(home: Path) -> None:
+    done = visavis("demo", "--lang", "de", "--no-serve", home=home, VISAVIS_AT="2026-11-24T12:00+01:00")
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("24. November 2026\n")
-    assert not (data / "visavis.sqlite3").exists()
-    with sqlite3.connect(data / "demo-de" / "visavis.sqlite3") as database:
+    assert not (home / "visavis.sqlite3").exists()
+    with sqlite3.connect(home / "demo-de" / "visavis.sqlite3") as database:
         before = database.execute("SELECT count(*) FROM store_journalentry").fetchone()
-    again = visavis("demo", "--lang", "de", "--no-serve", "--json", data=data, VISAVIS_AT="2026-11-24T18:00+01:00")
+    again = visavis("demo", "--lang", "de", "--no-serve", "--json", home=home, VISAVIS_AT="2026-11-24T18:00+01:00")
     assert len(json.loads(again.stdout)["items"]) == 3
     assert database.execute("SELECT count(*) FROM store_journalentry").fetchone() == before
     database.close()

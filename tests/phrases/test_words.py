@@ -3,7 +3,6 @@ from typing import get_args
 import pytest
 from django.utils.translation import override
 
-from visavis.advice.today import Reason
 from visavis.network.judgement import Word
 from visavis.phrases import words
 from visavis.records import ClaimField, InteractionKind
@@ -16,7 +15,6 @@ from visavis.sources.registry import SOURCES
         (words.TIES, get_args(Word)),
         (words.KINDS, get_args(InteractionKind)),
         (words.FIELDS, get_args(ClaimField)),
-        (words.REASONS, get_args(Reason)),
         (words.SOURCES, [*(source.name for source in SOURCES), "you"]),
     ],
 )

@@ -18,7 +18,7 @@ from visavis.records import (
 )
 from visavis.sources.wire import FileDone, Frame, Progress, Step, Unframer, WireError, decode, framed, row
 
-text = st.text(max_size=20)
+text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 whole = st.integers(0, 2**40)
 identities = st.builds(IdentityRecord, st.sampled_from(["email", "card"]), text, text)
 claims = st.builds(ClaimRecord, st.sampled_from(["name", "position"]), text, text, text, text)
@@ -62,6 +62,11 @@ def test_frames_arrive_as_they_were_sent_in_whatever_pieces(sent: list[Frame], s
     unframer = Unframer()
     pieces = [stream[at : at + size] for at in range(0, len(stream), size)]
     assert [frame for piece in pieces for _, frame in unframer.frames(piece)] == sent
+
+
+def test_what_no_database_takes_does_not_arrive() -> None:
+    ((_, frame),) = Unframer().frames(framed(row(FileDone("a\0b\ud83d.mbox \N{GRINNING FACE} \\u0000"))))
+    assert frame == FileDone("ab.mbox \N{GRINNING FACE} \\u0000")
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ class SamePersonError(ValueError):
 
 
 def join_people(account: Account, keep_id: int, other_id: int) -> int:
-    """Join `other` into `keep` and return the journal entry, which split_people takes apart again.
+    """Join `other` into `keep` and return the journal entry, whose undo takes them apart again.
 
     Raises NotFoundError and SamePersonError.
     """
@@ -37,16 +37,8 @@ def join_people(account: Account, keep_id: int, other_id: int) -> int:
 
 
 def move_identities(keep: Person, other: Person) -> dict[str, Any]:
-    """Give every identity of `other` to `keep`; returns what take_apart needs."""
+    """Give every identity of `other` to `keep`; returns what undo needs."""
     moved = list(Identity.objects.filter(person=other).order_by("pk").values_list("pk", flat=True))
     Identity.objects.filter(person=other).update(person=keep)
     Person.objects.filter(pk=other.pk).update(merged_into=keep)
     return {"from": other.pk, "into": keep.pk, "identities": moved}
-
-
-def take_apart(account: Account, join: dict[str, Any]) -> set[int]:
-    """Undo one move_identities; returns the people it concerns. Identities that are gone since stay gone."""
-    other, keep = join["from"], join["into"]
-    Person.objects.filter(account=account, pk=other).update(merged_into=None)
-    Identity.objects.filter(account=account, pk__in=join["identities"]).update(person_id=other)
-    return {other, keep}

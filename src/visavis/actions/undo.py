@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
-
 from django.db import transaction
 
 from visavis.actions.describe_person import describe_people
-from visavis.actions.join_people import take_apart
+from visavis.actions.give_back import Moves
 from visavis.actions.judge import judge
-from visavis.actions.own_address import people_beside
 from visavis.store import access, bulk
-from visavis.store.models import Account, Answer, Claim, Identity, Import, Interaction, JournalEntry, KeptApart, Person
+from visavis.store.models import Account, Answer, Identity, Import, Interaction, JournalEntry, KeptApart, Person
+from visavis.store.read.history import is_running
 
 OF_IMPORTS = "imported_id IN (SELECT id FROM store_import WHERE entry_id = %s)"
 TOUCHED = f"""
@@ -56,6 +54,8 @@ def undo(account: Account, entry_id: int | None = None) -> Undone:
         entry = access.journal_entry(account.pk, entry_id) if entry_id is not None else _newest(account)
         if entry.state == "undone":
             raise CannotUndoError(f"Entry {entry.pk} has been undone already.")
+        if is_running(entry):
+            raise CannotUndoError(f"Entry {entry.pk} is still running. Stop it first.")
         if entry.kind not in UNDO:
             raise CannotUndoError(f"Entry {entry.pk} cannot be undone.")
         undone = UNDO[entry.kind](account, entry)
@@ -85,10 +85,10 @@ def _undo_import(account: Account, entry: JournalEntry) -> Undone:
     interactions = bulk.execute(f"DELETE FROM store_interaction WHERE {OF_IMPORTS}", [entry.pk])
     claims = bulk.execute(f"DELETE FROM store_claim WHERE {OF_IMPORTS}", [entry.pk])
     bulk.execute(f"DELETE FROM store_event WHERE {OF_IMPORTS}", [entry.pk])
-    for join in reversed(entry.undo.get("joins", [])):
-        people |= take_apart(account, join)
-    people |= _return_own(account, entry.undo.get("own", []))
+    moves = Moves(account, entry)
+    people |= moves.take_apart() | moves.return_own()
     _delete_unused(identities)
+    _delete_unused([one["identity"] for one in entry.undo.get("own", [])])
     # What other imports knew already may have come from this one: they must be read anew.
     Import.objects.filter(account=account, known__gt=0).update(fingerprint="")
     Import.objects.filter(entry=entry).update(fingerprint="")
@@ -98,81 +98,67 @@ def _undo_import(account: Account, entry: JournalEntry) -> Undone:
 
 
 def _undo_join(account: Account, entry: JournalEntry) -> Undone:
-    people: set[int] = set()
-    for join in entry.undo["joins"]:
-        people |= take_apart(account, join)
-    _refresh(account, people)
+    _leave(account, [], Moves(account, entry).take_apart())
     return Undone(entry.pk, entry.kind, people=1)
 
 
 def _undo_own_address(account: Account, entry: JournalEntry) -> Undone:
-    people = _return_own(account, entry.undo["own"])
-    _refresh(account, people)
+    people = Moves(account, entry).return_own()
+    _leave(account, [one["identity"] for one in entry.undo["own"]], people)
     return Undone(entry.pk, entry.kind)
 
 
 def _undo_answer(account: Account, entry: JournalEntry) -> Undone:
     Answer.objects.filter(account=account, pk=entry.undo["answer"]).delete()
-    word = entry.undo.get("interaction")
-    if word:
-        Interaction.objects.filter(account=account, pk=word).delete()
-        judge(account, [access.person(account.pk, entry.undo["person"]).pk])
+    word = Interaction.objects.filter(account=account, pk=entry.undo.get("interaction") or 0)
+    held = dict(word.values_list("participations__identity", "participations__identity__person"))
+    word.delete()
+    _leave(account, list(held), set(held.values()))
     return Undone(entry.pk, entry.kind)
 
 
 def _undo_kept_apart(account: Account, entry: JournalEntry) -> Undone:
-    KeptApart.objects.filter(account=account, pk=entry.undo["kept_apart"]).delete()
+    pair = KeptApart.objects.filter(account=account, pk=entry.undo["kept_apart"] or 0)
+    held = dict(Identity.objects.filter(pk__in=pair.values_list("a")).values_list("pk", "person"))
+    held |= dict(Identity.objects.filter(pk__in=pair.values_list("b")).values_list("pk", "person"))
+    pair.delete()
+    _leave(account, list(held), set(held.values()))
     return Undone(entry.pk, entry.kind)
 
 
-def _return_own(account: Account, moved: list[dict[str, Any]]) -> set[int]:
-    """Give addresses back to whoever held them before they were called the user's own."""
-    people = people_beside(one["identity"] for one in moved)
-    for one in moved:
-        held = Identity.objects.filter(account=account, pk=one["identity"])
-        Claim.objects.filter(account=account, pk=one.get("claim") or 0).delete()
-        if one["before"] is None:
-            _delete_unused([one["identity"]])
-            _to_someone_new(account, held.first())
-        else:
-            Person.objects.filter(account=account, pk=one["before"]).update(merged_into=None)
-            held.update(person_id=one["before"])
-            people.add(one["before"])
-    me = access.me(account.pk)
-    if me is not None:
-        people.add(me.pk)
-    return people
-
-
-def _to_someone_new(account: Account, identity: Identity | None) -> None:
-    """The address stands in what stays: then somebody else holds it."""
-    if identity is not None:
-        someone = Person.objects.create(account=account)
-        Identity.objects.filter(pk=identity.pk).update(person=someone)
-        describe_people(account, [someone.pk])
+def _leave(account: Account, identities: list[int], people: set[int]) -> None:
+    """Delete of these what nothing speaks for any more, and show and judge the others as they are now."""
+    _delete_unused(identities)
+    _delete_empty(account, people)
+    _refresh(account, people)
 
 
 def _delete_unused(identities: list[int]) -> None:
-    for start in range(0, len(identities), bulk.CHUNK):
-        piece = identities[start : start + bulk.CHUNK]
+    for piece in bulk.pieces(identities):
         marks = ", ".join(["%s"] * len(piece))
         bulk.execute(UNUSED.replace("{in}", f"({marks})"), piece)
 
 
 def _delete_empty(account: Account, people: set[int]) -> int:
     """Nobody is left of a person without identities, nor of the rows that were joined into them; says how many went."""
-    empty = Person.objects.filter(account=account, pk__in=people, identities=None, merged_into=None)
-    rows = dict(empty.values_list("pk", "is_me"))
-    Person.objects.filter(account=account, merged_into__in=rows, identities=None).delete()
-    Person.objects.filter(pk__in=rows).delete()
-    return sum(not is_me for is_me in rows.values())
+    gone: set[int] = set()
+    me = access.me(account.pk)
+    for piece in bulk.pieces(sorted(people)):
+        empty = Person.objects.filter(account=account, pk__in=piece, identities=None, merged_into=None)
+        gone.update(empty.values_list("pk", flat=True))
+    rows = gone
+    while rows:
+        joined = {row[0] for row in bulk.rows_in("SELECT id FROM store_person WHERE merged_into_id IN {in}", rows)}
+        for piece in bulk.pieces(sorted(rows)):
+            Person.objects.filter(account=account, pk__in=piece).delete()
+        rows = joined
+    return len(gone - {me.pk if me else 0})
 
 
 def _refresh(account: Account, people: set[int]) -> None:
-    left = set(Person.objects.filter(account=account, pk__in=people).values_list("pk", flat=True))
+    left = {row[0] for row in bulk.rows_in("SELECT id FROM store_person WHERE id IN {in}", people)}
     describe_people(account, left)
-    me = access.me(account.pk)
-    judge(account, left - {me.pk if me else 0})
+    judge(account, left)
 
 
 UNDO: dict[str, Callable[[Account, JournalEntry], Undone]] = {

@@ -10,8 +10,10 @@ from django.utils.translation import gettext, gettext_noop
 
 from visavis.config import env
 
-DISK_FULL = gettext_noop("The disk is full. Make room and run the same command again; nothing is half done.")
-DISK_FAILS = gettext_noop("The disk did not take it; it may be full or failing. Nothing is half done.")
+DISK_FULL = gettext_noop(
+    "The disk is full. What was kept until now is whole; make room and run the same command again."
+)
+DISK_FAILS = gettext_noop("The disk did not take it; it may be full or failing. What was kept until now is whole.")
 LOCKED = gettext_noop("Another Visavis is writing just now, perhaps an import. Let it finish and try again.")
 NOT_WRITABLE = gettext_noop(
     "The folder %(folder)s cannot be written. Check whose it is, or name another one with VISAVIS_DATA."

@@ -26,6 +26,7 @@ INTERRUPTED = 130
 FILES_SHOWN = 40
 PROBLEMS_SHOWN = 5  # a file
 PATH_SHOWN = 40  # characters
+LINE_WIDTH = 79  # the narrowest terminal; a longer line could not be written over
 NOT_THERE = frozenset({"file-missing", "file-unreadable"})
 
 
@@ -188,13 +189,13 @@ class ProgressLine:
             name = plain(progress.path.rpartition("/")[2])[:PATH_SHOWN]
             brought = _counted(progress.people, progress.interactions)
             line = "  ".join(filter(None, (name, f"{min(share, 100)} %", brought)))
-            click.echo(f"\r\x1b[K{line}", nl=False, err=True)
+            click.echo(f"\r{line[:LINE_WIDTH]:{LINE_WIDTH}}", nl=False, err=True)
         return True
 
     def clear(self) -> None:
         """Leave nothing behind."""
         if self._written:
-            click.echo("\r\x1b[K", nl=False, err=True)
+            click.echo(f"\r{'':{LINE_WIDTH}}\r", nl=False, err=True)
 
 
 @contextmanager

@@ -98,18 +98,24 @@ def _tell_facts(view: PersonView) -> None:
     for field, facts in groupby(view.facts, key=lambda fact: fact.field):
         differ = " " + gettext("(the sources differ)") if field in view.conflicting else ""
         tell(f"  {words.field(field)}{differ}")
+        sources: dict[str, list[str]] = {}
         for fact in facts:
-            tell(f"    {_fact(fact)}")
+            sources.setdefault(_value(fact), []).append(_source(fact))
+        for value, known_from in sources.items():
+            tell(f"    {value}  · {'; '.join(known_from)}")
 
 
-def _fact(fact: Fact) -> str:
+def _value(fact: Fact) -> str:
+    """What is claimed, with its label and years."""
     value = partial(fact.value) if fact.field in DATED else fact.value
     years = "–".join(partial(one) for one in (fact.since, fact.until) if one)
-    label = words.label(fact.label)
-    said = plain(value) + "".join(f" ({plain(one)})" for one in (label, years) if one)
+    return plain(value) + "".join(f" ({plain(one)})" for one in (words.label(fact.label), years) if one)
+
+
+def _source(fact: Fact) -> str:
+    """Where it is known from: source, day of the import, file."""
     file = fact.path.rpartition("/")[2]
-    source = f"{words.source(fact.source)}, {day(fact.at.date())}" + (f", {plain(file)}" if file else "")
-    return f"{said}  · {source}"
+    return f"{words.source(fact.source)}, {day(fact.at.date())}" + (f", {plain(file)}" if file else "")
 
 
 def _exchange(one: Exchange, on_day: str) -> str:

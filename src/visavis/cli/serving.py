@@ -17,7 +17,7 @@ from django.utils.translation import gettext
 from visavis.actions.judge import keep_current
 from visavis.cli.speech import note, tell, tell_json
 from visavis.config.wsgi import application
-from visavis.store.access import Account
+from visavis.store.access import local_account
 from visavis.store.zone import today
 from visavis.web import launch
 
@@ -28,7 +28,7 @@ LOOK_EVERY = 300.0  # seconds between looks at the calendar
 log = logging.getLogger("visavis.serving")
 
 
-def serve(account: Account, ports: Iterable[int], *, browser: bool, as_json: bool = False) -> None:
+def serve(ports: Iterable[int], *, browser: bool, as_json: bool = False) -> None:
     """Serve until Ctrl-C on the first of these ports that is free."""
     server = _listening(ports)
     address = f"http://{HOST}:{server.effective_port}/start/{launch.new_code()}"
@@ -39,7 +39,7 @@ def serve(account: Account, ports: Iterable[int], *, browser: bool, as_json: boo
         note(gettext("The address opens once, within a minute. Ctrl-C ends Visavis."))
     sys.stdout.flush()
     over = threading.Event()
-    threading.Thread(target=_keep_up, args=(account, over), name="keep-current", daemon=True).start()
+    threading.Thread(target=_keep_up, args=(over,), name="keep-current", daemon=True).start()
     if browser and _has_screen():
         threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
     try:
@@ -65,11 +65,12 @@ def _listening(ports: Iterable[int]) -> Any:
     )
 
 
-def _keep_up(account: Account, over: threading.Event) -> None:
+def _keep_up(over: threading.Event) -> None:
     """Bring the ties to today at the start, and again whenever a new day has begun."""
     done = None
     try:
         while not over.is_set():
+            account = local_account()  # anew: the zone may have been changed on the page of settings
             on = today(account)
             if on != done:
                 try:

@@ -33,11 +33,15 @@ class Pen:
         self.small_talk = life.letters[circle]
         self.story = [talk for story in stories for talk in life.letters[story]]
 
-    def choose(self, days: Sequence[date], mine: float) -> list[Talk]:
-        """A conversation for each day: the story's parts in order, spread over the latest, and small talk between."""
+    def choose(self, days: Sequence[date], mine: float, *, resumed: int) -> list[Talk]:
+        """A conversation for each day: the story's parts in their order, and small talk between them.
+
+        A story is spread over the latest conversations, or begins with the one that ended a long silence.
+        """
         told = [talk for talk in self.story if talk.starter != "waiting"][-len(days) :] if days else []
-        step = min(_STORY_STEP, max(1, len(days) // max(1, len(told))))
-        places = {len(days) - 1 - step * back: talk for back, talk in enumerate(reversed(told))}
+        step = min(_STORY_STEP, max(1, (len(days) - resumed) // max(1, len(told))))
+        begin = resumed or len(days) - 1 - step * (len(told) - 1)
+        places = {begin + step * part: talk for part, talk in enumerate(told)}
         between = self.decks()
         return [places.get(place) or self.drawn(between, mine, season(day)) for place, day in enumerate(days)]
 

@@ -71,7 +71,10 @@ class _Tie:
     def letters(self) -> Iterator[Letter]:
         days = conversations(self.rhythm, self.chance)
         dates = [self.on - timedelta(days=day) for day in days]
-        for day, talk in zip(days, self.pen.choose(dates, self.rhythm.mine), strict=True):
+        after = self.rhythm.pause[1] if self.rhythm.pause else YEARS
+        resumed = next((place for place, day in enumerate(days) if day <= after), 0)
+        chosen = self.pen.choose(dates, self.rhythm.mine, resumed=resumed)
+        for day, talk in zip(days, chosen, strict=True):
             yield from self.conversation(talk, day, is_last=day == days[-1])
         for day, talk in self.birthdays():
             yield from self.conversation(talk, day, is_last=False)
@@ -138,13 +141,14 @@ class _Tie:
     def letter(self, subject: str, text: str, at: datetime, before: Letter | None, *, by_me: bool) -> Letter:
         me, them = self.parties(at)
         sender, receiver = (me, them) if by_me else (them, me)
-        aside = self.life.asides[season(at)] if before is None and not self.is_work else ()
+        is_fond = self.other.letters[0] in self.life.fond
+        asides = self.life.asides[season(at)] if before is None and is_fond else ()
         return Letter(
             at=at,
             sender=sender,
             to=(receiver,),
             subject=subject,
-            text=self.pen.written(text, aside, by_me=by_me, is_answer=before is not None),
+            text=self.pen.written(text, asides, by_me=by_me, is_answer=before is not None),
             thread=before.thread if before else f"{self.other.email} {at.isoformat()}",
             answers=before,
             by_linkedin=self.other.by_linkedin,

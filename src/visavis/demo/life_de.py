@@ -1,4 +1,4 @@
-"""Henning Brückmann, 43, plant Parks in Leipzig: his jobs, rounds to whole circles, and what machines write."""
+"""Henning Brückmann, 43, plans parks in Leipzig: his jobs, rounds to whole circles, and what machines write."""
 
 from visavis.demo.letters_de import ASIDES, LETTERS, SLOTS
 from visavis.demo.life import Character, Life, Machine, Round, Station, Wording, texts
@@ -115,7 +115,7 @@ WORDING = Wording(
     telephone="030 23125{:03}",
     hello=("Hallo {first}!", "Moin {first}!", "Hallo {first}!", "Hi {first}!"),
     bye=("{first}", "Gruß, {first}", "Viele Grüße\n{first}", "Danke und Gruß\n{first}"),
-    fond_bye=("{first}", "Liebe Grüße, {first}", "Bis bald, {first}", "LG {first}", "Mach's gut, {first}"),
+    fond_bye=("{first}", "Liebe Grüße, {first}", "Bis bald, {first}", "LG {first}", "Alles Liebe, {first}"),
     formal_hello={"Frau": "Liebe Frau {last},", "Herr": "Lieber Herr {last},"},
     formal_bye="Mit freundlichen Grüßen",
     wrote="Am {day}. {month} {year} um {time} Uhr schrieb {who}:",

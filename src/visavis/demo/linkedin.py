@@ -39,7 +39,7 @@ def write_linkedin(path: Path, life: Life, on: date, messages: Iterable[Letter])
 def write_earlier_linkedin(path: Path, life: Life, on: date) -> None:
     """The basic export of some months before that day: the connections with the jobs they had then."""
     day = on - timedelta(days=EARLIER)
-    _write(path, {"Connections.csv": _connections(life, on, are_former=True), **_of_owner(life, day)}, day)
+    _write(path, {"Connections.csv": _connections(life, on, are_former=True), **_of_owner(life, on)}, day)
 
 
 def _write(path: Path, files: dict[str, Table], on: date) -> None:
@@ -139,8 +139,9 @@ def _profile(life: Life) -> Table:
 
 def _addresses(life: Life, on: date) -> Table:
     yield ("Email Address", "Confirmed", "Primary", "Updated On")
+    day = on - timedelta(days=2 * EARLIER)
     for is_primary, address in ((True, life.me.later_email), (False, life.me.email)):
-        yield (address, "Yes", "Yes" if is_primary else "No", f"{on.month}/{on.day}/{on:%y}, 9:12 AM")
+        yield (address, "Yes", "Yes" if is_primary else "No", f"{day.month}/{day.day}/{day:%y}, 9:12 AM")
 
 
 def _positions(life: Life, on: date) -> Table:

@@ -5,7 +5,8 @@ The columns and facts are explained in life.py. Whoever matters to a judgement s
 
 from visavis.demo.life import characters
 
-# Friedrich und Friedrich: Vater und Sohn. Inge und Horst teilen einen Anschluss. Franziska hat geheiratet.
+# Ole Jansen: the sister's friend whose birthday is tomorrow. Friedrich and Friedrich: father and son.
+# Inge and Horst share a landline. Franziska married: two names, two addresses.
 FAMILIE = characters("""
 Gudrun Brückmann       | weekly          | mutter huefte      | as Mama; born 1952-05-16; phone;
   note Mutter. Neue Hüfte im Frühjahr, läuft mit Rosi zur Mühle und ruft sonntags nach dem Essen an
@@ -34,7 +35,8 @@ Lieselotte Brückmann   | only-mine       | familie            | as Oma Lotte; b
 Jannik Paulsen         |                 | familie            | born 2004-03-12; nocard
 """)
 
-# Katja: die enge Freundin. Matthias: still geworden. Robert: seit zwei Jahren ruhend. Silke: wieder da.
+# Katja: the close friend. Matthias: the tie gone quiet. Robert: once weekly, dormant for two years.
+# Silke resumed after more than a year.
 SCHULE = characters("""
 Katja Wendlandt        | weekly-new      | freunde backstube  | born 1983-06-05; phone; in;
   at Inhaberin, Backstube Wendlandt; note Seit der fünften Klasse
@@ -54,7 +56,7 @@ Imke Fährmann          |                 | freunde            | in; at Hebamme,
 Gregor Pfeil           | once            | freunde            | nocard
 """)
 
-# Tarek: seine Frage wartet seit fünf Tagen. Daniel: LinkedIn und Adressbuch kennen ihn getrennt.
+# Tarek: a message of his with a question has waited for five days. Daniel: LinkedIn and book know him apart.
 STUDIUM = characters("""
 Tarek Mansour          | waiting         | freunde film       | born 1982-11-06; phone; in;
   at Filmemacher, Nachtfalter Film
@@ -77,7 +79,7 @@ Wiebke Osterloh        | bimonthly       | freunde            | born 1984-03-01;
 Simon Achterfeld       |                 | freunde            | in; at Rechtsanwalt, Achterfeld Stein
 """)
 
-# Das erste Büro, vor dreieinhalb Jahren verlassen. Heike: der Wechsel steht im neueren LinkedIn-Export.
+# The first job, a planning office left three and a half years ago. Heike's new job is news in the newer export.
 BUERO_ALT = characters("""
 Heike Brodersen        | colleague-kept  | work-alt heike     | in; born 1972-05-03; phone;
   at Geschäftsführerin, Wiesengrund Planung; was Büroleiterin, Ostwald & Kiehn
@@ -98,7 +100,7 @@ Jasper Yngve           | once            | work-alt           | via linkedin; at
 Margarete Dünnwald     |                 | work-alt           | in; at Buchhaltung, Ostwald & Kiehn
 """)
 
-# Das heutige Büro, und die Kollegen, die man duzt.
+# The present office, and the colleagues one calls by first name.
 BUERO = characters("""
 Liv Grünberg           | colleague       | work-buero         | in; phone; born 1970-02-27;
   at Inhaberin, Grünzug Freiraumplanung
@@ -118,7 +120,7 @@ Eike Lockstedt         | once            | work-buero         | in; at Texter, L
 Ole Barwinkel          | once            | work-buero         | via linkedin; at Klangkünstler, Summton
 """)
 
-# Ämter, Bauherren, Firmen: per Sie. Sabine schreibt sich in ihren Mails ohne Umlaut.
+# Authorities and clients, with whom one is formal. Sabine spells herself without umlaut in her mails.
 AUFTRAGGEBER = characters("""
 Konstanze Achenbach    | monthly-new     | work-amt park      | sie Frau; in; phone;
   at Leiterin Grünflächen, Stadt Neuenbrück
@@ -173,7 +175,7 @@ Uwe Hadeler            |                 | fussball           | phone; note Vert
 Vincent Lockwitz       |                 | fussball           | nocard
 """)
 
-# Einmal begegnet oder gar nicht: Handwerk, Angebote, die Fremden auf LinkedIn.
+# Met once or not at all: tradespeople, pitches, LinkedIn's strangers.
 ANDERE = characters("""
 Torsten Gaske          | once            | handwerk           | sie Herr; phone; note Klempner
 Agnieszka Nowicka      | half-yearly     | handwerk           | sie Frau; phone; note Elektrikerin

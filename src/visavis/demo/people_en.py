@@ -76,7 +76,7 @@ Winifred Osei       | bimonthly       | friends           | as Winnie; born 1986
 Simon Arkwell       |                 | friends           | in; at Solicitor, Arkwell Stone
 """)
 
-# The first job, a small press, left three and a half years ago. Helena's last job is news in the newer export.
+# The first job, a small press left three and a half years ago. Helena's new job is news in the newer export.
 PRESS = characters("""
 Helena Broadbent    | colleague-kept  | work-press helena | in; born 1974-05-30; phone;
   at Publisher, Saltmarsh Books; was Managing editor, Tidewell Press

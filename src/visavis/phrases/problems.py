@@ -35,7 +35,7 @@ REASONS = {
         "The program made a mistake while reading it; what was read until then is kept. Please report it."
     ),
     # Address books
-    "card-empty": _("The card names nobody: no name, no address, no number. It was left out."),
+    "card-empty": _("The card says nothing about anyone."),
     "card-without-end": _("The card has no end; it was read as far as it goes."),
     "card-too-long": _("The card is far too long; only its beginning was read."),
     "line-unreadable": _("The line is no line of a card and was left out; the rest of the card was read."),
@@ -45,6 +45,8 @@ REASONS = {
     "cut-off": _("The message breaks off before it says who wrote it and when. It was left out."),
     "no-sender": _("The message does not say who wrote it. It was left out."),
     "too-many-recipients": _("The message went to more people than are read; only the first of them were kept."),
+    "no-mail": _("No message was found in what should be a mail archive. Export it again."),
+    "unreadable": _("The message went away while the folder was read. Import the folder again."),
     # LinkedIn
     "header-missing": _("The row with the names of the columns is missing. Download the export again."),
     "row-unreadable": _("The row does not fit the columns and was left out."),

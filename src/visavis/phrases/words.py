@@ -121,14 +121,6 @@ STATES: Words = {
     "undone": pgettext_lazy("state", "taken back"),
 }
 
-REASONS: Words = {
-    "birthday": pgettext_lazy("reason", "birthday"),
-    "unanswered": pgettext_lazy("reason", "a message that may be waiting"),
-    "news": pgettext_lazy("reason", "something new"),
-    "quiet": pgettext_lazy("reason", "gone quiet"),
-    "dormant": pgettext_lazy("reason", "long silent"),
-}
-
 VARIANTS: Words = {
     "mbox": _("mail archive"),
     "mbox/gmail": _("Gmail archive"),
@@ -202,11 +194,6 @@ def entry(journal: str) -> str:
 def state(journal: str) -> str:
     """How far a journal entry is: one of store.read.history.Entry.state."""
     return str(STATES[journal])
-
-
-def suggestion(reason: str) -> str:
-    """One of advice.today.Reason, in two or three words."""
-    return str(REASONS[reason])
 
 
 def file_kind(source_name: str, variant: str) -> str:

@@ -22,7 +22,7 @@ NAME_AT_MOST = 120  # characters of one part of a path
 PARTS_AT_MOST = 12
 
 
-class Arrived(UploadedFile):  # type: ignore[type-arg] (generic in the stubs only)
+class Arrived(UploadedFile):  # type: ignore[type-arg]  # generic in the stubs only
     """A file that has arrived whole; it lies at `path` until it is moved."""
 
     path: Path

@@ -101,8 +101,10 @@ def test_firms_and_groups_are_not_people() -> None:
     assert person("N:Nord;Ute", "FN:Nord", "ORG:Nord").kind == "person"
 
 
-def test_a_fax_says_that_it_is_one() -> None:
-    assert people(SAMPLES["apple-3.0.vcf"])[1].identities == (IdentityRecord("phone", "030 1112222", "work fax"),)
+def test_a_fax_is_a_fact_and_no_address_of_anyone() -> None:
+    firm = people(SAMPLES["apple-3.0.vcf"])[1]
+    assert firm.identities == ()
+    assert ClaimRecord("phone", "030 1112222", "work fax") in firm.claims
 
 
 def test_an_old_android_card_is_read_through_quoted_printable_and_pictures() -> None:

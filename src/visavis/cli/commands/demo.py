@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from visavis.demo.life import Language
 
 
-@click.command(short_help="Look at an invented life, apart from your own.")
+@click.command()
 @click.option("--lang", type=click.Choice(["de", "en"]), help="A German or an English life.")
 @click.option("--no-browser", is_flag=True, help="Only print the address.")
 @click.option("--no-serve", is_flag=True, help="Only print Today.")
@@ -46,7 +46,7 @@ def command(context: click.Context, lang: str | None, *, no_browser: bool, no_se
         from visavis.cli.serving import serve
 
         sys.stdout.write("\n")
-        serve(account, range(DEFAULT_PORT, DEFAULT_PORT + 10), browser=not no_browser)
+        serve(range(DEFAULT_PORT, DEFAULT_PORT + 10), browser=not no_browser)
 
 
 def move_in(language: "Language") -> None:

@@ -6,7 +6,7 @@ from visavis.cli.setup import open_account
 from visavis.cli.speech import gettext, json_option, tell, tell_json
 
 
-@click.command(short_help="Look whether everything that must hold, holds.")
+@click.command()
 @json_option
 @click.pass_context
 def command(context: click.Context, *, as_json: bool) -> None:

@@ -8,7 +8,7 @@ from visavis.cli.setup import open_account
 from visavis.cli.speech import gettext, json_option, note, tell, tell_json
 
 
-@click.command(short_help="Take everything along, in formats that need no Visavis.")
+@click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @json_option
 def command(folder: Path, *, as_json: bool) -> None:

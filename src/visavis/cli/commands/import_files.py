@@ -18,7 +18,7 @@ def _known_kind(_: click.Context, __: click.Parameter, kind: str | None) -> str:
     return kind or ""
 
 
-@click.command("import", short_help="Read files, folders and archives into your network.")
+@click.command("import")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--me", multiple=True, metavar="ADDRESS", help="An address of your own; may be repeated.")
 @click.option("--as", "as_kind", metavar="KIND", callback=_known_kind, help="Read as this kind; see `visavis sources`.")

@@ -6,7 +6,7 @@ from visavis.cli.setup import open_account
 from visavis.cli.speech import json_option, ngettext, note, tell_json
 
 
-@click.command(short_help="Judge your ties anew.")
+@click.command()
 @click.option("--all", "everyone", is_flag=True, help="Everyone, from everything that was ever read.")
 @json_option
 def command(*, everyone: bool, as_json: bool) -> None:

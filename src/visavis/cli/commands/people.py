@@ -16,7 +16,7 @@ NAME_WIDTH = 32
 DEFAULT_LIMIT = 50
 
 
-@click.command(short_help="List or search the people you know.")
+@click.command()
 @click.argument("query", required=False, default="")
 @click.option("--limit", type=click.IntRange(min=1), default=DEFAULT_LIMIT, show_default=True, help="At most so many.")
 @click.option("--word", type=click.Choice(get_args(Word)), help="Only ties of this word.")

@@ -9,7 +9,7 @@ DEFAULT_PORT = 8765
 LARGEST_PORT = 65535
 
 
-@click.command(short_help="Open Visavis in the browser, on this computer only.")
+@click.command()
 @click.option(
     "--port",
     type=click.IntRange(1, LARGEST_PORT),
@@ -22,8 +22,8 @@ def command(*, port: int | None, no_browser: bool, as_json: bool) -> None:
 
     The address that is printed opens once, within a minute; the browser stays let in for a month. Ctrl-C ends it.
     """
-    account = open_account(as_json=as_json)
+    open_account(as_json=as_json)
     from visavis.cli.serving import serve
 
     ports = [port] if port else range(DEFAULT_PORT, DEFAULT_PORT + 10)
-    serve(account, ports, browser=not no_browser, as_json=as_json)
+    serve(ports, browser=not no_browser, as_json=as_json)

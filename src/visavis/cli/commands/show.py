@@ -8,7 +8,7 @@ from visavis.cli.speech import json_option, tell_json
 DEFAULT_LIMIT = 30
 
 
-@click.command(short_help="Show one person: who they are, your tie, what you wrote.")
+@click.command()
 @click.argument("person", nargs=-1, required=True)
 @click.option(
     "--limit", type=click.IntRange(min=0), default=DEFAULT_LIMIT, show_default=True, help="At most so many exchanges."

@@ -6,7 +6,7 @@ from visavis.cli.setup import open_account
 from visavis.cli.speech import json_option, tell, tell_json
 
 
-@click.command(short_help="Say what can be read.")
+@click.command()
 @json_option
 def command(*, as_json: bool) -> None:
     """Say what can be read. The name at the left is the KIND of `visavis import --as KIND`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 EVIDENCE_SHOWN = 2
 
 
-@click.command(short_help="A few people worth a thought today, each with a reason.")
+@click.command()
 @json_option
 def command(*, as_json: bool) -> None:
     """A few people worth a thought today, three at most, each with a reason and what it rests on.

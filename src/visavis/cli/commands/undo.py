@@ -8,7 +8,7 @@ from visavis.cli.setup import open_account
 from visavis.cli.speech import gettext, json_option, note, tell_json
 
 
-@click.command(short_help="Take back an import, a join or an answer.")
+@click.command()
 @click.argument("entry", required=False, type=int)
 @click.option("--list", "as_list", is_flag=True, help="Show what could be taken back, the newest first.")
 @click.option("--yes", is_flag=True, help="Do not ask before taking it back.")

@@ -9,7 +9,15 @@ pays for it ("sponsored"). Recommendations name no profile: the other side is a 
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from visavis.records import InteractionKind, InteractionRecord, ParticipantRecord, Problem
+from visavis.records import (
+    ClaimField,
+    ClaimRecord,
+    InteractionKind,
+    InteractionRecord,
+    ParticipantRecord,
+    PersonRecord,
+    Problem,
+)
 from visavis.sources.linkedin import dates
 from visavis.sources.linkedin.entry import NOBODY, Entry, Owner, is_markup, is_named, key_of, participant, plain
 from visavis.sources.linkedin.names import folded, full_name
@@ -34,7 +42,7 @@ _TELLING = (
     "text",
 )
 
-Exchange = Iterator[InteractionRecord | Problem]
+Exchange = Iterator[PersonRecord | InteractionRecord | Problem]
 
 
 def message(entry: Entry, owner: Owner) -> Exchange:
@@ -85,6 +93,7 @@ def endorsement_given(entry: Entry, owner: Owner) -> Exchange:
 def recommendation_received(entry: Entry, owner: Owner) -> Exchange:
     """Somebody recommends the owner."""
     name = full_name(entry["first name"], entry["last name"])
+    yield from _card(entry, name)
     sides = (participant("from", name, "", owner, company=entry["company"]), owner.participant("to"))
     yield _interaction(entry, "recommendation", dates.recommendation_time, "creation date", sides)
 
@@ -92,6 +101,7 @@ def recommendation_received(entry: Entry, owner: Owner) -> Exchange:
 def recommendation_given(entry: Entry, owner: Owner) -> Exchange:
     """The owner recommends somebody."""
     name = full_name(entry["first name"], entry["last name"])
+    yield from _card(entry, name)
     sides = (owner.participant("from"), participant("to", name, "", owner, company=entry["company"]))
     yield _interaction(entry, "recommendation", dates.recommendation_time, "creation date", sides)
 
@@ -110,6 +120,14 @@ def _interaction(
         return entry.problem("row-without-identity")
     text, skill = entry["message"] or entry["text"], entry["skill name"]
     return InteractionRecord(_key(entry, kind, entry[column]), kind, at, sides, subject=skill, text=plain(text))
+
+
+def _card(entry: Entry, name: str) -> Iterator[PersonRecord]:
+    """What the row says of the other side, on the card by which the recommendation knows them."""
+    if is_named(name):
+        stated: tuple[tuple[ClaimField, str], ...] = (("organisation", entry["company"]), ("title", entry["job title"]))
+        claims = tuple(ClaimRecord(field, value) for field, value in stated if value)
+        yield PersonRecord(f"{folded(name)}|{folded(entry['company'])}", name, claims=claims)
 
 
 def _key(entry: Entry, kind: InteractionKind, date: str) -> str:

@@ -67,7 +67,7 @@ def _news(account: int, on: date) -> dict[int, list[News]]:
     before = _before(account, fresh)
     for claim in fresh:
         older = before.get((claim.identity_id, claim.source, claim.field))
-        if older is not None and older.at < claim.at and older.value != claim.value:
+        if older is not None and (older.at, older.pk) < (claim.at, claim.pk) and older.value != claim.value:
             found[claim.identity.person_id].append(News(claim.field, older.value, claim.value, claim.at.date()))
     return dict(found)
 
@@ -76,7 +76,7 @@ def _before(account: int, fresh: list[Claim]) -> dict[tuple[int, str, str], Clai
     same = Claim.objects.filter(
         account_id=account, identity__in={claim.identity_id for claim in fresh}, field__in=("organisation", "title")
     )
-    return {(claim.identity_id, claim.source, claim.field): claim for claim in same.order_by("-at")}
+    return {(claim.identity_id, claim.source, claim.field): claim for claim in same.order_by("-at", "-pk")}
 
 
 def _answers(account: int, on: date) -> dict[int, list[GivenAnswer]]:

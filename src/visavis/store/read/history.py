@@ -61,7 +61,7 @@ def _entry(row: JournalEntry) -> Entry:
         id=row.pk,
         kind=row.kind,
         at=row.at,
-        state="interrupted" if row.state == "running" and not _alive(row.process) else row.state,
+        state="interrupted" if row.state == "running" and not is_running(row) else row.state,
         summary=row.summary,
         bytes_done=row.bytes_done,
         bytes_total=row.bytes_total,
@@ -72,6 +72,11 @@ def _entry(row: JournalEntry) -> Entry:
 def entry_files(row: JournalEntry) -> tuple[ImportedFile, ...]:
     """What each file of an import brought, in the order they were read."""
     return tuple(_file(file) for file in sorted(row.files.all(), key=lambda file: file.pk))
+
+
+def is_running(row: JournalEntry) -> bool:
+    """Whether an import is under way and not merely left behind by a process that was killed."""
+    return row.state == "running" and _alive(row.process)
 
 
 def _alive(process: int | None) -> bool:

@@ -1,0 +1,161 @@
+"""Joining two people and taking them apart: nothing is lost either way, whatever was imported in between."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.exports import cards, letter, mailbox
+from tests.people import HANNA, HANNAH, KARL, ME, NADIA, PETRA, TOBIAS, Actor
+from tests.state import state
+from visavis.actions.doctor import examine
+from visavis.actions.import_files import ImportResult
+from visavis.actions.join_people import SamePersonError, join_people
+from visavis.actions.keep_apart import keep_apart
+from visavis.actions.propose_joins import propose_joins
+from visavis.actions.undo import undo
+from visavis.store import access
+from visavis.store.access import Account
+from visavis.store.models import Identity, KeptApart, Person
+
+TakeIn = Callable[..., ImportResult]
+pytestmark = pytest.mark.usefixtures("quick")
+
+AT_HOME = Actor("T. Brandauer", "tobi@example.net")
+
+
+def who(account: Account, one: Actor) -> int:
+    return Identity.objects.get(account=account, kind="email", value=one.email).person_id
+
+
+def is_sound(account: Account) -> bool:
+    return all(finding.ok for finding in examine(account))
+
+
+@pytest.fixture
+def acquainted(take_in: TakeIn) -> None:
+    letters = letter(AT_HOME, ME, "2026-11-01"), letter(ME, TOBIAS, "2026-11-03"), letter(HANNA, ME, "2026-11-05")
+    take_in(cards(TOBIAS, HANNA), mailbox(*letters), me=(ME.email,))
+
+
+@pytest.mark.usefixtures("acquainted")
+def test_a_join_brings_addresses_and_exchanges_together(account: Account) -> None:
+    join_people(account, who(account, TOBIAS), who(account, AT_HOME))
+    tobias = Person.objects.get(pk=who(account, AT_HOME))
+    assert tobias.name == TOBIAS.name
+    assert tobias.tie.days_in_touch == 2
+    assert is_sound(account)
+
+
+@pytest.mark.usefixtures("acquainted")
+def test_a_split_is_as_if_they_had_never_been_joined(account: Account) -> None:
+    before = state(account)
+    undo(account, join_people(account, who(account, TOBIAS), who(account, AT_HOME)))
+    assert state(account) == before
+    assert is_sound(account)
+
+
+@pytest.mark.usefixtures("acquainted")
+def test_a_split_after_a_later_import_is_as_if_they_had_never_been_joined(account: Account, take_in: TakeIn) -> None:
+    later = mailbox(letter(AT_HOME, ME, "2026-11-20"), letter(TOBIAS, ME, "2026-11-21"), name="later.mbox")
+    first = take_in(later, cards(TOBIAS, name="again.vcf"))
+    never_joined = state(account)
+    undo(account, first.entry)
+    entry = join_people(account, who(account, TOBIAS), who(account, AT_HOME))
+    take_in(later, cards(TOBIAS, name="again.vcf"))
+    undo(account, entry)
+    assert state(account) == never_joined
+    assert is_sound(account)
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+@pytest.mark.usefixtures("acquainted")
+def test_two_joins_come_apart_in_either_order(account: Account, order: tuple[int, int]) -> None:
+    before = state(account)
+    tobias, at_home, hanna = who(account, TOBIAS), who(account, AT_HOME), who(account, HANNA)
+    entries = join_people(account, tobias, at_home), join_people(account, hanna, tobias)
+    for index in order:
+        undo(account, entries[index])
+        assert is_sound(account)
+    assert state(account) == before
+
+
+@pytest.mark.usefixtures("acquainted")
+def test_the_middle_of_a_chain_comes_out_of_whoever_holds_it_now(account: Account) -> None:
+    tobias, at_home, hanna = who(account, TOBIAS), who(account, AT_HOME), who(account, HANNA)
+    first = join_people(account, tobias, at_home)
+    join_people(account, hanna, tobias)
+    undo(account, first)
+    assert who(account, AT_HOME) == at_home
+    assert who(account, TOBIAS) == hanna
+    assert Person.objects.get(pk=hanna).tie.days_in_touch == 2  # Hanna's letter and the one to Tobias
+    assert Person.objects.get(pk=at_home).tie.days_in_touch == 1
+
+
+@pytest.mark.usefixtures("acquainted")
+def test_an_old_id_leads_to_the_person_they_became(account: Account) -> None:
+    tobias, at_home = who(account, TOBIAS), who(account, AT_HOME)
+    join_people(account, tobias, at_home)
+    assert access.person(account.pk, at_home).pk == tobias
+    with pytest.raises(SamePersonError):
+        join_people(account, tobias, at_home)
+
+
+@pytest.mark.usefixtures("acquainted")
+def test_joining_someone_with_the_user_makes_their_address_the_users_own(account: Account) -> None:
+    before = state(account)
+    entry = join_people(account, who(account, ME), who(account, AT_HOME))
+    assert who(account, AT_HOME) == who(account, ME)
+    assert is_sound(account)
+    undo(account, entry)
+    assert state(account) == before
+
+
+def test_a_couple_with_one_telephone_stays_two_people_and_is_proposed(account: Account, take_in: TakeIn) -> None:
+    take_in(cards(PETRA, KARL))
+    assert who(account, PETRA) != who(account, KARL)
+    pair = propose_joins(account)[0]
+    assert {pair.a.name, pair.b.name} == {PETRA.name, KARL.name}
+
+
+def test_who_is_kept_apart_is_never_proposed_again(account: Account, take_in: TakeIn) -> None:
+    take_in(cards(PETRA, KARL))
+    entry = keep_apart(account, who(account, PETRA), who(account, KARL))
+    assert propose_joins(account) == ()
+    take_in(cards(NADIA, name="more.vcf"))
+    assert propose_joins(account) == ()
+    undo(account, entry)
+    assert len(propose_joins(account)) == 1
+
+
+def test_keeping_apart_twice_is_taken_back_once(account: Account, take_in: TakeIn) -> None:
+    take_in(cards(PETRA, KARL))
+    petra, karl = who(account, PETRA), who(account, KARL)
+    keep_apart(account, petra, karl)
+    undo(account, keep_apart(account, karl, petra))
+    assert propose_joins(account) == ()
+
+
+def test_nobody_is_kept_apart_from_themselves(account: Account, take_in: TakeIn) -> None:
+    take_in(cards(PETRA))
+    with pytest.raises(SamePersonError):
+        keep_apart(account, who(account, PETRA), who(account, PETRA))
+    assert not KeptApart.objects.exists()
+
+
+def test_a_card_with_both_addresses_joins_two_people_and_its_undo_parts_them(account: Account, take_in: TakeIn) -> None:
+    take_in(mailbox(letter(AT_HOME, ME, "2026-11-01"), letter(TOBIAS, ME, "2026-11-03")), me=(ME.email,))
+    before = state(account)
+    both = cards(TOBIAS)
+    both = type(both)("both.vcf", both.content.replace(b"END:VCARD", f"EMAIL:{AT_HOME.email}\r\nEND:VCARD".encode()))
+    result = take_in(both)
+    assert who(account, TOBIAS) == who(account, AT_HOME)
+    assert is_sound(account)
+    undo(account, result.entry)
+    assert state(account) == before
+    assert is_sound(account)
+
+
+def test_two_women_of_nearly_one_name_stay_two(account: Account, take_in: TakeIn, tmp_path: Path) -> None:
+    take_in(cards(HANNA, HANNAH))
+    assert who(account, HANNA) != who(account, HANNAH)

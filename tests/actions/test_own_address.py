@@ -1,0 +1,141 @@
+"""The user's own addresses: said before or after an import, the outcome is the same, and can be taken back."""
+
+from collections.abc import Callable
+from zipfile import ZipFile
+
+import pytest
+
+from tests.exports import Export, cards, letter, mailbox
+from tests.people import HANNA, ME, NADIA
+from tests.state import state
+from visavis.actions.doctor import examine
+from visavis.actions.import_files import ImportResult, import_files
+from visavis.actions.join_people import join_people
+from visavis.actions.judge import judge
+from visavis.actions.own_address import NotAnAddressError, own_address
+from visavis.actions.undo import undo
+from visavis.store import access
+from visavis.store.access import Account
+from visavis.store.models import Identity, JournalEntry, Person
+
+TakeIn = Callable[..., ImportResult]
+pytestmark = pytest.mark.usefixtures("quick")
+
+LETTERS = mailbox(letter(HANNA, ME, "2026-11-20"), letter(ME, HANNA, "2026-11-21"), letter(ME, NADIA, "2026-11-22"))
+
+
+def test_said_before_or_after_an_import_the_outcome_is_the_same(account: Account, take_in: TakeIn) -> None:
+    own_address(account, ME.email)
+    result = take_in(LETTERS)
+    before = state(account)
+    undo(account, result.entry)
+    undo(account)
+    assert not Person.objects.exists()
+    take_in(LETTERS)
+    own_address(account, ME.email)
+    assert state(account) == before
+
+
+def test_given_with_the_import_the_outcome_is_the_same(account: Account, take_in: TakeIn) -> None:
+    result = take_in(LETTERS, me=(ME.email,))
+    before = state(account)
+    undo(account, result.entry)
+    own_address(account, ME.email)
+    take_in(LETTERS)
+    assert state(account) == before
+
+
+def test_taking_it_back_makes_somebody_else_of_the_address_again(account: Account, take_in: TakeIn) -> None:
+    take_in(LETTERS)
+    before = state(account)
+    entry = own_address(account, ME.email)
+    assert access.me(account.pk) is not None
+    undo(account, entry)
+    assert state(account) == before
+    assert all(finding.ok for finding in examine(account))
+
+
+def test_an_address_that_nobody_ever_used_leaves_nothing_behind(account: Account) -> None:
+    undo(account, own_address(account, ME.email))
+    assert not Person.objects.exists()
+    assert not Identity.objects.exists()
+
+
+@pytest.mark.parametrize("import_first", [True, False])
+def test_import_and_own_address_are_taken_back_in_either_order(
+    account: Account, take_in: TakeIn, import_first: bool
+) -> None:
+    result = take_in(LETTERS)
+    entry = own_address(account, ME.email)
+    for one in (result.entry, entry) if import_first else (entry, result.entry):
+        undo(account, one)
+        assert all(finding.ok for finding in examine(account))
+    assert not Person.objects.exists()
+
+
+def test_two_own_addresses_of_one_person_come_back_to_that_person(account: Account, take_in: TakeIn) -> None:
+    two = Export("me.vcf", cards(ME).content.replace(b"END:VCARD", b"EMAIL:mirjam@example.net\r\nEND:VCARD"))
+    take_in(two, LETTERS)
+    before = state(account)
+    entries = [own_address(account, ME.email), own_address(account, "mirjam@example.net")]
+    for entry in entries:  # the older one first
+        undo(account, entry)
+    assert state(account) == before
+    assert all(finding.ok for finding in examine(account))
+
+
+def test_an_address_goes_back_to_whomever_its_holder_was_joined_into(account: Account, take_in: TakeIn) -> None:
+    two = Export("nadia.vcf", cards(NADIA).content.replace(b"END:VCARD", b"EMAIL:work@example.net\r\nEND:VCARD"))
+    take_in(two, cards(HANNA, name="hanna.vcf"))
+    before = state(account)
+    own = own_address(account, "work@example.net")
+    people = {person.name: person.pk for person in access.people(account.pk)}
+    join = join_people(account, people[HANNA.name], people[NADIA.name])
+    undo(account, own)
+    assert Identity.objects.get(value="work@example.net").person_id == people[HANNA.name]
+    undo(account, join)
+    assert state(account) == before
+
+
+def test_the_owner_of_a_linkedin_export_is_the_user(account: Account, take_in: TakeIn) -> None:
+    folder = "linkedin"
+    take_in(Export(f"{folder}.zip", b""), dry_run=True)  # a folder to write into
+    export = Export("export.zip", _zip(
+        {
+            "Profile.csv": "First Name,Last Name,Headline\nMirjam,Rosenthal,Consultant\n",
+            "Email Addresses.csv": f"Email Address,Confirmed,Primary,Updated On\n{ME.email},Yes,Yes,1/1/20\n",
+        }
+    ))
+    take_in(LETTERS, export)
+    me = access.me(account.pk)
+    assert me is not None
+    assert me.name == ME.name
+    assert Identity.objects.get(account=account, value=ME.email).person_id == me.pk
+    assert Person.objects.get(account=account, name=HANNA.name).tie.word != "unknown"
+
+
+@pytest.mark.parametrize("written", ["", "  ", "nobody", "@", "12", "Mirjam Rosenthal"])
+def test_what_is_no_address_is_refused_and_changes_nothing(account: Account, written: str) -> None:
+    with pytest.raises(NotAnAddressError):
+        own_address(account, written)
+    with pytest.raises(NotAnAddressError):
+        import_files(account, [], me=[written])
+    assert not JournalEntry.objects.exists()
+
+
+def test_judging_everyone_anew_changes_nothing(account: Account, take_in: TakeIn) -> None:
+    take_in(LETTERS)
+    own_address(account, ME.email)
+    before = state(account)
+    judge(account)
+    assert state(account) == before
+
+
+def _zip(files: dict[str, str]) -> bytes:
+    from io import BytesIO
+
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return packed.getvalue()
