@@ -37,6 +37,7 @@ from visavis.sources.mail.reader import SOURCE
 
 START = datetime(2012, 1, 1, 8, tzinfo=UTC)
 OWNER = ("Mara Lindqvist", "mara@home.example")
+CONVERSATION = 6  # mails; were they all one thread, notmuch would spend its time on nothing else
 FOLDERS = ("", *(f".Archive.{year}" for year in range(2012, 2024)))
 GIVEN = ("Anna", "Björn", "Käthe", "Jürgen", "Léa", "Tobias", "Hannah", "Nadia", "Omar", "Petra", "Çelik", "Ludwig")
 FAMILY = ("Müller", "Weiß", "Schröder", "Okonkwo", "Lindgren", "Großmann", "Petersen", "Köhler", "Novak", "Duval")
@@ -124,8 +125,8 @@ def _header(
     dice: random.Random, number: int, sender: tuple[str, str], to: list[tuple[str, str]], cc: list[tuple[str, str]]
 ) -> str:
     date = format_datetime(START + timedelta(hours=number, seconds=dice.randint(0, 3000)))
-    parent = number - dice.randint(1, 40)
-    is_reply = number % 2 == 1 and parent > 0
+    first, answered = number - number % CONVERSATION, number - 1
+    is_reply = number % 2 == 1
     topic = _encoded(" ".join(dice.sample(WORDS, 4)))
     noise = {name: _noise(dice, 72) for name in "abcd"}
     return "".join(
@@ -136,8 +137,8 @@ def _header(
             f"From: {_written(sender)}\nTo: {', '.join(map(_written, to))}\n",
             "Cc: " + ",\n ".join(map(_written, cc)) + "\n" if cc else "",
             f"Subject: {'Re: ' if is_reply else ''}{topic}\nDate: {date}\nMessage-ID: <m{number}@mail.example>\n",
-            f"In-Reply-To: <m{parent}@mail.example>\n" if is_reply else "",
-            f"References: <m{parent // 2}@mail.example>\n <m{parent}@mail.example>\n" if is_reply else "",
+            f"In-Reply-To: <m{answered}@mail.example>\n" if is_reply else "",
+            f"References: <m{first}@mail.example>\n <m{answered}@mail.example>\n" if is_reply else "",
             "MIME-Version: 1.0\nX-Mailer: Example Mail 12.4\nX-Spam-Status: No, tests=BAYES_00,DKIM_SIGNED\n",
         )
     )

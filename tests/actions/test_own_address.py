@@ -98,14 +98,15 @@ def test_an_address_goes_back_to_whomever_its_holder_was_joined_into(account: Ac
 
 
 def test_the_owner_of_a_linkedin_export_is_the_user(account: Account, take_in: TakeIn) -> None:
-    folder = "linkedin"
-    take_in(Export(f"{folder}.zip", b""), dry_run=True)  # a folder to write into
-    export = Export("export.zip", _zip(
-        {
-            "Profile.csv": "First Name,Last Name,Headline\nMirjam,Rosenthal,Consultant\n",
-            "Email Addresses.csv": f"Email Address,Confirmed,Primary,Updated On\n{ME.email},Yes,Yes,1/1/20\n",
-        }
-    ))
+    export = Export(
+        "export.zip",
+        _zip(
+            {
+                "Profile.csv": "First Name,Last Name,Headline\nMirjam,Rosenthal,Consultant\n",
+                "Email Addresses.csv": f"Email Address,Confirmed,Primary,Updated On\n{ME.email},Yes,Yes,1/1/20\n",
+            }
+        ),
+    )
     take_in(LETTERS, export)
     me = access.me(account.pk)
     assert me is not None

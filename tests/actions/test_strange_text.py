@@ -81,7 +81,9 @@ def test_the_longest_keys_are_kept_and_known_again(account: Account, keep: Keep)
 
 
 def test_facts_longer_than_their_columns_are_cut_and_not_lost(account: Account, keep: Keep) -> None:
-    station = ClaimRecord("position", "Editor, Papierboot Verlag", "", "since the spring of 1998", "until further notice")
+    station = ClaimRecord(
+        "position", "Editor, Papierboot Verlag", "", "since the spring of 1998", "until further notice"
+    )
     keep(GOOD, card("Hanna Lang", "hanna@example.org", station))
     assert Person.objects.filter(account=account).count() == 2
 
@@ -96,7 +98,9 @@ def test_facts_longer_than_their_columns_are_cut_and_not_lost(account: Account, 
     ],
 )
 def test_a_mail_from_the_end_of_time_is_kept_and_everyone_is_judged(account: Account, keep: Keep, at: datetime) -> None:
-    keep(mail("m1", "anna@example.org", "nadia@example.net", at=at), mail("m2", "nadia@example.net", "anna@example.org"))
+    keep(
+        mail("m1", "anna@example.org", "nadia@example.net", at=at), mail("m2", "nadia@example.net", "anna@example.org")
+    )
     judge(account)
     assert Interaction.objects.filter(account=account).count() == 2
     assert all(finding.ok for finding in examine(account))

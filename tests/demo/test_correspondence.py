@@ -79,10 +79,10 @@ def test_a_birthday_near_the_end_is_moved_out_of_sight() -> None:
     assert birthday(one, date(2026, 11, 24)) == date(1970, 5, 4)
 
 
-def test_tomorrow_is_the_day_after_the_end_also_in_february() -> None:
-    (one,) = characters("Jo Bloggs | weekly | street | tomorrow 1985")
-    assert birthday(one, date(2026, 11, 24)) == date(1985, 11, 25)
-    assert birthday(one, date(2028, 2, 28)) == date(1985, 2, 28)
+def test_soon_is_four_days_after_the_end_also_in_february() -> None:
+    (one,) = characters("Jo Bloggs | weekly | street | soon 1985")
+    assert birthday(one, date(2026, 11, 24)) == date(1985, 11, 28)
+    assert birthday(one, date(2028, 2, 25)) == date(1985, 2, 28)
 
 
 @pytest.mark.parametrize("on", [date(2027, 3, 18), date(2028, 2, 29)])

@@ -6,7 +6,7 @@ from django.db import transaction
 
 from visavis.actions.judge import judge
 from visavis.config import env
-from visavis.store import access
+from visavis.store import access, bulk
 from visavis.store.models import Account, Answer, Identity, Interaction, JournalEntry, Participation
 from visavis.store.zone import today
 
@@ -52,4 +52,5 @@ def _own_word(account: Account, person_id: int, entry: int) -> int | None:
     )
     Participation.objects.create(account=account, interaction=word, identity=mine, role="from")
     Participation.objects.create(account=account, interaction=word, identity=theirs, role="to")
+    bulk.index_text([(word.pk, "", "")])
     return word.pk

@@ -32,7 +32,10 @@ UNINDEXED = """
     SELECT (SELECT count(*) FROM store_interaction WHERE automated = '')
          - (SELECT count(*) FROM store_interaction_text_docsize)
 """
-WAITING = "SELECT count(*) FROM store_tie WHERE account_id = %s AND judged_on IS NULL"
+WAITING = """
+    SELECT count(*) FROM store_tie t JOIN store_person n ON n.id = t.person_id
+    WHERE t.account_id = %s AND t.judged_on IS NULL AND n.merged_into_id IS NULL AND NOT n.is_me
+"""
 UNFINISHED = "SELECT count(*) FROM store_journalentry WHERE account_id = %s AND state = 'running'"
 
 

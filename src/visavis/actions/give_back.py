@@ -9,8 +9,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from visavis.actions.own_address import people_beside
-from visavis.store import access
+from visavis.store import access, bulk
 from visavis.store.models import Account, Claim, Identity, JournalEntry, Person
+
+UNUSED = """
+    DELETE FROM store_identity WHERE id IN {in}
+      AND NOT EXISTS (SELECT 1 FROM store_claim c WHERE c.identity_id = store_identity.id)
+      AND NOT EXISTS (SELECT 1 FROM store_participation p WHERE p.identity_id = store_identity.id)
+      AND NOT EXISTS (SELECT 1 FROM store_keptapart k WHERE k.a_id = store_identity.id OR k.b_id = store_identity.id)
+"""
 
 
 class Moves:
@@ -35,9 +42,11 @@ class Moves:
         people = people_beside(one["identity"] for one in moved) | ({me.pk} if me else set())
         for one in reversed(moved):
             Claim.objects.filter(account=self._account, pk=one.get("claim") or 0).delete()
+            if one["before"] is None:
+                delete_unused([one["identity"]])
             held = Identity.objects.filter(account=self._account, pk=one["identity"]).first()
             if held is not None:
-                held.person_id = self._home(one, me)
+                held.person_id = self._home(one)
                 held.save(update_fields=["person"])
                 people.add(held.person_id)
         return people
@@ -57,7 +66,7 @@ class Moves:
         Person.objects.filter(pk=other.pk).update(merged_into=me)
         return {other.pk, keep.pk}
 
-    def _home(self, one: dict[str, Any], me: Person | None) -> int:
+    def _home(self, one: dict[str, Any]) -> int:
         """Who holds an identity when it is no longer the user's: whoever did before, or whom they became."""
         row = Person.objects.filter(account=self._account, pk=one["before"] or 0).first()
         if row is None:  # it was only ever the user's, and stands in what stays: then it is somebody else's
@@ -79,3 +88,10 @@ class Moves:
     def _standing_own(self) -> Iterator[tuple[JournalEntry, dict[str, Any]]]:
         for entry in (self._entry, *self._standing):
             yield from ((entry, own) for own in entry.undo.get("own", ()))
+
+
+def delete_unused(identities: list[int]) -> None:
+    """Delete of these identities what nothing speaks for any more."""
+    for piece in bulk.pieces(identities):
+        marks = ", ".join(["%s"] * len(piece))
+        bulk.execute(UNUSED.replace("{in}", f"({marks})"), piece)

@@ -1,6 +1,6 @@
 """Judge ties: those that an action touched, everyone, or only the passing of time."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from django.db import transaction
@@ -8,7 +8,7 @@ from django.db import transaction
 from visavis.config import env
 from visavis.network.judgement import TieJudgement
 from visavis.network.tie import age_tie, judge_tie
-from visavis.store import access, ties
+from visavis.store import access, bulk, ties
 from visavis.store.models import Account, Tie
 from visavis.store.zone import today, zone
 
@@ -26,7 +26,8 @@ def judge(account: Account, people: Iterable[int] | None = None) -> int:
 
 def judge_stale(account: Account) -> int:
     """Judge whom an import touched; also after it was killed half-way. Returns how many."""
-    stale = list(Tie.objects.filter(account=account, judged_on=None).values_list("person", flat=True))
+    waiting = Tie.objects.filter(account=account, judged_on=None, person__merged_into=None, person__is_me=False)
+    stale = list(waiting.values_list("person", flat=True))
     return judge(account, stale) if stale else 0
 
 
@@ -35,12 +36,12 @@ def keep_current(account: Account) -> int:
     touched = judge_stale(account)
     on = today(account)
     old = Tie.objects.filter(account=account).exclude(judged_on=on).exclude(judged_on=None)
-    for piece in _pieces(list(old.order_by("pk").values_list("pk", flat=True))):
+    for piece in bulk.pieces(list(old.order_by("pk").values_list("pk", flat=True)), PIECE):
         touched += _age(account, piece, on)
     return touched
 
 
-def _age(account: Account, piece: list[int], on: date) -> int:
+def _age(account: Account, piece: Sequence[int], on: date) -> int:
     with transaction.atomic():
         rows = Tie.objects.filter(account=account, pk__in=piece)
         return ties.save(account.pk, [(row.person_id, age_tie(ties.judgement(row), on=on)) for row in rows], on)
@@ -54,11 +55,6 @@ def _judged(account: Account, people: list[int] | None) -> Iterable[tuple[int, T
         if person in left:  # a row that was joined into another holds no identities, but may be asked for
             left.discard(person)
             yield person, judge_tie(contacts, zone=where, at=at)
-    known = set(access.people(account.pk).filter(pk__in=left).values_list("pk", flat=True)) if people else left
-    for person in sorted(known):
-        yield person, judge_tie((), zone=where, at=at)
-
-
-def _pieces(ids: list[int]) -> Iterable[list[int]]:
-    for start in range(0, len(ids), PIECE):
-        yield ids[start : start + PIECE]
+    for piece in bulk.pieces(sorted(left)):
+        for person in access.people(account.pk).filter(pk__in=piece).order_by("pk").values_list("pk", flat=True):
+            yield person, judge_tie((), zone=where, at=at)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+
 from django.db import transaction
 
 from visavis.actions.describe_person import describe_people
-from visavis.actions.give_back import Moves
+from visavis.actions.give_back import Moves, delete_unused
 from visavis.actions.judge import judge
 from visavis.store import access, bulk
 from visavis.store.models import Account, Answer, Identity, Import, Interaction, JournalEntry, KeptApart, Person
@@ -17,12 +18,6 @@ TOUCHED = f"""
         SELECT identity_id FROM store_claim WHERE {OF_IMPORTS}
         UNION SELECT p.identity_id FROM store_participation p
               JOIN store_interaction x ON x.id = p.interaction_id WHERE x.{OF_IMPORTS})
-"""
-UNUSED = """
-    DELETE FROM store_identity WHERE id IN {in}
-      AND NOT EXISTS (SELECT 1 FROM store_claim c WHERE c.identity_id = store_identity.id)
-      AND NOT EXISTS (SELECT 1 FROM store_participation p WHERE p.identity_id = store_identity.id)
-      AND NOT EXISTS (SELECT 1 FROM store_keptapart k WHERE k.a_id = store_identity.id OR k.b_id = store_identity.id)
 """
 
 
@@ -87,8 +82,8 @@ def _undo_import(account: Account, entry: JournalEntry) -> Undone:
     bulk.execute(f"DELETE FROM store_event WHERE {OF_IMPORTS}", [entry.pk])
     moves = Moves(account, entry)
     people |= moves.take_apart() | moves.return_own()
-    _delete_unused(identities)
-    _delete_unused([one["identity"] for one in entry.undo.get("own", [])])
+    delete_unused(identities)
+    delete_unused([one["identity"] for one in entry.undo.get("own", [])])
     # What other imports knew already may have come from this one: they must be read anew.
     Import.objects.filter(account=account, known__gt=0).update(fingerprint="")
     Import.objects.filter(entry=entry).update(fingerprint="")
@@ -112,6 +107,7 @@ def _undo_answer(account: Account, entry: JournalEntry) -> Undone:
     Answer.objects.filter(account=account, pk=entry.undo["answer"]).delete()
     word = Interaction.objects.filter(account=account, pk=entry.undo.get("interaction") or 0)
     held = dict(word.values_list("participations__identity", "participations__identity__person"))
+    bulk.unindex_text("id = %s", [entry.undo.get("interaction") or 0])
     word.delete()
     _leave(account, list(held), set(held.values()))
     return Undone(entry.pk, entry.kind)
@@ -128,15 +124,9 @@ def _undo_kept_apart(account: Account, entry: JournalEntry) -> Undone:
 
 def _leave(account: Account, identities: list[int], people: set[int]) -> None:
     """Delete of these what nothing speaks for any more, and show and judge the others as they are now."""
-    _delete_unused(identities)
+    delete_unused(identities)
     _delete_empty(account, people)
     _refresh(account, people)
-
-
-def _delete_unused(identities: list[int]) -> None:
-    for piece in bulk.pieces(identities):
-        marks = ", ".join(["%s"] * len(piece))
-        bulk.execute(UNUSED.replace("{in}", f"({marks})"), piece)
 
 
 def _delete_empty(account: Account, people: set[int]) -> int:

@@ -221,13 +221,16 @@ def party_of_user(life: Life, at: datetime, on: date) -> Party:
     return Party(life.me.name, life.me.email if is_old else life.me.later_email)
 
 
+_SOON = timedelta(days=4)
+
+
 def birthday(character: Character, on: date) -> date:
-    """The day of birth. "tomorrow 1986" is the day after the life ends; one that falls beside it is moved away.
+    """The day of birth. "soon 1986" is four days after the life ends; one that falls near its end is moved away.
 
     Of all the others none is near, so that on whatever day the life is built the same people stand out.
     """
     if character.birthday.isdigit():
-        return _in_year(on + timedelta(days=1), int(character.birthday))
+        return _in_year(on + _SOON, int(character.birthday))
     born = date.fromisoformat(character.birthday)
     near = min(abs((_in_year(born, on.year + shift) - on).days) for shift in (-1, 0, 1))
     return born + timedelta(days=12) if near <= 5 else born  # noqa: PLR2004 - three days past, one ahead, and some

@@ -2,7 +2,7 @@
 
 People stand in tables, each on a line: `name | rhythm | letters | facts`, the facts parted by semicolons:
 
-    born 1986-06-02        tomorrow 1986 counts from the day the life ends     as Tess     what friends call them
+    born 1986-06-02        soon 1986     four days after the life ends          as Tess     what friends call them
     at Owner, Crumb & Co   was Baker, Bakehouse   before the newest LinkedIn export
     mail anna@example.org  later anna@example.net from half-way on           spelled Sabine Mueller, in her mails
     elsewhere sabine@example.net, the only address the address book has
@@ -56,7 +56,7 @@ class Character:
     maiden: str = ""
     has_phone: bool = False
     phone_of: str = ""
-    birthday: str = ""  # ISO, or "tomorrow 1986"
+    birthday: str = ""  # ISO, or "soon 1986"
     title: str = ""
     organisation: str = ""
     former_title: str = ""
@@ -186,7 +186,7 @@ def _character(name: str, rhythm: str, letters: str, facts: str = "", *, at: int
 
 _TEXTS = {
     "born": "birthday",
-    "tomorrow": "birthday",
+    "soon": "birthday",
     "as": "called",
     "mail": "email",
     "later": "later_email",

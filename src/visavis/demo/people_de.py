@@ -5,7 +5,7 @@ The columns and facts are explained in life.py. Whoever matters to a judgement s
 
 from visavis.demo.life import characters
 
-# Ole Jansen: the sister's friend whose birthday is tomorrow. Friedrich and Friedrich: father and son.
+# Ole Jansen: the sister's friend whose birthday comes in four days. Friedrich and Friedrich: father and son.
 # Inge and Horst share a landline. Franziska married: two names, two addresses.
 FAMILIE = characters("""
 Gudrun Brückmann       | weekly          | mutter huefte      | as Mama; born 1952-05-16; phone;
@@ -27,7 +27,7 @@ Horst Paulsen          | yearly          | familie            | phone of Inge Pa
 Franziska Kröger       | bimonthly       | familie hochzeit   | as Franzi; later franziska.lohmeyer@example.com;
   spelled Franziska Lohmeyer; born 1991-07-19; phone; née Kröger; note Cousine
 Bärbel Kröger          | half-yearly     | familie            | born 1959-04-27; phone; note Franzis Mutter
-Ole Jansen             | monthly         | freunde boot       | tomorrow 1985; phone; in;
+Ole Jansen             | monthly         | freunde boot       | soon 1985; phone; in;
   at Bootsbauer, Jansen Bootswerft; note Svenjas alter Freund, hat mir das Segeln beigebracht
 Ulrike Thormann        | yearly          | familie            | as Uli; born 1982-01-22; note Cousine, in Flensburg
 Lieselotte Brückmann   | only-mine       | familie            | as Oma Lotte; born 1927-09-09;

@@ -5,7 +5,7 @@ The columns and facts are explained in life.py. Whoever matters to a judgement s
 
 from visavis.demo.life import characters
 
-# Jonah Tregarth: the brother's friend whose birthday is tomorrow. Walter and Walter: father and son.
+# Jonah Tregarth: the brother's friend whose birthday comes in four days. Walter and Walter: father and son.
 # Ruth and Colin share a landline. Sophie married: two names, two addresses.
 FAMILY = characters("""
 Margaret Hartwell   | weekly          | mother knee-mother | as Mum; born 1953-04-11; phone;
@@ -24,7 +24,7 @@ Colin Pemberton     | yearly          | family            | phone of Ruth Pember
 Sophie Aldous       | bimonthly       | family wedding    | later sophie.carrow@example.com; spelled Sophie Carrow;
   born 1992-08-16; phone; née Aldous; note Cousin
 Martha Aldous       | half-yearly     | family            | born 1960-11-03; phone; note Sophie's mother
-Jonah Tregarth      | monthly         | friends boat      | tomorrow 1988; phone; in; at Sailmaker, Tregarth Sails;
+Jonah Tregarth      | monthly         | friends boat      | soon 1988; phone; in; at Sailmaker, Tregarth Sails;
   note Ned's oldest friend
 Philippa Kempson    | yearly          | family            | as Pip; born 1984-02-12; note Cousin, in Halifax
 Gwendolyn Hartwell  | only-mine       | family            | as Granny Gwen; born 1929-06-18;

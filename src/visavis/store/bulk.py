@@ -6,7 +6,7 @@ archive is nothing but rows. Everything here runs inside the caller's transactio
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import connection
 from django.db.models import Model
@@ -14,6 +14,8 @@ from django.db.models import Model
 CHUNK = 500  # values in one IN (...)
 
 Row = Sequence[Any]
+
+T = TypeVar("T")
 
 
 def insert(model: type[Model], columns: Sequence[str], rows: Sequence[Row]) -> None:
@@ -47,11 +49,15 @@ def rows(statement: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]
 
 def rows_in(statement: str, values: Iterable[Any], *before: Any) -> Iterator[tuple[Any, ...]]:
     """Like `rows` for a statement with one `IN (…)`, written `{in}`, asked in chunks of CHUNK values."""
-    wanted = list(values)
-    for start in range(0, len(wanted), CHUNK):
-        piece = wanted[start : start + CHUNK]
+    for piece in pieces(list(values)):
         marks = ", ".join(["%s"] * len(piece))
         yield from rows(statement.replace("{in}", f"({marks})"), [*before, *piece])
+
+
+def pieces(values: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
+    """The same values, at most `size` at once: a statement takes only so many."""
+    for start in range(0, len(values), size):
+        yield values[start : start + size]
 
 
 def reserve_ids(model: type[Model], count: int) -> list[int]:

@@ -27,7 +27,13 @@ class Keeper:
         self._people = PersonKeeper(self._holders, entry)
         self._interactions = InteractionKeeper(self._holders)
         self._stale: set[int] = set()  # ties that wait to be judged already
-        self.people = self.interactions = self.new = 0
+        self._everyone: set[int] = set()
+        self.interactions = self.new = 0
+
+    @property
+    def people(self) -> int:
+        """How many people all the files name, each counted once."""
+        return len(self._everyone)
 
     def begin(self, file: Import) -> None:
         """From now on records belong to this file."""
@@ -55,12 +61,12 @@ class Keeper:
     def _count(self, piece: Piece, cards: int, interactions: int, events: int) -> None:
         """People of a file are its cards, and whoever else its exchanges name."""
         self._seen |= piece.seen
+        self._everyone |= piece.seen - {piece.me}
         self._carded += cards
         self._file.people = max(self._carded, len(self._seen - {piece.me}))
         self._file.interactions += interactions
         self._file.events += events
         self._file.new += piece.new
         self._file.known += piece.known
-        self.people += cards
         self.interactions += interactions
         self.new += piece.new

@@ -1,0 +1,154 @@
+"""Whatever is done in whatever order: after every step the account is sound, and undone it is as if nothing had been.
+
+Hypothesis invents sequences of imports, joins, own addresses and undos over three people and four small files.
+"""
+
+import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+from django.db import transaction
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
+
+from tests.conftest import NOW
+from tests.exports import Export, cards, letter, mailbox
+from tests.people import HANNA, ME, TOBIAS, Actor
+from tests.reading import read_here
+from tests.state import state
+from visavis.actions.answer_suggestion import answer_suggestion
+from visavis.actions.doctor import examine
+from visavis.actions.import_files import import_files
+from visavis.actions.join_people import join_people
+from visavis.actions.judge import judge
+from visavis.actions.keep_apart import keep_apart
+from visavis.actions.own_address import own_address
+from visavis.actions.undo import undo
+from visavis.store import access
+from visavis.store.models import Answer, Claim, Identity, KeptApart, Person
+
+AT_HOME = Actor(TOBIAS.name, "tobi@example.net")
+BOTH = cards(TOBIAS).content.replace(b"END:VCARD", f"EMAIL:{AT_HOME.email}\r\nEND:VCARD".encode())
+FILES = (
+    cards(TOBIAS, HANNA, ME, name="all.vcf"),
+    Export("both.vcf", BOTH),
+    mailbox(letter(HANNA, ME, "2026-10-01"), letter(ME, HANNA, "2026-10-05"), name="hanna.mbox"),
+    mailbox(letter(AT_HOME, ME, "2026-11-01"), letter(ME, TOBIAS, "2026-11-05"), name="tobias.mbox"),
+    mailbox(letter(ME, HANNA, "2026-10-05"), letter(AT_HOME, ME, "2026-11-01"), name="overlap.mbox"),
+)
+OWN = (ME.email, AT_HOME.email, ME.phone)
+
+
+class Life(RuleBasedStateMachine):
+    """One account, from empty to empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = TemporaryDirectory()
+        self._patches = [
+            patch.dict(os.environ, VISAVIS_AT=NOW),
+            patch("visavis.actions.import_files.read_apart", read_here),
+        ]
+        for one in self._patches:
+            one.start()
+        self._transaction = transaction.atomic()
+        self._transaction.__enter__()
+        self.account = access.local_account()
+        self.paths = [file.write(Path(self._folder.name)) for file in FILES]
+        self.done: list[int] = []
+        self.before: dict[int, Any] = {}
+
+    def _did(self, entry: int | None, before: Any) -> None:
+        assert entry is not None
+        self.done.append(entry)
+        self.before[entry] = before
+        self._is_sound()
+
+    def _is_sound(self) -> None:
+        assert [finding for finding in examine(self.account) if not finding.ok] == []
+
+    def _two(self, choice: int) -> tuple[int, int] | None:
+        people = sorted(access.people(self.account.pk).values_list("pk", flat=True))
+        return (people[choice % len(people)], people[(choice + 1) % len(people)]) if len(people) > 1 else None
+
+    @rule(which=st.integers(0, len(FILES) - 1))
+    def import_a_file(self, which: int) -> None:
+        before = state(self.account)
+        self._did(import_files(self.account, [self.paths[which]]).entry, before)
+
+    @rule(which=st.integers(0, len(OWN) - 1))
+    def say_an_own_address(self, which: int) -> None:
+        before = state(self.account)
+        self._did(own_address(self.account, OWN[which]), before)
+
+    @rule(choice=st.integers(0, 3))
+    def join_two(self, choice: int) -> None:
+        if pair := self._two(choice):
+            before = state(self.account)
+            self._did(join_people(self.account, *pair), before)
+
+    @rule(choice=st.integers(0, 3))
+    def keep_two_apart(self, choice: int) -> None:
+        if pair := self._two(choice):
+            before = state(self.account)
+            self._did(keep_apart(self.account, *pair), before)
+
+    @rule(choice=st.integers(0, 3), response=st.sampled_from(["later", "not-this", "done"]))
+    def answer(self, choice: int, response: Any) -> None:
+        if pair := self._two(choice):
+            before = state(self.account)
+            self._did(answer_suggestion(self.account, pair[0], "quiet", response), before)
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo_the_latest(self) -> None:
+        entry = self.done.pop()
+        undo(self.account, entry)
+        if self.before[entry] is not None:
+            assert state(self.account) == self.before[entry]
+        self._is_sound()
+
+    @precondition(lambda self: len(self.done) > 1)
+    @rule(which=st.integers(0, 20))
+    def undo_an_older_one(self, which: int) -> None:
+        entry = self.done.pop(which % (len(self.done) - 1))
+        undo(self.account, entry)
+        self.before = dict.fromkeys(self.before)  # what was before then is no more what will be
+        self._is_sound()
+
+    @rule()
+    def judge_everyone(self) -> None:
+        before = state(self.account)
+        judge(self.account)
+        assert state(self.account) == before
+
+    def teardown(self) -> None:
+        try:
+            while self.done:
+                self.undo_the_latest()
+            left = [model.objects.count() for model in (Person, Identity, Claim, Answer, KeptApart)]
+            assert left == [0] * 5
+        finally:
+            transaction.set_rollback(True)
+            self._transaction.__exit__(None, None, None)
+            for one in self._patches:
+                one.stop()
+            self._folder.cleanup()
+
+
+@pytest.mark.usefixtures("db")
+class TestAnyOrder(Life.TestCase):  # type: ignore[name-defined,misc]
+    """The machine as a test."""
+
+    settings = settings(
+        max_examples=int(os.environ.get("VISAVIS_SEQUENCES", "12")),
+        stateful_step_count=10,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        derandomize="VISAVIS_SEQUENCES" not in os.environ,
+        database=None,
+    )
