@@ -1,3 +1,4 @@
+import gzip
 import io
 import os
 import struct
@@ -231,3 +232,24 @@ def test_a_maildir_is_one_file_and_its_folders_are_others(tmp_path: Path) -> Non
     files, refused = found(tmp_path / "Mail")
     assert files == {"Mail/": b"S1", "Mail/.Sent/": b"34"}
     assert refused == []
+
+
+def test_a_packed_file_is_read_unpacked(tmp_path: Path) -> None:
+    (tmp_path / "cards.vcf.gz").write_bytes(gzip.compress(CARD))
+    assert found(tmp_path / "cards.vcf.gz") == ({"cards.vcf.gz": CARD}, [])
+
+
+def test_a_packed_bomb_is_stopped_while_it_is_read(tmp_path: Path) -> None:
+    (tmp_path / "bomb.mbox.gz").write_bytes(gzip.compress(b"\0" * 3_000_000))
+    (bomb,) = walk(tmp_path / "bomb.mbox.gz", ArchiveLimits(unsuspected=1_000_000))
+    assert not isinstance(bomb, Problem)
+    with pytest.raises(TooLargeError):
+        content(bomb)
+
+
+def test_a_damaged_packed_file_is_told_while_it_is_read(tmp_path: Path) -> None:
+    (tmp_path / "half.vcf.gz").write_bytes(gzip.compress(CARD * 100)[:40])
+    (half,) = walk(tmp_path / "half.vcf.gz")
+    assert not isinstance(half, Problem)
+    with pytest.raises(DamagedError):
+        content(half)

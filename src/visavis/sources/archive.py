@@ -1,6 +1,6 @@
 """The road into every file: whatever a person points at becomes a row of open files.
 
-A file, a folder, a zip (with zips one level inside it), a .tgz, a Maildir: `walk` yields what can be opened and, as
+A file (also packed with gzip), a folder, a zip (with zips one level inside it), a .tgz, a Maildir: `walk` yields what can be opened and, as
 Problems, what is refused and why. Nothing is written, links are not followed, hidden files are passed over.
 Order is the same on every walk, so that a reading that broke off can go on where it stopped.
 
@@ -30,6 +30,7 @@ from visavis.sources.bounded import (
     same_name,
     shown,
 )
+from visavis.sources.gzipped import GZIP, gzipped
 from visavis.sources.source import OpenFile
 from visavis.sources.zipped import is_zip, zip_members
 
@@ -143,10 +144,10 @@ class _Walk:
                 if head and (_is_tar(name) or name.casefold().endswith(".zip") or is_zip(name, head)):
                     yield from self.archive(name, stream, size)
                     return
+            packed = head.startswith(GZIP) and name.casefold().endswith(".gz")
+            yield gzipped(where, name, size, self.limits) if packed else DiskFile(name, size, where)
         except OSError as error:
             yield Problem(name, "file-unreadable", detail=type(error).__name__)
-            return
-        yield DiskFile(name, size, where)
 
     def archive(self, name: str, stream: BinaryIO, size: int) -> Iterator[OpenFile | Problem]:
         stream.seek(0)

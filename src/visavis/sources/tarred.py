@@ -16,9 +16,9 @@ from typing import IO, BinaryIO, cast
 
 from visavis.records import Problem
 from visavis.sources.bounded import BUFFER, ArchiveLimits, DamagedError, bounded, escapes, is_hidden, shown
+from visavis.sources.gzipped import GZIP
 from visavis.sources.source import OpenFile
 
-_GZIP = b"\x1f\x8b"
 _BROKEN = (tarfile.TarError, OSError, EOFError, zlib.error, ValueError)
 
 
@@ -86,7 +86,7 @@ class _Headed(io.RawIOBase):
 
 def tar_members(path: str, stream: BinaryIO, size: int, limits: ArchiveLimits) -> Iterator[OpenFile | Problem]:
     """The members of the tar in `stream`, which is `size` bytes long as it lies on the disk."""
-    packed = stream.read(2) == _GZIP
+    packed = stream.read(2) == GZIP
     stream.seek(0)
     unpacked = cast(BinaryIO, gzip.GzipFile(fileobj=stream)) if packed else stream
     try:

@@ -70,6 +70,13 @@ def test_files_are_recognised_by_their_content(path: str, head: bytes, variant: 
     assert recognise(path, head) == variant
 
 
+def test_a_single_message_may_begin_with_an_envelope_that_has_no_date() -> None:
+    raw = b"From hanna@example.org\r\nFrom: hanna@example.org\r\nDate: Mon, 23 Nov 2026 09:00:00 +0100\r\n\r\nHi\r\n"
+    assert recognise("hello.eml", raw) == "eml"
+    (hello,) = interactions(raw, "eml")
+    assert (hello.participants[0].value, hello.text) == ("hanna@example.org", "Hi")
+
+
 def test_takeout_has_three_messages_and_not_four() -> None:
     anna, mara, lena = interactions(TAKEOUT, "mbox/gmail/de")
     assert anna.participants[0] == ParticipantRecord("email", "anna@example.de", "from", "Müller, Anna")

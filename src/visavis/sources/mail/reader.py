@@ -15,6 +15,7 @@ _KNOWN = re.compile(
     rb"[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )
+_ENVELOPE = re.compile(rb"From [^\r\n]{1,200}\r?\n")  # a separator without a date, on a single message
 _HEADER_LINE = re.compile(rb"[!-9;-~]+[ \t]*:")
 _GMAIL = re.compile(rb"\nX-Gmail-Labels:([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE)
 _MAILDIR_DRAFT = re.compile(r"[:;!]2,[A-Z]*D[A-Z]*$")
@@ -28,7 +29,7 @@ def recognise(path: str, head: bytes) -> str:
     if mbox.starts_mbox(start):
         gmail = _GMAIL.findall(head)
         return f"mbox/gmail/{labels.language(gmail)}" if gmail or b"\nX-GM-THRID:" in head else "mbox"
-    block = re.split(rb"\n\r?\n", start, maxsplit=1)[0]
+    block = re.split(rb"\n\r?\n", _without_envelope(start), maxsplit=1)[0]
     known = {name.lower() for name in _KNOWN.findall(block)}
     return "eml" if _HEADER_LINE.match(block) and len(known) > 1 else ""
 
@@ -71,7 +72,14 @@ def _single(file: OpenFile) -> Reading:
     if not raw:
         yield Problem(file.path, "empty-file")
         return
-    yield from interaction.records(raw.removeprefix(b"\xef\xbb\xbf"), interaction.Place(file.path, fate))
+    yield from interaction.records(
+        _without_envelope(raw.removeprefix(b"\xef\xbb\xbf")), interaction.Place(file.path, fate)
+    )
+
+
+def _without_envelope(raw: bytes) -> bytes:
+    envelope = _ENVELOPE.match(raw)
+    return raw[envelope.end() :] if envelope else raw
 
 
 class _Lines:

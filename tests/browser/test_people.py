@@ -1,0 +1,73 @@
+"""Finding, joining, and doing both by keyboard or without JavaScript."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, expect
+
+from tests.browser.conftest import Program, Visitor, visit
+
+
+def test_the_list_follows_what_is_typed(guest: Visitor) -> None:
+    page = guest.open("/people")
+    rows = page.locator("#found .people").first.locator("li")
+    expect(rows).to_have_count(51)  # fifty people, and the way to more
+    page.keyboard.press("/")
+    page.keyboard.type("adeyemi")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("Malcolm Adeyemi")
+    expect(page).to_have_url(f"{guest.program.address}/people?q=adeyemi&word=&kind=person&order=near")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    rows.get_by_role("link").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Malcolm Adeyemi")
+    page.go_back()
+    expect(page.get_by_role("searchbox")).to_have_value("adeyemi")
+
+
+def test_filters_and_more_need_no_new_page(guest: Visitor) -> None:
+    page = guest.open("/people")
+    page.evaluate("window.same = true")
+    page.get_by_role("link", name="More").click()
+    expect(page.get_by_role("link", name="More")).to_have_count(1)
+    expect(page.locator("#found .people > li:not(.more)")).to_have_count(100)
+    page.get_by_text("dormant", exact=True).first.click()
+    expect(page.locator("#found .word").first).to_have_text("dormant")
+    expect(page.locator("#found .word", has_text="close")).to_have_count(0)
+    assert page.evaluate("window.same")
+
+
+def test_earlier_letters_follow_at_a_click(guest: Visitor) -> None:
+    page = guest.open("/people?q=adeyemi")
+    page.get_by_role("link", name="Malcolm Adeyemi").first.click()
+    letters = page.locator(".exchanges > li:not(.more)")
+    expect(letters).to_have_count(12)
+    page.get_by_role("link", name="Earlier").click()
+    expect(letters).to_have_count(42)
+
+
+def test_two_are_joined_by_keyboard_and_split_again(guest: Visitor) -> None:
+    page = guest.open("/people/same")
+    pairs = page.get_by_role("article")
+    count = pairs.count()
+    name = pairs.first.get_by_role("heading").first.inner_text()
+    page.keyboard.press("j")
+    expect(page.get_by_role("status")).to_contain_text("are one person now.")
+    expect(pairs).to_have_count(count - 1)
+    page.goto(guest.program.address + f"/people?q={name}")
+    page.locator("#found a", has_text=name).first.click()
+    page.get_by_role("button", name="Split").click()
+    expect(page.get_by_role("status")).to_have_text("Taken back.")
+    page.goto(guest.program.address + "/people/same")
+    expect(pairs).to_have_count(count)
+
+
+def test_without_javascript_everything_still_works(chromium: Browser, life: Program, keys: Path) -> None:
+    with visit(chromium, life, keys / "life.json", java_script_enabled=False) as visitor:
+        page = visitor.open("/people")
+        page.get_by_role("searchbox").fill("adeyemi")
+        page.get_by_role("button", name="Search").click()
+        expect(page.locator("#found .people").first.locator("li")).to_have_count(1)
+        page.goto(life.address + "/")
+        page.get_by_role("article").first.get_by_role("button", name="Not this").click()
+        expect(page.get_by_role("status")).to_contain_text("will not come up again for this reason.")
+        page.get_by_role("button", name="Undo").click()
+        expect(page.get_by_role("article")).to_have_count(3)
