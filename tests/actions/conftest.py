@@ -1,10 +1,12 @@
 """Quick imports: real files read in this process, and records that a reader might send."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
+from sqlite3 import SQLITE_LIMIT_VARIABLE_NUMBER
 
 import pytest
+from django.db import connection
 
 from tests.reading import Told, read_here, tell
 from visavis.actions.import_files import ImportResult, import_files
@@ -34,3 +36,15 @@ def keep(account: Account, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> C
         return import_files(account, [path])
 
     return keep
+
+
+@pytest.fixture
+def few_values(db: None) -> Iterator[None]:
+    """A database that takes 600 values a statement: a test of 700 rows finds what one of 300,000 would."""
+    if connection.vendor != "sqlite":
+        yield
+        return
+    connection.ensure_connection()
+    before = connection.connection.setlimit(SQLITE_LIMIT_VARIABLE_NUMBER, 600)
+    yield
+    connection.connection.setlimit(SQLITE_LIMIT_VARIABLE_NUMBER, before)

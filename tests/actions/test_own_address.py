@@ -97,6 +97,24 @@ def test_an_address_goes_back_to_whomever_its_holder_was_joined_into(account: Ac
     assert state(account) == before
 
 
+def test_an_address_goes_back_to_whoever_came_out_of_a_join_meanwhile(account: Account, take_in: TakeIn) -> None:
+    take_in(cards(NADIA, HANNA), LETTERS)
+    before = state(account)
+    people = {person.name: person.pk for person in access.people(account.pk)}
+    join = join_people(account, people[HANNA.name], people[NADIA.name])
+    own = own_address(account, NADIA.email)
+    for entry in (join, own):
+        undo(account, entry)
+        assert all(finding.ok for finding in examine(account))
+    assert state(account) == before
+
+
+def test_an_address_said_before_the_second_import_judges_only_other_people(account: Account, take_in: TakeIn) -> None:
+    take_in(LETTERS)
+    take_in(mailbox(letter(NADIA, ME, "2026-11-23"), name="more.mbox"), me=(ME.email,))
+    assert all(finding.ok for finding in examine(account))
+
+
 def test_the_owner_of_a_linkedin_export_is_the_user(account: Account, take_in: TakeIn) -> None:
     export = Export(
         "export.zip",

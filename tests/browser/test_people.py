@@ -39,6 +39,7 @@ def test_earlier_letters_follow_at_a_click(guest: Visitor) -> None:
     page = guest.open("/people?q=adeyemi")
     page.get_by_role("link", name="Malcolm Adeyemi").first.click()
     letters = page.locator(".exchanges > li:not(.more)")
+    page.wait_for_load_state()  # before that the link leads to a page of its own
     expect(letters).to_have_count(12)
     page.get_by_role("link", name="Earlier").click()
     expect(letters).to_have_count(42)
@@ -71,3 +72,12 @@ def test_without_javascript_everything_still_works(chromium: Browser, life: Prog
         expect(page.get_by_role("status")).to_contain_text("will not come up again for this reason.")
         page.get_by_role("button", name="Undo").click()
         expect(page.get_by_role("article")).to_have_count(3)
+
+
+def test_a_refused_click_shows_the_closed_door(guest: Visitor) -> None:
+    page = guest.open("/")
+    guest.context.clear_cookies()
+    page.get_by_role("button", name="Later").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("This door opens from your own terminal.")
+    expect(page.get_by_role("article")).to_have_count(0)
+    guest.complaints.clear()  # the browser notes the 403

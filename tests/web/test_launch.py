@@ -14,7 +14,7 @@ def test_a_code_opens_once() -> None:
 
 def test_a_code_is_too_old_after_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = [1000.0]
-    monkeypatch.setattr(launch.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr("visavis.web.launch.time.monotonic", lambda: clock[0])
     young, old = launch.new_code(), launch.new_code()
     clock[0] += 59
     assert launch.use_code(young)

@@ -173,3 +173,14 @@ def test_what_came_from_outside_is_shown_as_text(browser: Client, take_in: Calla
         page = browser.get(address).content.decode()
         assert "<script>alert" not in page
         assert "<img" not in page
+
+
+def test_a_mistake_of_the_program_is_said_without_its_inside(browser: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("secret inside")
+
+    monkeypatch.setattr("visavis.web.views.today.suggest_today", broken)
+    browser.raise_request_exception = False
+    response = browser.get("/", headers={"accept-language": "de"})
+    page = response.content.decode()
+    assert (response.status_code, "secret" in page, "visavis doctor" in page) == (500, False, True)

@@ -107,13 +107,14 @@ def test_what_was_broken_off_is_removed_by_the_next(
     inside: Client, started: list[dict[str, Any]], tmp_path: Path
 ) -> None:
     folder = tmp_path / "data" / uploads.FOLDER
-    folder.mkdir(parents=True)
-    for name, age in (("old", uploads.LEFT_BEHIND + 60), ("new", 0)):
-        left = folder / f"{name}{uploads.ARRIVING}"
+    for name, age in (("refused", uploads.HOUR + 60), ("new", 0), ("killed/mail.mbox", uploads.DAY + 60)):
+        left = folder / name
+        left.parent.mkdir(parents=True, exist_ok=True)
         left.touch()
         os.utime(left, (time.time() - age,) * 2)
+    os.utime(folder / "killed", (time.time() - uploads.DAY - 60,) * 2)
     inside.post("/imports", {"files": file("a.vcf")})
-    assert [one.name for one in folder.glob(f"*{uploads.ARRIVING}")] == [f"new{uploads.ARRIVING}"]
+    assert {one.name for one in folder.iterdir()} == {"new", started[0]["paths"][0].parent.name}
 
 
 def test_the_form_asks_for_own_addresses_until_one_is_known(browser: Client, network: object) -> None:

@@ -52,5 +52,5 @@ def _own_word(account: Account, person_id: int, entry: int) -> int | None:
     )
     Participation.objects.create(account=account, interaction=word, identity=mine, role="from")
     Participation.objects.create(account=account, interaction=word, identity=theirs, role="to")
-    #bulk.index_text([(word.pk, "", "")])
+    bulk.index_text([(word.pk, "", "")])
     return word.pk

@@ -3,6 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import datetime
+from functools import lru_cache
 
 from visavis.identity.names import search_text, sort_key
 from visavis.identity.profile import Claim as CoreClaim
@@ -11,7 +13,7 @@ from visavis.store import bulk
 from visavis.store.models import Account
 
 CLAIMS = """
-    SELECT i.person_id, c.field, c.value, c.label, c.since, c.until, c.source, c.at, c.imported_id
+    SELECT i.person_id, c.field, c.value, c.label, c.since, c.until, c.source, CAST(c.at AS text), c.imported_id
     FROM store_claim c JOIN store_identity i ON i.id = c.identity_id
     WHERE c.account_id = %s AND i.person_id IN {in}
 """
@@ -31,7 +33,7 @@ def describe_people(account: Account, people: Iterable[int]) -> None:
     claims: defaultdict[int, list[CoreClaim]] = defaultdict(list)
     for person, field, value, label, since, until, source, at, imported in bulk.rows_in(CLAIMS, wanted, account.pk):
         claims[person].append(
-            CoreClaim(field, value, label, since, until, source, bulk.read_moment(at), own=imported is None)
+            CoreClaim(field, value, label, since, until, source, _moment(at), own=imported is None)
         )
     addresses: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
     for person, kind, value, written in bulk.rows_in(IDENTITIES, wanted, account.pk):
@@ -41,6 +43,12 @@ def describe_people(account: Account, people: Iterable[int]) -> None:
         (*_shown(choose(claims[person]), addresses[person]), person, account.pk) for person in wanted
     ]
     bulk.execute_many(DESCRIBE, described)
+
+
+@lru_cache(maxsize=1024)
+def _moment(written: str) -> datetime:
+    """Claims come by the thousand at one moment: read once, where the database would read it for every row."""
+    return bulk.read_moment(datetime.fromisoformat(written))
 
 
 def _shown(profile: Profile, addresses: list[tuple[str, str]]) -> tuple[str, ...]:

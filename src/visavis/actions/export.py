@@ -73,12 +73,13 @@ def export(account: Account, folder: Path) -> Exported:
         raise FolderNotEmptyError(f"{folder} is not empty. Name a new folder.")
     folder.mkdir(parents=True, exist_ok=True, mode=env.FOLDER_MODE)
     whole = list(_people(account))
+    humans = [one for one in whole if one.row.kind != "service"]  # a newsletter's sender is nobody's card
     written: list[Path] = []
     try:
         with _new(folder / "people.vcf", written) as file:
-            file.writelines(_card(one) for one in whole)
+            file.writelines(_card(one) for one in humans)
         with _new(folder / "people.csv", written) as file:
-            _write_csv(file, whole)
+            _write_csv(file, humans)
         with _new(folder / "people.json", written) as file:
             json.dump({"visavis": 1, "people": [_plain(one) for one in whole]}, file, ensure_ascii=False, indent=1)
         with _new(folder / "messages.jsonl", written) as file:

@@ -28,6 +28,8 @@ from visavis.store.read.history import ImportedFile, entry_files
 
 PIECE = 2000  # records a transaction
 PROBLEMS_KEPT = 1000  # a file; all are counted
+BROKEN_OFF = frozenset({"took-too-long", "too-much-memory", "reader-died", "reader-failed", "file-unreadable"})
+"""Problems that may be the machine's and not the file's: the same content may be read to its end another time."""
 
 LIKELY_OWN = """
     SELECT i.written, count(*) FROM store_participation p
@@ -99,7 +101,7 @@ def begin_import(account: Account, paths: Sequence[Path]) -> int:
         kind="import",
         at=env.now(),
         state="running",
-        summary={"paths": [path.name for path in paths]},
+        summary={"paths": [shown(path.name) for path in paths]},
         process=os.getpid(),
     )
     return entry.pk
@@ -119,6 +121,7 @@ def _import(
         run.read(paths, as_kind)
         state = "cancelled" if run.stopped else "done"
     except BaseException:  # Ctrl-C too: what was kept stays kept, and is judged when it is next looked at
+        run.forget_piece()
         run.finish("cancelled")
         raise
     run.finish(state)
@@ -176,8 +179,14 @@ class _Run:
         self._keep()
         for file in files:
             file.root = _root(file.path, roots)
-            file.fingerprint = "" if self.stopped else marks[file.root][1]
+        broken = {file.root for file in files if any(one["code"] in BROKEN_OFF for one in file.problems)}
+        for file in files:
+            file.fingerprint = "" if self.stopped or file.root in broken else marks[file.root][1]
         Import.objects.bulk_update(files, ["root", "fingerprint"], batch_size=100)
+
+    def forget_piece(self) -> None:
+        """A piece failed and was rolled back; what it had noted for undo never took place."""
+        self.entry.refresh_from_db(fields=["undo"])
 
     def finish(self, state: str) -> None:
         """Close the journal entry."""

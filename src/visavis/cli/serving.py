@@ -23,6 +23,7 @@ from visavis.web import launch
 
 HOST = "127.0.0.1"
 THREADS = 6
+LARGEST_UPLOAD = 16 * 1024**3  # bytes; ten years of mail dropped on the page at once
 LOOK_EVERY = 300.0  # seconds between looks at the calendar
 
 log = logging.getLogger("visavis.serving")
@@ -54,7 +55,13 @@ def _listening(ports: Iterable[int]) -> Any:
     for port in ports:
         try:
             return waitress.create_server(
-                application, host=HOST, port=port, threads=THREADS, ident=None, clear_untrusted_proxy_headers=True
+                application,
+                host=HOST,
+                port=port,
+                threads=THREADS,
+                ident=None,
+                clear_untrusted_proxy_headers=True,
+                max_request_body_size=LARGEST_UPLOAD,
             )
         except OSError as error:
             if error.errno not in {errno.EADDRINUSE, errno.EACCES}:

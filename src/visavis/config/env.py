@@ -12,6 +12,9 @@ import platformdirs
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 
+# Read before Django's settings are, which write their own TIME_ZONE into TZ for the whole process.
+_TZ = os.environ.get("TZ", "").removeprefix(":")
+
 
 class SettingError(ValueError):
     """A VISAVIS_* variable holds something that cannot be used; the message says which and what would do."""
@@ -49,7 +52,7 @@ def now() -> datetime:
 
 def zone_name() -> str:
     """The computer's time zone by its IANA name: TZ, else where Debian and macOS link /etc/localtime to; else ""."""
-    return os.environ.get("TZ", "") or os.path.realpath("/etc/localtime").partition("zoneinfo/")[2]
+    return _TZ or os.path.realpath("/etc/localtime").partition("zoneinfo/")[2]
 
 
 def region() -> str:

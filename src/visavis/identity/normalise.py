@@ -213,7 +213,7 @@ def _names_somebody(host: str, path: str) -> bool:
 
 def _visible(value: str) -> str:
     """Without what cannot be seen or stored: controls, direction marks, zero-width characters, lone surrogates."""
-    if value.isascii() and value.isprintable():
+    if value.isprintable():
         return value.strip()
     kept = (" " if unicodedata.category(c) in {"Zs", "Zl", "Zp"} else c for c in value)
     return "".join(c for c in kept if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Cn", "Co"}).strip()

@@ -31,7 +31,7 @@ OUT_OF_MEMORY = 71  # the child's exit code
 PIECE = 1 << 18
 BREATH_BYTES = 1 << 14
 WATCH_SECONDS = 0.1
-BREATH_SECONDS = 0.002  # let a pipe fill a little rather than wake up for every record
+BREATH_SECONDS = 0.004  # let a pipe fill a little rather than wake up for every record
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, BinaryIO
 
 from visavis.records import (
@@ -146,8 +147,12 @@ def _interaction_row(record: InteractionRecord) -> list[Any]:
 
 
 def _interaction(key: str, kind: Any, at: str, participants: list[Any], *texts: str) -> InteractionRecord:
-    sides = tuple([ParticipantRecord(*side) for side in participants])
+    sides = tuple([_side(*side) for side in participants])
     return InteractionRecord(key, kind, datetime.fromisoformat(at), sides, *texts)
+
+
+_side = lru_cache(maxsize=16_384)(ParticipantRecord)
+"""The same people write again and again, and a record is immutable."""
 
 
 def _person_row(record: PersonRecord) -> list[Any]:

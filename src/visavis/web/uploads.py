@@ -17,7 +17,8 @@ from visavis.config import env
 
 FOLDER = "uploads"
 ARRIVING = ".arriving"
-LEFT_BEHIND = 3600  # seconds; an upload that was refused or broken off is removed after that
+HOUR = 3600  # seconds; an upload that was refused or broken off is removed after that
+DAY = 24 * HOUR  # and so is what an import left behind that was killed
 NAME_AT_MOST = 120  # characters of one part of a path
 PARTS_AT_MOST = 12
 
@@ -61,7 +62,7 @@ def receive(files: Sequence[Arrived], named: str) -> Path:
     `named` is a JSON list of their relative paths, in the same order, as the page knows them ("Takeout/Mail/All.mbox");
     a form without JavaScript sends names only.
     """
-    _remove_left_behind()
+    remove_left_behind()
     folder = Path(tempfile.mkdtemp(dir=_folder()))
     for file, path in zip(files, _paths(files, named), strict=True):
         target = _free(folder / path)
@@ -73,6 +74,16 @@ def receive(files: Sequence[Arrived], named: str) -> Path:
 def remove(folder: Path) -> None:
     """Remove what was received."""
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def remove_left_behind() -> None:
+    """Remove what a refused upload or a killed import left; every new upload does it first."""
+    for left in _folder().iterdir():
+        age = time.time() - left.stat().st_mtime
+        if left.is_dir() and age > DAY:
+            remove(left)
+        elif left.is_file() and age > HOUR:
+            left.unlink(missing_ok=True)
 
 
 def shown(path: str) -> str:
@@ -107,12 +118,6 @@ def _free(target: Path) -> Path:
         free = target.with_name(f"{target.stem} {number}{target.suffix}")
         number += 1
     return free
-
-
-def _remove_left_behind() -> None:
-    for file in _folder().glob(f"*{ARRIVING}"):
-        if file.stat().st_mtime < time.time() - LEFT_BEHIND:
-            file.unlink(missing_ok=True)
 
 
 def _folder() -> Path:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from visavis.identity.merge import Key
@@ -11,6 +12,7 @@ from visavis.store import bulk
 from visavis.store.models import Account, Identity, Person
 
 REMEMBERED = 100_000  # identities held in memory at once
+READ = 65_536  # addresses whose key is remembered: a mail archive asks for the same ones a million times
 LONGEST = 2000  # bytes of a key; PostgreSQL indexes no more than 2,700, and nothing so long is an address
 
 HOLDERS = """
@@ -47,9 +49,13 @@ class Holders:
         """Numbers without a country are read by the account's region."""
         self._account = account
         self._held: dict[Key, Holder] = {}
+        self._key = lru_cache(READ)(self._read_key)
 
     def key(self, kind: str, value: str) -> Key:
         """The key of an address as written; its value is "" when it names nobody."""
+        return self._key(kind, value)
+
+    def _read_key(self, kind: str, value: str) -> Key:
         found = identity_key(cast("IdentityKind", kind), value, region=self._account.region)
         return kind, found if len(found) <= LONGEST // 4 or len(found.encode()) <= LONGEST else ""
 

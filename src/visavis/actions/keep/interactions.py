@@ -1,7 +1,6 @@
 """Keep messages, calls and meetings: every address gets a holder, every interaction is written once."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from visavis.actions.keep import claims
 from visavis.actions.keep.claims import Mark, claim_key
@@ -29,9 +28,9 @@ class InteractionKeeper:
     """Keeps the interactions of one import."""
 
     def __init__(self, holders: Holders) -> None:
-        """Names beside addresses are claims; those written already are remembered."""
+        """Names beside addresses are claims; those kept already are remembered."""
         self._holders = holders
-        self._named: set[Mark] = set()
+        self._named: set[tuple[Key, str]] = set()
 
     def keep(self, piece: Piece, records: Sequence[InteractionRecord]) -> None:
         """Write what is new; the same message twice is one message."""
@@ -55,13 +54,14 @@ class InteractionKeeper:
         wanted: dict[Key, tuple[ParticipantRecord, str]] = {}
         for record in records:
             for part in record.participants:
-                key, kind = self._key(part), _kind(record, part)
+                key = self._key(part)
                 holder = self._holders.get(key)
-                if holder is not None:
-                    if holder.kind == "service" and kind == "person" and not record.automated:
-                        self._holders.become(holder.person, "person")
-                elif key[1] and (key not in wanted or kind == "person"):
-                    wanted[key] = (part, kind)
+                if holder is None:
+                    kind = _kind(record, part)
+                    if key[1] and (key not in wanted or kind == "person"):
+                        wanted[key] = (part, kind)
+                elif holder.kind == "service" and not record.automated and _kind(record, part) == "person":
+                    self._holders.become(holder.person, "person")
         people = self._holders.new_people([(kind, part.name) for part, kind in wanted.values()])
         self._holders.add(
             [
@@ -110,15 +110,16 @@ class InteractionKeeper:
         stated: dict[Mark, tuple[int, ClaimRecord]] = {}
         for record in records:
             for part in record.participants:
-                holder = self._holders.get(self._key(part)) if part.name else None
-                if holder is not None:
-                    claim = _name_claim(part.name)
+                key = self._key(part)
+                if not part.name or (key, part.name) in self._named:
+                    continue
+                self._named.add((key, part.name))
+                if holder := self._holders.get(key):
+                    claim = ClaimRecord("name", part.name)
                     stated[holder.identity, claim_key(piece.file.kind, claim)] = (holder.person, claim)
-        unseen = stated.keys() - self._named
-        fresh = claims.unknown(piece, unseen)
+        fresh = claims.unknown(piece, stated)
         claims.insert(piece, ((mark, stated[mark][1]) for mark in stated if mark in fresh))
         piece.described |= {stated[mark][0] for mark in fresh}
-        self._named |= unseen
 
 
 def _kind(record: InteractionRecord, part: ParticipantRecord) -> str:
@@ -128,8 +129,3 @@ def _kind(record: InteractionRecord, part: ParticipantRecord) -> str:
     if part.kind == "card" and not part.name:
         return "gone"  # an account that was closed: nobody can say whose it was
     return "service" if part.role == "from" and record.automated in SERVICES else "person"
-
-
-@lru_cache(maxsize=16384)
-def _name_claim(name: str) -> ClaimRecord:
-    return ClaimRecord("name", name)

@@ -24,6 +24,9 @@ TRACES = frozenset(
 )
 """The headers that machines leave; the scanner must read them."""
 
+_SAYING = TRACES - {b"return-path"}
+"""Those that nobody else leaves: every mail that was delivered has a return path."""
+
 _NO_REPLY = re.compile(
     r"(?:^|[._+-])(?:no[._-]?reply|(?:do[._-]?)?not[._-]?reply|mailer[._-]?daemon|postmaster|notifications?|notify|"
     r"newsletters?|bounces?|alerts?|mailings?|auto(?:mailer|responder)|keine?[._-]?antwort|nicht[._-]?antworten|"
@@ -39,8 +42,8 @@ def by_headers(headers: Mapping[bytes, bytes]) -> str:
     """The reason that stands in the headers (names in lower case): "bounce", "auto", "list", "bulk" or ""."""
     if b"multipart/report" in headers.get(b"content-type", b"").lower():
         return "bounce"
-    if headers.keys().isdisjoint(TRACES):
-        return ""
+    if headers.keys().isdisjoint(_SAYING):
+        return "bounce" if headers.get(b"return-path", b"").strip() == b"<>" else ""
     precedence = _PRECEDENCE.get(headers.get(b"precedence", b"").strip().lower(), "")
     submitted = headers.get(b"auto-submitted", b"no").strip().lower()
     if precedence == "auto" or not submitted.startswith(b"no") or not _AUTO.isdisjoint(headers):

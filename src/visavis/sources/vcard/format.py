@@ -148,7 +148,7 @@ def ordinary_card(block: bytes, number: int) -> Card | None:
         return None
     if b"\0" not in text:
         return Card(number, list(zip(inner, values[1:-1], range(number + 1, number + len(heads)), strict=False)))
-    numbers = accumulate((value.count("\0") + 1 for value in values), initial=number)
+    numbers = accumulate([value.count("\0") + 1 for value in values], initial=number)
     unfolded = [value.replace("\0", "") for value in values]
     return Card(number, list(zip(heads, unfolded, numbers, strict=False))[1:-1])
 
@@ -308,7 +308,7 @@ def unescape(value: str) -> str:
 def components(value: str) -> list[str]:
     """The parts of a structured value (N, ADR, ORG), unescaped."""
     if "\\;" not in value and "\\\\" not in value:
-        return [unescape(part) for part in value.split(";")]
+        return [unescape(part) if part else "" for part in value.split(";")]
     return [unescape(part) for part in COMPONENT.findall(value)[:-1] or [value]]
 
 

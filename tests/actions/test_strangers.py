@@ -1,0 +1,104 @@
+"""Another account's ids are answered as if they did not exist, by every read and every action."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.exports import cards, letter, mailbox
+from tests.people import HANNA, ME, TOBIAS
+from tests.state import state
+from visavis.actions.answer_suggestion import answer_suggestion
+from visavis.actions.import_files import ImportResult, import_files
+from visavis.actions.join_people import join_people
+from visavis.actions.judge import judge
+from visavis.actions.keep_apart import keep_apart
+from visavis.actions.propose_joins import propose_joins
+from visavis.actions.suggest_today import suggest_today
+from visavis.actions.undo import NothingToUndoError, undo
+from visavis.config import env
+from visavis.store import access
+from visavis.store.access import Account, NotFoundError
+from visavis.store.models import Identity, Interaction
+from visavis.store.read.history import entries, entry
+from visavis.store.read.people import count_words, people
+from visavis.store.read.person import person
+from visavis.store.read.search import known, mentions
+from visavis.store.read.timeline import days_in_touch, exchanges, timeline
+from visavis.store.zone import today, zone
+
+TakeIn = Callable[..., ImportResult]
+
+
+@pytest.fixture
+def entry_id(account: Account, take_in: TakeIn, quick: None) -> int:
+    """An import of the account whose ids the stranger tries."""
+    letters = mailbox(letter(HANNA, ME, "2026-11-20", "The harbour"), letter(ME, HANNA, "2026-11-21"))
+    result = take_in(cards(HANNA, TOBIAS), letters, me=(ME.email,))
+    assert result.entry is not None
+    return result.entry
+
+
+@pytest.fixture
+def stranger(db: None, now: str) -> Account:
+    return Account.objects.create(name="stranger", created_at=env.now())
+
+
+def hanna(account: Account) -> int:
+    return access.people(account.pk).get(name=HANNA.name).pk
+
+
+READS: dict[str, Callable[[Account, int, int], object]] = {
+    "person": lambda stranger, one, _: person(stranger.pk, one, today(stranger)),
+    "row": lambda stranger, one, _: access.person(stranger.pk, one),
+    "timeline": lambda stranger, one, _: timeline(stranger.pk, one),
+    "days in touch": lambda stranger, one, _: days_in_touch(stranger.pk, one, zone(stranger)),
+    "history": lambda stranger, _, imported: entry(stranger.pk, imported),
+    "answer": lambda stranger, one, _: answer_suggestion(stranger, one, "quiet", "done"),
+    "join": lambda stranger, one, _: join_people(stranger, one, one),
+    "keep apart": lambda stranger, one, _: keep_apart(stranger, one, one),
+    "undo": lambda stranger, _, imported: undo(stranger, imported),
+    "import into": lambda stranger, _, imported: import_files(stranger, [], entry=imported),
+}
+
+
+@pytest.mark.parametrize("what", READS)
+def test_a_strangers_ids_do_not_exist(account: Account, entry_id: int, stranger: Account, what: str) -> None:
+    before = state(account)
+    with pytest.raises(NotFoundError):
+        READS[what](stranger, hanna(account), entry_id)
+    with pytest.raises(NotFoundError):
+        READS[what](stranger, 2**70, 2**70)
+    assert state(account) == before
+    assert not any(state(stranger).values())
+
+
+def test_a_strangers_lists_are_empty(account: Account, entry_id: int, stranger: Account) -> None:
+    ids = tuple(Interaction.objects.values_list("pk", flat=True))
+    assert people(stranger.pk, on=today(stranger)).total == 0
+    assert count_words(stranger.pk) == {}
+    assert entries(stranger.pk) == ()
+    assert mentions(stranger.pk, "harbour") == ()
+    assert known(stranger.pk, HANNA.email) == known(stranger.pk, HANNA.name) == []
+    assert exchanges(stranger.pk, hanna(account), ids) == ()
+    assert suggest_today(stranger) == propose_joins(stranger) == ()
+    with pytest.raises(NothingToUndoError):
+        undo(stranger)
+    with pytest.raises(NotFoundError):
+        access.identity(stranger.pk, Identity.objects.get(value=HANNA.email).pk)
+
+
+def test_judging_someone_elses_people_judges_nobody(account: Account, entry_id: int, stranger: Account) -> None:
+    assert judge(stranger, [hanna(account)]) == 0
+    assert judge(stranger) == 0
+
+
+def test_two_accounts_hold_the_same_address_apart(account: Account, entry_id: int, stranger: Account) -> None:
+    before = state(account)
+    (path,) = {file.path for file in entry(account.pk, entry_id).files if file.kind == "vcard"}
+    from pathlib import Path
+
+    result = import_files(stranger, [Path(path)])
+    assert people(stranger.pk, on=today(stranger)).total == 2
+    assert state(account) == before
+    undo(stranger, result.entry)
+    assert state(account) == before

@@ -1,0 +1,120 @@
+"""Undo: what is taken back is gone whole, what others brought stays, and nothing is taken back twice."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.exports import Export, cards, letter, mailbox
+from tests.people import HANNA, ME, NADIA, TOBIAS
+from tests.state import state
+from visavis.actions.answer_suggestion import answer_suggestion
+from visavis.actions.doctor import examine
+from visavis.actions.import_files import ImportResult, begin_import, import_files
+from visavis.actions.keep_apart import keep_apart
+from visavis.actions.undo import CannotUndoError, NothingToUndoError, undo
+from visavis.store import access
+from visavis.store.access import Account
+from visavis.store.models import Import, Interaction, JournalEntry, Person
+from visavis.store.read.search import mentions
+
+TakeIn = Callable[..., ImportResult]
+pytestmark = pytest.mark.usefixtures("quick")
+
+OLD = mailbox(letter(HANNA, ME, "2026-11-20", "The harbour"), letter(ME, HANNA, "2026-11-21"), name="old.mbox")
+NEW = mailbox(letter(ME, HANNA, "2026-11-21"), letter(NADIA, ME, "2026-11-22"), name="new.mbox")
+
+
+@pytest.mark.parametrize("older_first", [True, False])
+def test_overlapping_imports_are_undone_in_either_order(account: Account, take_in: TakeIn, older_first: bool) -> None:
+    empty = state(account)
+    entries = take_in(OLD).entry, take_in(NEW).entry
+    for entry in entries if older_first else reversed(entries):
+        undo(account, entry)
+        assert all(finding.ok for finding in examine(account))
+    assert state(account) == empty
+    assert not Person.objects.exists()
+
+
+def test_what_both_files_held_comes_back_when_the_second_is_read_again(account: Account, take_in: TakeIn) -> None:
+    first = take_in(OLD, me=(ME.email,))
+    take_in(NEW)
+    undo(account, first.entry)
+    assert [(file.new, file.known) for file in take_in(NEW).files] == [(1, 1)]
+    assert Interaction.objects.count() == 2
+
+
+def test_undone_words_are_not_found_any_more(account: Account, take_in: TakeIn) -> None:
+    entry = take_in(OLD).entry
+    assert len(mentions(account.pk, "harbour")) == 1
+    undo(account, entry)
+    assert mentions(account.pk, "harbour") == ()
+
+
+def test_without_a_number_the_newest_that_changed_something_is_undone(account: Account, take_in: TakeIn) -> None:
+    first = take_in(OLD).entry
+    take_in(OLD)  # brings nothing
+    assert undo(account).entry == first
+    with pytest.raises(NothingToUndoError):
+        undo(account)
+
+
+def test_nothing_is_undone_twice(account: Account, take_in: TakeIn) -> None:
+    entry = take_in(OLD).entry
+    undo(account, entry)
+    with pytest.raises(CannotUndoError):
+        undo(account, entry)
+
+
+def test_an_import_under_way_is_not_undone_but_an_interrupted_one_is(account: Account) -> None:
+    entry = begin_import(account, [])
+    with pytest.raises(CannotUndoError, match="running"):
+        undo(account, entry)
+    JournalEntry.objects.filter(pk=entry).update(process=2**22 + 1)  # above the highest number of a process
+    assert undo(account, entry).kind == "import"
+
+
+def test_what_the_user_said_outlives_an_import_and_goes_with_its_own_undo(account: Account, take_in: TakeIn) -> None:
+    result = take_in(cards(HANNA, TOBIAS), OLD, me=(ME.email,))
+    people = {person.name: person.pk for person in access.people(account.pk)}
+    entries = [
+        answer_suggestion(account, people[HANNA.name], "quiet", "done"),
+        keep_apart(account, people[HANNA.name], people[TOBIAS.name]),
+    ]
+    undo(account, result.entry)
+    assert Interaction.objects.get().kind == "own-word"
+    assert all(finding.ok for finding in examine(account))
+    for entry in entries:
+        undo(account, entry)
+    assert not Person.objects.exists()
+
+
+def test_the_undo_of_a_great_import_asks_in_small_questions(
+    account: Account, take_in: TakeIn, few_values: None
+) -> None:
+    book = "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:Guest {n}\nEND:VCARD\n" for n in range(700))
+    result = take_in(Export("guests.vcf", book.encode()))
+    assert undo(account, result.entry).people == 700
+
+
+def test_a_file_that_could_not_be_read_whole_is_read_again(account: Account, take_in: TakeIn) -> None:
+    first = take_in(OLD)
+    Import.objects.filter(entry=first.entry).update(fingerprint="")
+    assert [(file.new, file.known) for file in take_in(OLD).files] == [(0, 2)]
+
+
+def test_a_failure_half_way_leaves_only_whole_pieces(
+    account: Account, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    empty = state(account)
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("the disk is full")
+
+    monkeypatch.setattr("visavis.actions.keep.keeper.describe_people", fail)
+    with pytest.raises(RuntimeError):
+        take_in(cards(HANNA), OLD)
+    entry = JournalEntry.objects.get()
+    assert (entry.state, entry.summary["new"], entry.summary["people"]) == ("cancelled", 0, 0)
+    assert "own" not in entry.undo or entry.undo["own"] == []
+    assert state(account) == empty
+    assert import_files(account, []).state == "done"
