@@ -18,7 +18,7 @@ test: $(VENV)/.done
 	$(BIN)/python -m pytest -q
 	VISAVIS_TEST_DATABASE=postgresql $(BIN)/python -m pytest -q tests/store tests/actions
 
-$(VENV)/.done: requirements.txt pyproject.toml hatch_build.py $(wildcard src/visavis/locale/*/LC_MESSAGES/*.po)
+$(VENV)/.done: requirements.txt pyproject.toml hatch_build.py $(shell find src -name "*.po")
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt

@@ -14,6 +14,7 @@ class CompileCatalogues(BuildHookInterface):  # type: ignore[type-arg]
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 (the hook's signature)
+        """Compile them all; hatchling calls this before it gathers the files."""
         for catalogue in Path(self.root, "src/visavis").rglob("LC_MESSAGES/*.po"):
             with catalogue.open("rb") as source, catalogue.with_suffix(".mo").open("wb") as target:
                 write_mo(target, read_po(source))

@@ -79,7 +79,7 @@ def _goals(goals: Sequence[dict[str, Any]]) -> Iterator[str]:
     for goal in goals:
         limit = f"{'≥' if goal['more_is_better'] else '≤'} {goal['limit']} {goal['unit']}"
         value = "not here" if goal["value"] is None else f"{goal['value']} {goal['unit']}"
-        yield f"| {goal['what']} | {value} | {limit} | {'' if goal['is_met'] else 'missed'} |"
+        yield f"| {goal['what']} | {value} | {limit} | {'missed' if goal['is_met'] is False else ''} |"
 
 
 def _bench(told: dict[str, Any]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Another account's ids are answered as if they did not exist, by every read and every action."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -80,7 +81,8 @@ def test_a_strangers_lists_are_empty(account: Account, entry_id: int, stranger: 
     assert mentions(stranger.pk, "harbour") == ()
     assert known(stranger.pk, HANNA.email) == known(stranger.pk, HANNA.name) == []
     assert exchanges(stranger.pk, hanna(account), ids) == ()
-    assert suggest_today(stranger) == propose_joins(stranger) == ()
+    assert suggest_today(stranger) == ()
+    assert propose_joins(stranger) == ()
     with pytest.raises(NothingToUndoError):
         undo(stranger)
     with pytest.raises(NotFoundError):
@@ -95,8 +97,6 @@ def test_judging_someone_elses_people_judges_nobody(account: Account, entry_id: 
 def test_two_accounts_hold_the_same_address_apart(account: Account, entry_id: int, stranger: Account) -> None:
     before = state(account)
     (path,) = {file.path for file in entry(account.pk, entry_id).files if file.kind == "vcard"}
-    from pathlib import Path
-
     result = import_files(stranger, [Path(path)])
     assert people(stranger.pk, on=today(stranger)).total == 2
     assert state(account) == before

@@ -84,9 +84,9 @@ def test_a_waiting_message_is_no_debt() -> None:
 
 
 def test_news_say_what_was_before_only_where_it_is_known() -> None:
-    assert said("today.news").endswith("is now with Bosch, before that with Aral.")
-    assert said("today.news", before="").endswith("is now with Bosch.")
-    assert said("today.news", field="title", now="Head of Archives", before="").endswith("is now Head of Archives.")
+    assert "is now with Bosch, before that with Aral. So says" in said("today.news")
+    assert said("today.news", before="").startswith("Tobias Brandauer is now with Bosch. So says")
+    assert "is now Head of Archives. So" in said("today.news", field="title", now="Head of Archives", before="")
 
 
 @pytest.mark.parametrize("key", REASONS)

@@ -4,6 +4,7 @@ import errno
 import logging
 import os
 import sys
+import tempfile
 import threading
 import webbrowser
 from collections.abc import Iterable
@@ -19,7 +20,7 @@ from visavis.cli.speech import note, tell, tell_json
 from visavis.config.wsgi import application
 from visavis.store.access import local_account
 from visavis.store.zone import today
-from visavis.web import launch
+from visavis.web import launch, uploads
 
 HOST = "127.0.0.1"
 THREADS = 6
@@ -31,14 +32,19 @@ log = logging.getLogger("visavis.serving")
 
 def serve(ports: Iterable[int], *, browser: bool, as_json: bool = False) -> None:
     """Serve until Ctrl-C on the first of these ports that is free."""
+    # waitress spools what is uploaded: it belongs into the data folder, not into a folder that others may read.
+    tempfile.tempdir = str(uploads.folder())
+    uploads.remove_left_behind()
     server = _listening(ports)
-    address = f"http://{HOST}:{server.effective_port}/start/{launch.new_code()}"
+    address = _address(server)
     if as_json:
         tell_json({"url": address})
     else:
         tell(gettext("Visavis is open at %(address)s") % {"address": address})
-        note(gettext("The address opens once, within a minute. Ctrl-C ends Visavis."))
+        note(gettext("The address opens once, within a minute; Enter gives a new one. Ctrl-C ends Visavis."))
     sys.stdout.flush()
+    if sys.stdin.isatty() and not as_json:
+        threading.Thread(target=_give_addresses, args=(server,), daemon=True).start()
     over = threading.Event()
     threading.Thread(target=_keep_up, args=(over,), name="keep-current", daemon=True).start()
     if browser and _has_screen():
@@ -48,6 +54,17 @@ def serve(ports: Iterable[int], *, browser: bool, as_json: bool = False) -> None
     finally:
         over.set()
         server.close()
+
+
+def _address(server: Any) -> str:
+    return f"http://{HOST}:{server.effective_port}/start/{launch.new_code()}"
+
+
+def _give_addresses(server: Any) -> None:
+    """A new address for every Enter, for whoever came too late for the first."""
+    for _ in sys.stdin:
+        tell(_address(server))
+        sys.stdout.flush()
 
 
 def _listening(ports: Iterable[int]) -> Any:

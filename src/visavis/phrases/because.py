@@ -135,13 +135,21 @@ def _news(values: Values, name: str) -> str:
     known = {"name": name, "now": values["now"], "before": values["before"], "since": _date(values, "since")}
     match str(values["field"]), bool(values["before"]):
         case "organisation", True:
-            return gettext("New since %(since)s: %(name)s is now with %(now)s, before that with %(before)s.") % known
+            return (
+                gettext(
+                    "%(name)s is now with %(now)s, before that with %(before)s. So says what you imported on %(since)s."
+                )
+                % known
+            )
         case "organisation", False:
-            return gettext("New since %(since)s: %(name)s is now with %(now)s.") % known
+            return gettext("%(name)s is now with %(now)s. So says what you imported on %(since)s.") % known
         case _, True:
-            return gettext("New since %(since)s: %(name)s is now %(now)s, before that %(before)s.") % known
+            return (
+                gettext("%(name)s is now %(now)s, before that %(before)s. So says what you imported on %(since)s.")
+                % known
+            )
         case _:
-            return gettext("New since %(since)s: %(name)s is now %(now)s.") % known
+            return gettext("%(name)s is now %(now)s. So says what you imported on %(since)s.") % known
 
 
 def _days_and_last(values: Values, name: str) -> dict[str, str]:

@@ -1,7 +1,8 @@
 """The road into every file: whatever a person points at becomes a row of open files.
 
-A file (also packed with gzip), a folder, a zip (with zips one level inside it), a .tgz, a Maildir: `walk` yields what can be opened and, as
-Problems, what is refused and why. Nothing is written, links are not followed, hidden files are passed over.
+A file (also packed with gzip), a folder, a zip (with zips one level inside it), a .tgz, a Maildir: `walk` yields what
+can be opened and, as Problems, what is refused and why. Nothing is written, links are not followed, hidden files are
+passed over.
 Order is the same on every walk, so that a reading that broke off can go on where it stopped.
 
 Problems: file-missing (nothing lies there), file-unreadable (it may not be read, or is no ordinary file),

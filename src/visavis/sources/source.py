@@ -12,7 +12,7 @@ from visavis.records import Reading
 
 
 class OpenFile(Protocol):
-    """A file a reader is given: on disk, inside an archive, or a Maildir folder, under the name the user knows it by."""
+    """A file a reader is given: on disk, in an archive, or a Maildir folder, under the name the user knows it by."""
 
     @property
     def path(self) -> str:

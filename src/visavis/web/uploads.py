@@ -35,7 +35,7 @@ class DataFolderUpload(FileUploadHandler):
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         """Begin a file."""
         super().new_file(*args, **kwargs)
-        handle, name = tempfile.mkstemp(suffix=ARRIVING, dir=_folder())
+        handle, name = tempfile.mkstemp(suffix=ARRIVING, dir=folder())
         self._target, self._path = os.fdopen(handle, "wb"), Path(name)
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> None:  # noqa: ARG002 (Django's signature)
@@ -63,12 +63,12 @@ def receive(files: Sequence[Arrived], named: str) -> Path:
     a form without JavaScript sends names only.
     """
     remove_left_behind()
-    folder = Path(tempfile.mkdtemp(dir=_folder()))
+    received = Path(tempfile.mkdtemp(dir=folder()))
     for file, path in zip(files, _paths(files, named), strict=True):
-        target = _free(folder / path)
+        target = _free(received / path)
         target.parent.mkdir(parents=True, exist_ok=True, mode=env.FOLDER_MODE)
         file.path.replace(target)
-    return folder
+    return received
 
 
 def remove(folder: Path) -> None:
@@ -78,7 +78,7 @@ def remove(folder: Path) -> None:
 
 def remove_left_behind() -> None:
     """Remove what a refused upload or a killed import left; every new upload does it first."""
-    for left in _folder().iterdir():
+    for left in folder().iterdir():
         age = time.time() - left.stat().st_mtime
         if left.is_dir() and age > DAY:
             remove(left)
@@ -120,7 +120,8 @@ def _free(target: Path) -> Path:
     return free
 
 
-def _folder() -> Path:
+def folder() -> Path:
+    """Where uploads arrive; made when it is first needed."""
     _uploads().mkdir(parents=True, exist_ok=True, mode=env.FOLDER_MODE)
     return _uploads()
 
