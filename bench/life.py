@@ -53,6 +53,7 @@ def fill(account: "Account", people: int, interactions: int) -> None:
     from django.db import transaction
 
     from visavis.actions.own_address import own_address
+    from visavis.store import bulk
     from visavis.store.models import Identity, Import, JournalEntry
 
     own_address(account, OWNER)
@@ -67,6 +68,7 @@ def fill(account: "Account", people: int, interactions: int) -> None:
         with transaction.atomic():
             _interactions(account.pk, file.pk, mine, piece, dice)
         print(f"\r{piece[-1][0]:%Y}", end="", file=sys.stderr)
+    bulk.learn_sizes()
     print(file=sys.stderr)
 
 

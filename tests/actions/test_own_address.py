@@ -109,6 +109,14 @@ def test_an_address_goes_back_to_whoever_came_out_of_a_join_meanwhile(account: A
     assert state(account) == before
 
 
+def test_who_held_an_own_address_among_others_is_judged_without_it(account: Account, take_in: TakeIn) -> None:
+    take_in(cards(ME), LETTERS)
+    own_address(account, ME.email)
+    before = state(account)
+    judge(account)
+    assert state(account) == before
+
+
 def test_an_address_said_before_the_second_import_judges_only_other_people(account: Account, take_in: TakeIn) -> None:
     take_in(LETTERS)
     take_in(mailbox(letter(NADIA, ME, "2026-11-23"), name="more.mbox"), me=(ME.email,))

@@ -32,9 +32,7 @@ def describe_people(account: Account, people: Iterable[int]) -> None:
     wanted = sorted(set(people))
     claims: defaultdict[int, list[CoreClaim]] = defaultdict(list)
     for person, field, value, label, since, until, source, at, imported in bulk.rows_in(CLAIMS, wanted, account.pk):
-        claims[person].append(
-            CoreClaim(field, value, label, since, until, source, _moment(at), own=imported is None)
-        )
+        claims[person].append(CoreClaim(field, value, label, since, until, source, _moment(at), own=imported is None))
     addresses: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
     for person, kind, value, written in bulk.rows_in(IDENTITIES, wanted, account.pk):
         if kind != "card":

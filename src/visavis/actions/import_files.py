@@ -15,7 +15,7 @@ from django.db import transaction
 from visavis.actions.fingerprint import fingerprint
 from visavis.actions.judge import judge_stale
 from visavis.actions.keep import Keeper
-from visavis.actions.own_address import address_key, claim_identity, people_beside
+from visavis.actions.own_address import address_key, claim_identity, people_moved
 from visavis.config import env
 from visavis.records import Batch, FileVerdict, Problem, Record
 from visavis.sources.bounded import shown
@@ -125,6 +125,7 @@ def _import(
         run.finish("cancelled")
         raise
     run.finish(state)
+    bulk.learn_sizes()
     judge_stale(account)
     return _result(account, run.entry)
 
@@ -162,8 +163,8 @@ class _Run:
             moved = [claim_identity(self.account, *address) for address in own]
             self.entry.undo["own"] = [one for one in moved if one]
             self.entry.save(update_fields=["undo"])
-            beside = people_beside(one["identity"] for one in self.entry.undo["own"])
-            ties.mark_stale(self.account.pk, beside)
+            me = access.me(self.account.pk)
+            ties.mark_stale(self.account.pk, people_moved(self.entry.undo["own"]) - {me.pk if me else 0})
 
     def read(self, paths: Sequence[Path], as_kind: str) -> None:
         """Read what was not read before with the very same content, in one child process, and keep it."""

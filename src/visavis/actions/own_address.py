@@ -37,7 +37,7 @@ def own_address(account: Account, address: str) -> int:
         moved = claim_identity(account, kind, value, address.strip())
         entry.undo = {"own": [moved] if moved else []}
         entry.save(update_fields=["undo"])
-        judge(account, people_beside(moved["identity"] for moved in entry.undo["own"]))
+        judge(account, people_moved(entry.undo["own"]))
     return entry.pk
 
 
@@ -82,6 +82,12 @@ def take_identity(account: Account, kind: str, value: str, written: str) -> dict
             Person.objects.filter(pk=before).update(merged_into=me)
     describe_people(account, [me.pk, *([before] if before else [])])
     return {"identity": held.pk, "before": before}
+
+
+def people_moved(moved: Iterable[dict[str, int | None]]) -> set[int]:
+    """Whose ties change when these addresses become the user's: whoever wrote to them, and whoever held them."""
+    every = list(moved)
+    return people_beside(one["identity"] for one in every) | {one["before"] for one in every if one["before"]}
 
 
 def people_beside(identities: Iterable[int | None]) -> set[int]:

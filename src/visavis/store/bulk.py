@@ -102,6 +102,17 @@ def index_text(rows: Sequence[tuple[int, str, str]]) -> None:
         execute_many("INSERT INTO store_interaction_text (rowid, subject, text) VALUES (%s, %s, %s)", rows)
 
 
+def learn_sizes() -> None:
+    """Let SQLite look at how many rows share a value, so that it asks the index that leaves the fewest.
+
+    Without it a page about one person walks through everything that belongs to the account: 730 ms for 20. PostgreSQL
+    does it by itself.
+    """
+    if connection.vendor == "sqlite":
+        execute("PRAGMA analysis_limit = 400")
+        execute("ANALYZE")
+
+
 def unindex_text(condition: str, values: Sequence[Any]) -> None:
     """Take the interactions that meet a condition out of the full-text index, before they are deleted."""
     if connection.vendor == "sqlite":

@@ -92,7 +92,7 @@ class PersonKeeper:
 
     def _take_over(self, piece: Piece, key: Key, written: str, holder: Holder) -> None:
         self._entry.undo.setdefault("own", []).append(take_identity(piece.account, *key, written))
-        piece.touched |= people_beside([holder.identity])
+        piece.touched |= people_beside([holder.identity]) | {holder.person}
         if piece.me is not None:
             holder.person = piece.me
 

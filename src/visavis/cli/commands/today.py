@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from visavis.cli.setup import open_account
-from visavis.cli.speech import gettext, json_option, pgettext, plain, tell, tell_json
+from visavis.cli.speech import gettext, json_option, note, pgettext, plain, tell, tell_json
 
 if TYPE_CHECKING:
     from visavis.actions.suggest_today import TodayItem
@@ -34,6 +34,7 @@ def command(*, as_json: bool) -> None:
 def tell_today(account: "Account") -> None:
     """Today as a short letter."""
     from visavis.phrases.dates import day
+    from visavis.store.read.people import has_people
     from visavis.store.zone import today
 
     on = today(account)
@@ -45,6 +46,8 @@ def tell_today(account: "Account") -> None:
     if not items:
         tell()
         tell(gettext("Nobody today. That is fine."))
+        if not has_people(account.pk):
+            note(gettext("Nothing has been read yet: “visavis import FILE… --me YOUR@ADDRESS” begins."))
 
 
 def _items(account: "Account") -> "tuple[TodayItem, ...]":

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import cast
 
 from django.db.models import Q
+from django.utils import timezone
 
 from visavis.advice.today import Answer as GivenAnswer
 from visavis.advice.today import Candidate, News, Reason, Response
@@ -60,7 +61,9 @@ def _by_tie(account: int, on: date) -> Iterable[int]:
 
 def _news(account: int, on: date) -> dict[int, list[News]]:
     """A new firm or a new job: a claim that came lately and differs from what the same source said before."""
-    recent = Q(field__in=("organisation", "title"), at__date__gt=on - timedelta(days=NEWS_DAYS))
+    # The moment and not the calendar day is compared: only so the index answers, and no row is asked.
+    since = timezone.make_aware(datetime.combine(on - timedelta(days=NEWS_DAYS - 1), time.min))
+    recent = Q(field__in=("organisation", "title"), at__gte=since)
     found: defaultdict[int, list[News]] = defaultdict(list)
     claims = Claim.objects.filter(recent, account_id=account, imported__isnull=False).select_related("identity")
     fresh = list(claims.order_by("-at", "-id")[:200])

@@ -74,9 +74,16 @@ def people(  # noqa: PLR0913 (each is a choice of the list)
         found = found.filter(form)
     if word is not None:
         found = found.filter(tie__word=word)
-    total = found.count()
-    page = found.select_related("tie").order_by(*ORDERS.get(order, ORDERS["near"]))[offset : offset + limit]
-    return PeoplePage(lines(page, on), total, offset, limit)
+    # Ids alone are sorted and counted in one query; whole rows are read for one page only.
+    ids = list(found.order_by(*ORDERS.get(order, ORDERS["near"])).values_list("pk", flat=True))
+    shown = ids[offset : offset + limit]
+    rows = access.people(account).select_related("tie").in_bulk(shown)
+    return PeoplePage(lines([rows[row] for row in shown], on), len(ids), offset, limit)
+
+
+def has_people(account: int) -> bool:
+    """Whether anybody is known yet."""
+    return access.people(account).exists()
 
 
 def count_words(account: int) -> dict[str, int]:
