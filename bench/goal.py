@@ -1,6 +1,7 @@
 """A goal: what was measured beside what it should be. Every bench prints figures and goals as JSON."""
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -25,9 +26,16 @@ class Goal:
 
 
 def tell(bench: str, size: Mapping[str, Any], figures: Mapping[str, Any], goals: Sequence[Goal]) -> None:
-    """Print the JSON that `write.py` makes the page of."""
-    told = [{**asdict(goal), "is_met": goal.is_met} for goal in goals]
-    print(json.dumps({"bench": bench, "size": size, "figures": figures, "goals": told}, indent=1, ensure_ascii=False))
+    """Print the JSON that `write.py` makes the page of, and how busy the computer was: it moves every figure."""
+    told = {
+        "bench": bench,
+        "size": size,
+        "figures": figures,
+        "goals": [{**asdict(goal), "is_met": goal.is_met} for goal in goals],
+        "load": [round(load, 1) for load in os.getloadavg()],
+        "processors": os.cpu_count(),
+    }
+    print(json.dumps(told, indent=1, ensure_ascii=False))
 
 
 def ratio(one: float, other: float) -> float:

@@ -56,7 +56,6 @@ def measure(people: int, interactions: int, data: Path) -> None:
     goals = [
         Goal("people search as you type: 95th percentile", pages["search as you type"]["p95_ms"], 50, "ms"),
         Goal("Today: 95th percentile", pages["Today"]["p95_ms"], 100, "ms"),
-        Goal("Person, the one most was exchanged with: 95th percentile", pages["Person, busiest"]["p95_ms"], 200, "ms"),
     ]
     tell("pages", size, figures, goals)
 

@@ -31,7 +31,8 @@ Written by `python bench/write.py` from what the benches print; nothing here is 
 again with the command above its table: all data is invented on the spot and the same every time.
 
 **How to read it.** Seconds depend on the computer and on what else it does, so trust what is measured in one and the
-same run: a ratio beside another program, or beside bare Python. CPU is user and system time of the process and all its
+same run: a ratio beside another program, or beside bare Python. Even ratios move when the computer is busy, because
+the two sides do not run at the same moment; a load above the number of processors says that it was. CPU is user and system time of the process and all its
 children. Memory is the most that was resident at any moment.
 
 """
@@ -87,6 +88,8 @@ def _bench(told: dict[str, Any]) -> Iterator[str]:
     yield f"## {TITLES[bench]}\n"
     size = ", ".join(f"{name.replace('_', ' ')}: {value:,}" for name, value in told["size"].items())
     yield f"`python bench/{bench}.py` · {size}\n"
+    if "load" in told:
+        yield f"Load over the last 1, 5 and 15 minutes: {told['load']} on {told['processors']} processors.\n"
     alone: list[str] = []
     tables: dict[tuple[str, ...], list[str]] = {}
     for path, figure in _leaves(told["figures"], ()):

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.exports import Export, cards, letter, mailbox
-from tests.people import EVERYONE, HANNA, ME, OTHERS, TOBIAS
+from tests.people import EVERYONE, HANNA, KARL, ME, OTHERS, TOBIAS
+from visavis.actions.answer_suggestion import answer_suggestion
 from visavis.actions.export import FolderNotEmptyError, export
 from visavis.actions.import_files import ImportResult, import_files
+from visavis.actions.keep_apart import keep_apart
 from visavis.config import env
 from visavis.store.access import Account
 from visavis.store.models import Identity, Person
@@ -36,7 +38,14 @@ def test_the_files_are_for_the_owner_alone(account: Account, take_in: TakeIn, tm
     take_in(cards(HANNA), mailbox(letter(HANNA, ME, "2026-11-20")), me=(ME.email,))
     exported = export(account, tmp_path / "out" / "deep")
     assert (exported.people, exported.interactions) == (2, 1)
-    assert exported.files == ("people.vcf", "people.csv", "people.json", "messages.jsonl")
+    assert exported.files == (
+        "people.vcf",
+        "people.csv",
+        "people.json",
+        "messages.jsonl",
+        "events.json",
+        "decisions.json",
+    )
     assert {(exported.folder / name).stat().st_mode & 0o777 for name in exported.files} == {0o600}
     assert exported.folder.stat().st_mode & 0o777 == 0o700
 
@@ -126,3 +135,26 @@ def test_every_claim_and_message_is_there_with_its_source(account: Account, take
         (HANNA.email, "Grüße", "2026-11-20T12:00:00+00:00")
     ]
     assert {part["value"] for part in messages[0]["participants"]} >= {ME.email}
+
+
+def test_what_the_user_decided_and_where_they_went_is_taken_along(
+    account: Account, take_in: TakeIn, tmp_path: Path
+) -> None:
+    events = (
+        'Event Name,Event Time,Status,External Url\nChoir,"Apr 08, 2024 07:00 PM - Apr 08, 2024 09:00 PM",ATTENDING,\n'
+    )
+    take_in(cards(HANNA, KARL), Export("Events.csv", events.encode()))
+    hanna, karl = Person.objects.filter(account=account).order_by("name")
+    keep_apart(account, hanna.pk, karl.pk)
+    answer_suggestion(account, hanna.pk, "quiet", "later")
+    export(account, tmp_path / "out")
+    decisions = json.loads((tmp_path / "out" / "decisions.json").read_text("utf-8"))
+    assert [one["response"] for one in decisions["answers"]] == ["later"]
+    assert {"a": f"email:{HANNA.email}", "b": f"email:{KARL.email}"} in decisions["kept_apart"]
+    assert [one["title"] for one in json.loads((tmp_path / "out" / "events.json").read_text("utf-8"))] == ["Choir"]
+
+
+def test_the_users_own_card_is_nobody_elses(account: Account, take_in: TakeIn, tmp_path: Path) -> None:
+    take_in(cards(HANNA, ME), me=(ME.email,))
+    export(account, tmp_path / "out")
+    assert ME.name not in (tmp_path / "out" / "people.vcf").read_text("utf-8")

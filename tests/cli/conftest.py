@@ -18,6 +18,9 @@ from visavis.store.access import Account
 
 Run = Callable[..., Result]
 
+FOREIGN = ("VISAVIS_", "DJANGO_", "LC_", "LANG")
+"""What the environment of the tests says and a user's does not."""
+
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -47,7 +50,7 @@ def read(result: Result) -> Any:
 
 def visavis(*words: str, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """The command in a running of its own, in SQLite."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("VISAVIS_", "LC_", "LANG"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)}
     return subprocess.run(
         [sys.executable, "-m", "visavis.cli.main", *words],
         env=kept | {"VISAVIS_DATA": str(home)} | environment,

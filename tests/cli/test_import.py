@@ -13,7 +13,7 @@ import pytest
 
 from tests.cli.conftest import Run, on_a_terminal, read, visavis
 from tests.exports import cards, letter, mailbox
-from tests.people import HANNA, ME, NADIA, TOBIAS
+from tests.people import HANNA, ME, NADIA, TOBIAS, Actor
 
 TOTALS = {"people", "interactions", "events", "new", "known", "problems", "files"}
 
@@ -88,7 +88,7 @@ def test_a_missing_file_is_a_sentence_and_the_others_are_read(run: Run, book: Pa
     [
         ("empty.vcf", b"", "The file is empty."),
         ("holiday.jpg", b"\xff\xd8\xff\xe0 a picture", "Nothing here reads files of this kind."),
-        ("half.zip", b"PK\x03\x04 cut off", "The archive is damaged"),
+        ("half.zip", b"PK\x03\x04 cut off", "The archive is cut short or damaged, so nothing in it could be read."),
     ],
 )
 def test_what_cannot_be_read_is_a_sentence(run: Run, tmp_path: Path, name: str, content: bytes, said: str) -> None:
@@ -104,6 +104,74 @@ def test_a_folder_without_anything_to_read_says_so(run: Run, tmp_path: Path) -> 
     result = run("import", tmp_path / "nothing")
     assert result.exit_code == 1
     assert "Nothing was found there" in result.stderr
+
+
+def test_an_unknown_kind_comes_with_a_hint_how_to_name_one(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "holiday.jpg").write_bytes(b"\xff\xd8\xff\xe0 a picture")
+    result = run("import", tmp_path / "holiday.jpg", "--json")
+    assert "--as" in result.stderr
+    assert "--as" not in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("half.zip", b"PK\x03\x04 cut off"), ("empty.mbox", b""), ("album.jpg", b"\xff\xd8\xff\xe0"), ("folder", None)],
+)
+def test_one_path_of_which_nothing_was_read_is_a_failure_beside_others(
+    run: Run, book: Path, tmp_path: Path, name: str, content: bytes | None
+) -> None:
+    if content is None:
+        (tmp_path / name).mkdir()
+    else:
+        (tmp_path / name).write_bytes(content)
+    result = run("import", tmp_path / name, book)
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"{tmp_path / name}: ")
+    assert read(run("people", "--json"))["total"] == 2
+
+
+def test_a_folder_of_which_something_was_read_is_no_failure(run: Run, book: Path) -> None:
+    (book.parent / "half.zip").write_bytes(b"PK\x03\x04 cut off")
+    result = run("import", book.parent)
+    assert result.exit_code == 0
+    assert "half.zip: The archive is cut short" in result.stderr
+
+
+def test_an_address_book_of_empty_cards_was_not_read(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.vcf").write_bytes(b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n")
+    assert run("import", tmp_path / "empty.vcf").exit_code == 1
+
+
+def test_in_all_everyone_is_counted_once(run: Run, book: Path, mail: Path) -> None:
+    """Tobias stands in the book and in the mail, Nadia in the book alone."""
+    found = run("import", book, mail, "--me", ME.email)
+    assert found.stdout.splitlines()[-1] == "In all: 2 people, 2 exchanges; 4 new, 0 known already"
+    again = read(run("import", book, mail, "--json"))
+    assert [file["people"] for file in again["files"]] == [2, 1]
+    assert (again["totals"]["people"], again["totals"]["known"]) == (2, 4)
+
+
+def test_who_is_joined_by_a_later_card_is_counted_once(run: Run, tmp_path: Path) -> None:
+    mailed, phoned = Actor("Tobias Brandauer", TOBIAS.email), Actor("Tobias Brandauer", "", TOBIAS.phone)
+    books = [
+        cards(one, name=f"{number}.vcf").write(tmp_path)
+        for number, one in enumerate((mailed, phoned, Actor("Tobias Brandauer", TOBIAS.email, TOBIAS.phone)))
+    ]
+    assert read(run("import", *books, "--json"))["totals"]["people"] == 1
+
+
+def test_a_pipe_is_not_waited_for(home: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    done = visavis("import", str(tmp_path / "pipe"), "/dev/zero", home=home)
+    assert done.returncode == 1
+    assert done.stderr.count("The file could not be opened.") == 2
+
+
+@pytest.mark.parametrize("words", [("import", ""), ("import", "a.vcf", ""), ("export", "")])
+def test_an_empty_name_is_a_matter_of_usage(run: Run, words: tuple[str, ...]) -> None:
+    result = run(*words)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "An empty name is no path." in result.stderr
 
 
 def test_an_unknown_kind_is_a_matter_of_usage(run: Run, book: Path) -> None:
@@ -138,7 +206,8 @@ def test_a_bad_card_is_listed_with_its_line(run: Run, tmp_path: Path) -> None:
     (tmp_path / "mixed.vcf").write_bytes(b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n" + export.content)
     result = run("import", tmp_path / "mixed.vcf")
     assert result.exit_code == 0
-    assert "mixed.vcf, line 1: The card says nothing about anyone" in result.stdout
+    assert read(run("people", "--json"))["total"] == 1
+    assert "mixed.vcf, line 1: The card says nothing about anyone. It was left out." in result.stdout
 
 
 def test_on_a_terminal_nothing_is_kept_without_a_yes(home: Path, book: Path) -> None:

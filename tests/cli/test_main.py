@@ -99,6 +99,24 @@ def test_a_folder_that_is_a_file_is_refused_in_a_sentence(home: Path) -> None:
     assert "cannot be written" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"VISAVIS_DATA": "/proc/x"}, "The folder /proc/x cannot be written."),
+        ({"VISAVIS_DATA": sys.executable}, f"The folder {sys.executable} cannot be written."),
+        ({"VISAVIS_DATA": "~nobody-of-that-name"}, "names the home of a user who is not known here"),
+        ({"VISAVIS_DATABASE_URL": "mysql://x"}, "must begin with postgres://"),
+        ({"VISAVIS_DATABASE_URL": "postgres://h:notaport/x"}, "VISAVIS_DATABASE_URL cannot be read."),
+    ],
+)
+def test_a_start_that_fails_is_a_sentence(home: Path, settings: dict[str, str], said: str) -> None:
+    folder = Path(settings.get("VISAVIS_DATA", home))
+    done = visavis("today", home=folder, **{name: text for name, text in settings.items() if name != "VISAVIS_DATA"})
+    assert (done.returncode, done.stdout) == (1, "")
+    assert said in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_an_unforeseen_error_is_a_sentence_and_a_hint(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def break_down(*_: object, **__: object) -> None:
         raise RuntimeError("inner matters")

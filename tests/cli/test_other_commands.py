@@ -15,10 +15,12 @@ import pytest
 
 from tests.cli.conftest import Run, on_a_terminal, read, visavis
 from tests.exports import cards
-from tests.people import HANNA, KAETHE, TOBIAS
+from tests.people import HANNA, KAETHE, ME, TOBIAS
 from visavis.actions.doctor import Finding
-from visavis.actions.import_files import ImportResult
+from visavis.actions.import_files import ImportResult, begin_import
+from visavis.actions.own_address import own_address
 from visavis.sources.registry import SOURCES
+from visavis.store.access import Account
 
 TakeIn = Callable[..., ImportResult]
 
@@ -62,6 +64,36 @@ def test_undo_lists_what_can_be_taken_back(run: Run, take_in: TakeIn) -> None:
     assert run("undo", "--list").stdout == f"{result.entry:>5}  24 November 2026, import: contacts.vcf\n"
     (item,) = read(run("undo", "--list", "--json"))["items"]
     assert (item["entry"], item["about"]) == (result.entry, "contacts.vcf")
+
+
+def test_undo_lists_the_days_of_the_user(run: Run, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISAVIS_AT", "2026-11-24T23:30Z")  # half past midnight in Berlin
+    take_in(cards(TOBIAS))
+    assert "25 November 2026, import" in run("undo", "--list").stdout
+
+
+def test_undo_passes_over_any_number_of_entries_that_changed_nothing(
+    run: Run, account: Account, take_in: TakeIn
+) -> None:
+    brought = take_in(cards(TOBIAS)).entry
+    said = own_address(account, ME.email)
+    for _ in range(60):
+        own_address(account, ME.email)
+    assert [one["entry"] for one in read(run("undo", "--list", "--json"))["items"]] == [said, brought]
+    assert read(run("undo", "--json"))["entry"] == said
+    assert read(run("undo", "--json"))["entry"] == brought
+
+
+def test_an_import_that_only_claimed_an_address_can_be_taken_back(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(TOBIAS))
+    again = take_in(cards(TOBIAS), me=(ME.email,))
+    assert read(run("undo", "--json"))["entry"] == again.entry
+
+
+def test_what_is_still_under_way_is_not_taken_back(run: Run, account: Account, take_in: TakeIn) -> None:
+    entry = begin_import(account, [])
+    assert run("undo", "--list").stdout == "There is nothing to take back.\n"
+    assert f"Entry {entry} is still under way." in run("undo", entry).stderr
 
 
 def test_nothing_to_undo_is_a_sentence(run: Run) -> None:

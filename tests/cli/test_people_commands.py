@@ -106,6 +106,25 @@ def test_pairs_who_may_be_one_come_with_what_speaks_for_and_against(run: Run, ta
     assert f"+ Both are called {HANNA.name}." in run("people", "--duplicates").stdout
 
 
+def test_the_total_of_pairs_is_not_the_limit(run: Run, take_in: TakeIn) -> None:
+    others = [Actor(HANNA.name, f"{name}@example.com", organisation=HANNA.organisation) for name in ("hs", "sh")]
+    take_in(cards(HANNA, *others))
+    found = read(run("people", "--duplicates", "--limit", "1", "--json"))
+    assert (len(found["items"]), found["total"]) == (1, 3)
+
+
+@pytest.mark.parametrize("words", [("people",), ("people", "--duplicates"), ("show", "1")])
+def test_a_limit_beyond_all_bounds_is_a_matter_of_usage(run: Run, words: tuple[str, ...]) -> None:
+    result = run(*words, "--limit", "99999999999999999999999")
+    assert result.exit_code == 2
+    assert "--limit" in result.stderr
+
+
+def test_accents_alone_find_nobody(run: Run, life: ImportResult) -> None:
+    assert read(run("people", "\u0301", "--json"))["total"] == 0
+    assert read(run("people", "tobias \u0301", "--json"))["total"] == 1
+
+
 def test_a_couple_with_one_telephone_is_two_people(run: Run, take_in: TakeIn) -> None:
     take_in(cards(PETRA, KARL))
     assert read(run("people", "--json"))["total"] == 2
@@ -118,7 +137,7 @@ def test_show_for_machines_adds_claims_and_timeline(run: Run, life: ImportResult
     shown = read(run("show", TOBIAS.name, "--json"))
     assert set(shown) == PERSON | {"tie", "claims", "timeline"}
     assert {frozenset(one) for one in shown["claims"]} == {
-        frozenset({"field", "value", "label", "source", "path", "at"})
+        frozenset({"field", "value", "label", "since", "until", "source", "path", "at"})
     }
     assert ("birthday", TOBIAS.birthday, "vcard") in {(c["field"], c["value"], c["source"]) for c in shown["claims"]}
     assert shown["timeline"][0]["at"] >= shown["timeline"][-1]["at"]
@@ -133,6 +152,33 @@ def test_a_person_is_found_by_address_and_name(run: Run, life: ImportResult, wan
 def test_a_person_is_found_by_number(run: Run, life: ImportResult) -> None:
     number = read(run("show", HANNA.email, "--json"))["id"]
     assert read(run("show", number, "--json"))["name"] == HANNA.name
+
+
+@pytest.mark.parametrize(
+    "wanted", ["obias@example.org", "17", "43", "", " ", "\u0301", "!", "@", "99999999999999999999", "9" * 5000]
+)
+def test_a_part_of_an_address_or_number_is_nobodys(run: Run, take_in: TakeIn, wanted: str) -> None:
+    take_in(cards(Actor("Jim Bob", "tobias@example.org", "+43 664 1743170")))
+    result = run("show", wanted)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "Nobody here is known as" in result.stderr
+
+
+def test_the_beginnings_of_a_name_are_enough(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(Actor("Johanna Müller-Lang", "jo@example.org")))
+    for wanted in ("joh", "muell lang", "Lang, Johanna", "müller-lang"):
+        assert read(run("show", wanted, "--json"))["name"] == "Johanna Müller-Lang", wanted
+
+
+@pytest.mark.parametrize("wanted", ["hanna", "firma", "jo"])
+def test_what_stands_within_a_name_a_firm_or_an_address_is_offered_and_not_taken(
+    run: Run, take_in: TakeIn, wanted: str
+) -> None:
+    take_in(cards(Actor("Xohanna Lang", "jo@example.org", organisation="Firma")))
+    result = run("show", wanted)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert f"Nobody here is called “{wanted}”." in result.stderr
+    assert "Xohanna Lang, Firma" in result.stderr
 
 
 def test_a_name_of_several_lists_them(run: Run, take_in: TakeIn) -> None:
@@ -154,6 +200,12 @@ def test_a_portrait_says_where_everything_is_known_from(run: Run, life: ImportRe
     assert "Quiet. You usually hear from each other about every two weeks" in said
     assert "23 November 1979  · address book, 24 November 2026, contacts.vcf" in said
     assert "17 August  mail, they  Re: Hello" in said
+
+
+def test_a_fact_was_learnt_on_the_day_of_the_user(run: Run, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISAVIS_AT", "2026-11-24T23:30Z")  # half past midnight in Berlin
+    take_in(cards(TOBIAS))
+    assert "address book, 25 November 2026" in run("show", TOBIAS.name).stdout
 
 
 def test_a_portrait_of_whom_nothing_was_exchanged_with(run: Run, life: ImportResult) -> None:

@@ -211,6 +211,16 @@ def test_half_a_tar_gives_its_first_files(tmp_path: Path) -> None:
     assert items == ["/in.tgz/a.vcf", "/in.tgz"]
 
 
+def test_of_half_a_tar_the_beginning_is_read_and_of_none_nothing(tmp_path: Path) -> None:
+    whole = tarred(tmp_path / "in.tgz", {"a.vcf": CARD, "b.vcf": os.urandom(100_000)}).read_bytes()
+    (tmp_path / "in.tgz").write_bytes(whole[:50_000])
+    (tmp_path / "none.tgz").write_bytes(b"sorry, no such page")
+    *_, last = walk(tmp_path / "in.tgz")
+    assert isinstance(last, Problem)
+    assert last.code == "archive-cut-short"
+    assert found(tmp_path / "none.tgz") == ({}, [("none.tgz", "archive-damaged")])
+
+
 def test_a_bomb_ends_the_reading_of_a_tar(tmp_path: Path) -> None:
     archive = tarred(tmp_path / "in.tgz", {"a.vcf": CARD, "b": bytes(3_000_000), "../c": CARD})
     files, refused = found(archive, ArchiveLimits(unsuspected=1_000_000))

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -46,7 +47,7 @@ def test_what_was_undone_stays_in_the_journal(account: Account) -> None:
 def test_an_import_runs_while_its_process_lives_and_is_interrupted_after(account: Account) -> None:
     running = begin_import(account, [])
     with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as child:
-        JournalEntry.objects.filter(pk=running).update(process=child.pid)
+        JournalEntry.objects.filter(pk=running).update(process=child.pid, process_started=None)
         assert entry(account.pk, running).state == "running"
         child.kill()
     assert entry(account.pk, running).state == "interrupted"
@@ -55,5 +56,11 @@ def test_an_import_runs_while_its_process_lives_and_is_interrupted_after(account
 @pytest.mark.parametrize(("process", "state"), [(os.getpid(), "running"), (1, "running"), (None, "interrupted")])
 def test_another_users_process_is_alive_too(account: Account, process: int | None, state: str) -> None:
     running = begin_import(account, [])
-    JournalEntry.objects.filter(pk=running).update(process=process)
+    JournalEntry.objects.filter(pk=running).update(process=process, process_started=None)
     assert entry(account.pk, running).state == state
+
+
+def test_a_number_given_again_is_not_the_process_that_ran_the_import(account: Account) -> None:
+    running = begin_import(account, [])
+    JournalEntry.objects.filter(pk=running).update(process_started=1)  # a tick after the computer's start
+    assert entry(account.pk, running).state == ("interrupted" if Path("/proc/self/stat").exists() else "running")

@@ -31,7 +31,7 @@ PAGES: dict[str, tuple[int, Callable[[Account, int], object]]] = {
     "days in touch": (3, lambda account, one: days_in_touch(account.pk, one, zone(account))),
     "mentions": (2, lambda account, _: mentions(account.pk, "harbour")),
     "the journal": (2, lambda account, _: entries(account.pk)),
-    "whom Today might name": (8, lambda account, _: candidates(account.pk, today(account))),
+    "whom Today might name": (7, lambda account, _: candidates(account.pk, today(account))),
 }
 
 

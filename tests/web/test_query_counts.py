@@ -27,7 +27,7 @@ def add_people(account: Account, numbers: range) -> None:
         Identity(account=account, person=person, kind="email", value=f"p{one}@example.org")
         for one, person in zip(numbers, people, strict=True)
     )
-    ties.save(account.pk, [(person.pk, TIE) for person in people], TODAY)
+    ties.save(account.pk, [(person.pk, TIE, None) for person in people], TODAY)
 
 
 def queries(browser: Client, page: str) -> int:

@@ -17,11 +17,11 @@ def answer_suggestion(account: Account, person_id: int, reason: str, response: R
     """Record the answer and return its journal entry.
 
     "done" also notes, as the user's own word, that the two were in touch today: the silence is over.
-    Raises NotFoundError for a person of another account and ValueError for an unknown response.
+    Raises NotFoundError for the user and for a person of another account, and ValueError for an unknown response.
     """
     if response not in get_args(Response):
         raise ValueError(f"{response!r} is no answer to a suggestion.")
-    person = access.person(account.pk, person_id)
+    person = access.other(account.pk, person_id)
     with transaction.atomic():
         given = Answer.objects.create(
             account=account, person=person, reason=reason, response=response, on=today(account)

@@ -16,6 +16,7 @@ CLAIMS = """
     SELECT i.person_id, c.field, c.value, c.label, c.since, c.until, c.source, CAST(c.at AS text), c.imported_id
     FROM store_claim c JOIN store_identity i ON i.id = c.identity_id
     WHERE c.account_id = %s AND i.person_id IN {in}
+      AND c.field IN ('name', 'given', 'family', 'nickname', 'organisation', 'title', 'birthday')
 """
 IDENTITIES = """
     SELECT person_id, kind, value, written FROM store_identity

@@ -1,7 +1,8 @@
 """Export everything into a folder, in formats that need no Visavis.
 
 vCard 3.0 because every address book reads it; the CSV has Google's header, so it imports anywhere; the JSON holds every
-claim with its source; the messages are one JSON object a line.
+claim with its source; the messages are one JSON object a line. Events and what the user decided (answers, pairs kept
+apart) are files of their own.
 """
 
 import csv
@@ -14,7 +15,7 @@ from typing import Any, TextIO
 
 from visavis.config import env
 from visavis.store import bulk
-from visavis.store.models import Account, Claim, Identity, Person
+from visavis.store.models import Account, Answer, Claim, Event, Identity, KeptApart, Person
 
 MESSAGES = """
     SELECT x.id, x.channel, x.kind, x.at, s.kind, s.value, x.thread, x.subject, x.text, x.automated
@@ -26,11 +27,10 @@ PARTICIPANTS = """
     JOIN store_identity i ON i.id = p.identity_id WHERE p.interaction_id IN {in} ORDER BY p.interaction_id, i.value
 """
 CSV_HEADER = (
-    "First Name", "Last Name", "Organization Name", "Organization Title", "Birthday", "Notes",
-    "E-mail 1 - Label", "E-mail 1 - Value", "E-mail 2 - Label", "E-mail 2 - Value",
-    "Phone 1 - Label", "Phone 1 - Value", "Phone 2 - Label", "Phone 2 - Value",
-    "Website 1 - Label", "Website 1 - Value",
+    "First Name", "Last Name", "Nickname", "Organization Name", "Organization Title", "Birthday", "Notes",
+    "Address 1 - Formatted",
 )  # fmt: skip
+CSV_ADDRESSES = {"email": "E-mail", "phone": "Phone", "url": "Website"}  # as many columns as the fullest row needs
 PIECE = 500
 
 
@@ -65,7 +65,7 @@ class _Whole:
 
 
 def export(account: Account, folder: Path) -> Exported:
-    """Write all four files (0600) into a new or empty folder.
+    """Write every file (0600) into a new or empty folder.
 
     Raises FolderNotEmptyError, and OSError when the folder cannot be written; half-written files are removed then.
     """
@@ -73,7 +73,8 @@ def export(account: Account, folder: Path) -> Exported:
         raise FolderNotEmptyError(f"{folder} is not empty. Name a new folder.")
     folder.mkdir(parents=True, exist_ok=True, mode=env.FOLDER_MODE)
     whole = list(_people(account))
-    humans = [one for one in whole if one.row.kind != "service"]  # a newsletter's sender is nobody's card
+    # A newsletter's sender and a closed account are nobody's card, and an address book does not hold its owner.
+    humans = [one for one in whole if one.row.kind not in {"service", "gone"} and not one.row.is_me]
     written: list[Path] = []
     try:
         with _new(folder / "people.vcf", written) as file:
@@ -84,6 +85,10 @@ def export(account: Account, folder: Path) -> Exported:
             json.dump({"visavis": 1, "people": [_plain(one) for one in whole]}, file, ensure_ascii=False, indent=1)
         with _new(folder / "messages.jsonl", written) as file:
             interactions = _write_messages(file, account)
+        with _new(folder / "events.json", written) as file:
+            json.dump(_events(account), file, ensure_ascii=False, indent=1)
+        with _new(folder / "decisions.json", written) as file:
+            json.dump(_decisions(account), file, ensure_ascii=False, indent=1)
     except BaseException:
         for path in written:
             path.unlink(missing_ok=True)
@@ -116,6 +121,9 @@ def _card(one: _Whole) -> str:
     lines += [f"ORG:{_escaped(one.row.organisation)}"] if one.row.organisation else []
     lines += [f"TITLE:{_escaped(one.row.title)}"] if one.row.title else []
     lines += [f"BDAY:{one.row.birthday}"] if one.row.birthday else []
+    lines += [f"NICKNAME:{_escaped(value)}" for value in one.values("nickname")]
+    lines += [f"X-ANNIVERSARY:{_escaped(value)}" for value in one.values("anniversary")]
+    lines += [f"ADR:;;{_escaped(value)};;;;" for value in one.values("address")]
     lines += [f"NOTE:{_escaped(value)}" for value in one.values("note")]
     return "\r\n".join([*(_folded(line) for line in lines), "END:VCARD", ""])
 
@@ -144,20 +152,29 @@ def _folded(line: str) -> str:
 
 
 def _write_csv(file: TextIO, whole: Iterable[_Whole]) -> None:
+    people = list(whole)
     rows = csv.writer(file)
-    rows.writerow(CSV_HEADER)
-    for one in whole:
-        given, family = _name_parts(one)
-        emails, phones = one.addresses("email"), one.addresses("phone")
+    most = {kind: max((len(one.addresses(kind)) for one in people), default=0) for kind in CSV_ADDRESSES}
+    numbered = [
+        f"{CSV_ADDRESSES[kind]} {number} - {part}"
+        for kind, count in most.items()
+        for number in range(1, count + 1)
+        for part in ("Label", "Value")
+    ]
+    rows.writerow([*CSV_HEADER, *numbered])
+    for one in people:
         cells = [
-            given, family, one.row.organisation, one.row.title, one.row.birthday, "\n".join(one.values("note")),
-            *_labelled(emails, 2), *_labelled(phones, 2), *_labelled(one.addresses("url"), 1),
+            *_name_parts(one), "\n".join(one.values("nickname")), one.row.organisation, one.row.title,
+            one.row.birthday, "\n".join(one.values("note")), "\n".join(one.values("address")[:1]),
         ]  # fmt: skip
+        for kind, count in most.items():
+            cells += _labelled(one.addresses(kind), count)
         rows.writerow([_harmless(cell) for cell in cells])
 
 
 def _labelled(values: list[str], wanted: int) -> list[str]:
-    return [cell for value in [*values, "", ""][:wanted] for cell in ("*" if value else "", value)]
+    filled = [*values, *[""] * (wanted - len(values))]
+    return [cell for value in filled for cell in ("*" if value else "", value)]
 
 
 def _harmless(cell: str) -> str:
@@ -186,6 +203,23 @@ def _plain(one: _Whole) -> dict[str, Any]:
             }
             for claim in one.claims
         ],
+    }
+
+
+def _events(account: Account) -> list[dict[str, str]]:
+    columns = ("channel", "key", "title", "starts", "ends", "place", "url", "status")
+    return list(Event.objects.filter(account=account).order_by("starts", "id").values(*columns))
+
+
+def _decisions(account: Account) -> dict[str, list[dict[str, Any]]]:
+    answers = Answer.objects.filter(account=account).order_by("on", "id")
+    apart = KeptApart.objects.filter(account=account).order_by("id").select_related("a", "b")
+    return {
+        "answers": [
+            {"person": one.person_id, "reason": one.reason, "response": one.response, "on": one.on.isoformat()}
+            for one in answers
+        ],
+        "kept_apart": [{"a": str(pair.a), "b": str(pair.b)} for pair in apart],
     }
 
 

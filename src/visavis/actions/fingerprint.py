@@ -7,13 +7,18 @@ READERS = 1  # raise it when a reader learns to read more: then the same file is
 
 
 def fingerprint(path: Path, as_kind: str) -> str:
-    """A hash of a file's content; of a folder, of the names, sizes and times in it. "" for what cannot be read."""
+    """A hash of a file's content; of a folder, of the names, sizes and times in it. "" for what cannot be read.
+
+    A pipe or a device is never opened: it may have no end, or nobody at the other.
+    """
     mark = sha256(f"{READERS}:{as_kind}:".encode())  # processors know it: half the time of blake2b
     try:
         if path.is_dir():
             for file in sorted(path.rglob("*")):
                 known = file.stat()
                 mark.update(f"{file.relative_to(path)}|{known.st_size}|{known.st_mtime_ns}\n".encode(errors="replace"))
+        elif not path.is_file():
+            return ""
         else:
             with path.open("rb") as content:
                 file_digest(content, lambda: mark)

@@ -4,10 +4,12 @@ Every piece is one transaction with its counts, so a kill leaves an import that 
 read again goes on from there, because a record that is known changes nothing.
 """
 
+import errno
 import os
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from django.db import transaction
@@ -15,8 +17,9 @@ from django.db import transaction
 from visavis.actions.fingerprint import fingerprint
 from visavis.actions.judge import judge_stale
 from visavis.actions.keep import Keeper
-from visavis.actions.own_address import address_key, claim_identity, people_moved
+from visavis.actions.own_address import address_key, claim_identity
 from visavis.config import env
+from visavis.identity.normalise import is_list_address, is_role_address
 from visavis.records import Batch, FileVerdict, Problem, Record
 from visavis.sources.bounded import shown
 from visavis.sources.sandbox import read_apart
@@ -24,7 +27,7 @@ from visavis.sources.wire import Event, FileDone
 from visavis.sources.wire import Progress as Read
 from visavis.store import access, bulk, ties
 from visavis.store.models import Account, Import, JournalEntry
-from visavis.store.read.history import ImportedFile, entry_files
+from visavis.store.read.history import ImportedFile, imported_files, is_running
 
 PIECE = 2000  # records a transaction
 PROBLEMS_KEPT = 1000  # a file; all are counted
@@ -36,7 +39,7 @@ LIKELY_OWN = """
     JOIN store_identity i ON i.id = p.identity_id
     JOIN store_interaction x ON x.id = p.interaction_id
     WHERE p.account_id = %s AND i.kind = 'email' AND x.automated = ''
-    GROUP BY i.written ORDER BY count(*) DESC, i.written LIMIT 3
+    GROUP BY i.written ORDER BY count(*) DESC, i.written LIMIT 9
 """
 
 
@@ -56,7 +59,7 @@ class ImportResult:
     """What an import brought. `entry` is None for a look that kept nothing (dry_run).
 
     `maybe_own` names addresses that stand in most messages, when no own address is known: one of them is probably
-    the user's, and only the user can say so.
+    the user's, and only the user can say so. `people` are all whom the files name, each counted once.
     """
 
     entry: int | None
@@ -64,6 +67,7 @@ class ImportResult:
     files: tuple[ImportedFile, ...]
     own: tuple[str, ...]
     maybe_own: tuple[str, ...]
+    people: int
 
 
 GoOn = Callable[[Progress], bool]
@@ -90,21 +94,49 @@ def import_files(  # noqa: PLR0913 (each is a choice the user has)
         with transaction.atomic():
             result = _import(account, paths, own, as_kind, begin_import(account, paths), go_on)
             transaction.set_rollback(True)
-        return ImportResult(None, result.state, result.files, result.own, result.maybe_own)
+        return replace(result, entry=None)
     return _import(account, paths, own, as_kind, entry or begin_import(account, paths), go_on)
 
 
 def begin_import(account: Account, paths: Sequence[Path]) -> int:
-    """Open the journal entry of an import, so that a page can show it before the first record is read."""
-    entry = JournalEntry.objects.create(
+    """Open the journal entry of an import, so that a page can show it before the first record is read.
+
+    An import of the same paths that broke off is gone on with, so that both are one and are undone as one.
+    """
+    where = [shown(str(path.absolute())) for path in paths]
+    entry = _broken_off(account, where) or JournalEntry(
         account=account,
         kind="import",
         at=env.now(),
-        state="running",
-        summary={"paths": [shown(path.name) for path in paths]},
-        process=os.getpid(),
+        summary={"paths": [shown(path.name) for path in paths], "where": where},
     )
+    entry.state, entry.process, entry.process_started = "running", os.getpid(), env.process_started(os.getpid())
+    entry.summary.pop("failure", None)
+    entry.save()
     return entry.pk
+
+
+def break_off(account: Account, entry_id: int, error: BaseException) -> None:
+    """Close the entry of an import that failed, with the reason, so that a page can say it."""
+    entry = access.journal_entry(account.pk, entry_id)
+    if not isinstance(error, KeyboardInterrupt):
+        entry.summary["failure"] = "disk-full" if is_full(error) else type(error).__name__
+    entry.state, entry.process = "cancelled", None
+    entry.save(update_fields=["state", "process", "summary"])
+
+
+def is_full(error: BaseException) -> bool:
+    """Whether the disk has no room left: SQLite and the system say so in their own ways."""
+    return getattr(error, "errno", None) == errno.ENOSPC or "disk is full" in str(error)
+
+
+def _broken_off(account: Account, where: list[str]) -> JournalEntry | None:
+    """The newest import, when it was of these paths and did not come to its end."""
+    newest = JournalEntry.objects.filter(account=account, kind="import").order_by("-pk").first()
+    if newest is None or newest.summary.get("where") != where or not where:
+        return None
+    is_open = newest.state == "cancelled" or (newest.state == "running" and not is_running(newest))
+    return newest if is_open else None
 
 
 def _import(
@@ -116,28 +148,38 @@ def _import(
     go_on: GoOn | None,
 ) -> ImportResult:
     run = _Run(account, access.journal_entry(account.pk, entry_id), go_on or (lambda _: True))
+    before = list(run.entry.files.values_list("pk", flat=True))  # an import that broke off is gone on with
     try:
         run.claim_own(own)
         run.read(paths, as_kind)
         state = "cancelled" if run.stopped else "done"
-    except BaseException:  # Ctrl-C too: what was kept stays kept, and is judged when it is next looked at
+    except BaseException as error:  # Ctrl-C too: what was kept stays kept, and is judged when it is next looked at
         run.forget_piece()
         run.finish("cancelled")
+        break_off(account, entry_id, error)
         raise
+    run.people = run.count_people()
     run.finish(state)
     bulk.learn_sizes()
     judge_stale(account)
-    return _result(account, run.entry)
+    return _result(account, run.entry, before, run.people)
 
 
-def _result(account: Account, entry: JournalEntry) -> ImportResult:
+def _likely_own(account: Account) -> tuple[str, ...]:
+    """Addresses that stand in the most messages; those of lists and desks are nobody's own."""
+    written = (row[0] for row in bulk.rows(LIKELY_OWN, [account.pk]))
+    return tuple(one for one in written if not is_list_address(one) and not is_role_address(one))[:3]
+
+
+def _result(account: Account, entry: JournalEntry, before: Sequence[int], people: int) -> ImportResult:
     me = access.me(account.pk)
     own = tuple(me.identities.filter(kind="email").order_by("pk").values_list("written", flat=True)) if me else ()
-    maybe = () if own else tuple(row[0] for row in bulk.rows(LIKELY_OWN, [account.pk]))
+    maybe = () if own else _likely_own(account)
     if maybe:
         entry.summary["maybe_own"] = list(maybe)
         entry.save(update_fields=["summary"])
-    return ImportResult(entry.pk, entry.state, entry_files(entry), own, maybe)
+    files = imported_files(entry.files.exclude(pk__in=before))
+    return ImportResult(entry.pk, entry.state, files, own, maybe, people)
 
 
 @dataclass
@@ -153,6 +195,7 @@ class _Run:
     keeper: Keeper = field(init=False)
     _file: Import | None = None
     _waiting: list[Record | Problem] = field(default_factory=list)
+    _people_before: Counter[int] = field(default_factory=Counter)  # in files that are not read again, by their import
 
     def __post_init__(self) -> None:
         self.keeper = Keeper(self.account, self.entry)
@@ -160,11 +203,10 @@ class _Run:
     def claim_own(self, own: Sequence[tuple[str, str, str]]) -> None:
         """Note the user's own addresses before the first message is read."""
         with transaction.atomic():
-            moved = [claim_identity(self.account, *address) for address in own]
-            self.entry.undo["own"] = [one for one in moved if one]
+            people = {one for address in own for one in claim_identity(self.entry, *address)}
             self.entry.save(update_fields=["undo"])
             me = access.me(self.account.pk)
-            ties.mark_stale(self.account.pk, people_moved(self.entry.undo["own"]) - {me.pk if me else 0})
+            ties.mark_stale(self.account.pk, people - {me.pk if me else 0})
 
     def read(self, paths: Sequence[Path], as_kind: str) -> None:
         """Read what was not read before with the very same content, in one child process, and keep it."""
@@ -184,6 +226,16 @@ class _Run:
         for file in files:
             file.fingerprint = "" if self.stopped or file.root in broken else marks[file.root][1]
         Import.objects.bulk_update(files, ["root", "fingerprint"], batch_size=100)
+
+    def count_people(self) -> int:
+        """Everyone whom the files name, once. Of files that were not read again, as many as their import had counted:
+        those are counted twice who also stand in files that were read now.
+        """
+        before = JournalEntry.objects.in_bulk(list(self._people_before))
+        return self.keeper.count_people() + sum(
+            min(people, int(before[entry].summary.get("people", people)))
+            for entry, people in self._people_before.items()
+        )
 
     def forget_piece(self) -> None:
         """A piece failed and was rolled back; what it had noted for undo never took place."""
@@ -249,6 +301,7 @@ class _Run:
         before = before.exclude(entry__state="undone").order_by("pk")
         first = [file for file in before if file.entry_id == before[0].entry_id]
         for file in first:
+            self._people_before[file.entry_id] += file.people
             Import.objects.create(
                 account=self.account,
                 entry=self.entry,

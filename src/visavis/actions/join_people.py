@@ -18,9 +18,10 @@ class SamePersonError(ValueError):
 def join_people(account: Account, keep_id: int, other_id: int) -> int:
     """Join `other` into `keep` and return the journal entry, whose undo takes them apart again.
 
-    Raises NotFoundError and SamePersonError.
+    Nobody is joined with the user: their addresses are said to be the user's own (own_address). Raises NotFoundError
+    and SamePersonError.
     """
-    keep, other = access.person(account.pk, keep_id), access.person(account.pk, other_id)
+    keep, other = access.other(account.pk, keep_id), access.other(account.pk, other_id)
     if keep.pk == other.pk:
         raise SamePersonError("These two are one person already.")
     with transaction.atomic():

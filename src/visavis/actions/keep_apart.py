@@ -1,29 +1,44 @@
 """Keep two people apart: they are never proposed as one again."""
 
+from itertools import product
+
 from django.db import transaction
 
 from visavis.actions.join_people import SamePersonError
 from visavis.config import env
 from visavis.store import access
-from visavis.store.models import Account, Identity, JournalEntry, KeptApart
+from visavis.store.models import Account, Identity, JournalEntry, KeptApart, Person
+
+IDENTITIES_AT_MOST = 12  # of each; more than anybody's own
 
 
 def keep_apart(account: Account, a_id: int, b_id: int) -> int:
     """Remember it for ever and return the journal entry. Raises NotFoundError and SamePersonError."""
-    a, b = access.person(account.pk, a_id), access.person(account.pk, b_id)
+    a, b = access.other(account.pk, a_id), access.other(account.pk, b_id)
     if a.pk == b.pk:
         raise SamePersonError("These two are one person already. Take them apart first.")
-    pair = sorted(
-        Identity.objects.filter(account=account, person=person).order_by("pk").values_list("pk", flat=True)[0]
-        for person in (a, b)
-    )
     with transaction.atomic():
-        row, is_new = KeptApart.objects.get_or_create(account=account, a_id=pair[0], b_id=pair[1])
         entry = JournalEntry.objects.create(
             account=account,
             kind="keep-apart",
             at=env.now(),
             summary={"a": a.name, "b": b.name},
-            undo={"kept_apart": row.pk if is_new else None},
+            undo={"kept_apart": part(a, b)},
         )
     return entry.pk
+
+
+def part(a: Person, b: Person) -> list[int]:
+    """Note that no identity of one is the other's; returns the rows that are new, for undo.
+
+    Every pair and not one: identities move, and the word must hold for whatever is left.
+    """
+    held, others = (
+        Identity.objects.filter(person=person).order_by("pk").values_list("pk", flat=True)[:IDENTITIES_AT_MOST]
+        for person in (a, b)
+    )
+    rows = (
+        KeptApart.objects.get_or_create(account_id=a.account_id, a_id=min(pair), b_id=max(pair))
+        for pair in product(held, others)
+    )
+    return [row.pk for row, is_new in rows if is_new]

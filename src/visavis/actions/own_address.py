@@ -7,6 +7,7 @@ from django.db import transaction
 from visavis.actions.describe_person import describe_people
 from visavis.actions.judge import judge
 from visavis.config import env
+from visavis.identity.merge import Held, speaks_for
 from visavis.identity.normalise import identity_key
 from visavis.records import IdentityKind
 from visavis.store import access, bulk
@@ -34,10 +35,9 @@ def own_address(account: Account, address: str) -> int:
         entry = JournalEntry.objects.create(
             account=account, kind="own-address", at=env.now(), summary={"address": address.strip()}
         )
-        moved = claim_identity(account, kind, value, address.strip())
-        entry.undo = {"own": [moved] if moved else []}
+        people = claim_identity(entry, kind, value, address.strip())
         entry.save(update_fields=["undo"])
-        judge(account, people_moved(entry.undo["own"]))
+        judge(account, people)
     return entry.pk
 
 
@@ -51,8 +51,14 @@ def address_key(address: str, region: str = "DE") -> tuple[str, str]:
     return kind, value
 
 
-def claim_identity(account: Account, kind: str, value: str, written: str) -> dict[str, int | None] | None:
-    """Make one identity the user's own by the user's word; returns what undo needs, None when it was said before."""
+def claim_identity(entry: JournalEntry, kind: str, value: str, written: str) -> set[int]:
+    """Make one identity the user's own by the user's word; notes in `entry` what undo needs, which the caller saves.
+
+    Where a card states the address, the whole card is the user's, as it is when the address is known before the card.
+    Returns whose ties change: whoever wrote to it, and whoever held it.
+    """
+    account = entry.account
+    beside = _card_of(account, kind, value)
     moved = take_identity(account, kind, value, written)
     held = Identity.objects.get(account=account, kind=kind, value=value)
     said, is_new = Claim.objects.get_or_create(
@@ -62,8 +68,12 @@ def claim_identity(account: Account, kind: str, value: str, written: str) -> dic
         defaults={"source": "you", "field": kind, "value": written, "at": env.now()},
     )
     if moved is None and not is_new:
-        return None
-    return {"identity": held.pk, "before": held.person_id, **(moved or {}), "claim": said.pk if is_new else None}
+        return set()
+    word = {"identity": held.pk, "before": held.person_id, **(moved or {}), "claim": said.pk if is_new else None}
+    card = [take_identity(account, one.kind, one.value, one.written) for one in beside]
+    own = [word, *({**one, "with": held.pk} for one in card if one)]
+    entry.undo.setdefault("own", []).extend(own)
+    return people_beside(one["identity"] for one in own) | {one["before"] for one in own if one["before"]}
 
 
 def take_identity(account: Account, kind: str, value: str, written: str) -> dict[str, int | None] | None:
@@ -84,10 +94,21 @@ def take_identity(account: Account, kind: str, value: str, written: str) -> dict
     return {"identity": held.pk, "before": before}
 
 
-def people_moved(moved: Iterable[dict[str, int | None]]) -> set[int]:
-    """Whose ties change when these addresses become the user's: whoever wrote to them, and whoever held them."""
-    every = list(moved)
-    return people_beside(one["identity"] for one in every) | {one["before"] for one in every if one["before"]}
+def _card_of(account: Account, kind: str, value: str) -> list[Identity]:
+    """The other identities of whoever's card states this address, but for those that the user joined with it.
+
+    None where no card does, and where the names contradict it: then somebody else's card holds the user's address.
+    """
+    held = Identity.objects.filter(account=account, kind=kind, value=value).select_related("person").first()
+    if held is None or held.person.is_me or not held.claims.filter(field=kind, imported__isnull=False).exists():
+        return []
+    me = access.me(account.pk) or Person(name="")
+    if not speaks_for((kind, value), *(Held(row.pk or 0, row.name, row.kind) for row in (me, held.person))):
+        return []
+    entries = JournalEntry.objects.filter(account=account, kind="join").exclude(state="undone")
+    joined = [set(join["identities"]) for entry in entries for join in entry.undo["joins"]]
+    others = Identity.objects.filter(account=account, person=held.person).exclude(pk=held.pk).order_by("pk")
+    return [one for one in others if all((one.pk in few) == (held.pk in few) for few in joined)]
 
 
 def people_beside(identities: Iterable[int | None]) -> set[int]:

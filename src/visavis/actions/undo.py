@@ -1,17 +1,16 @@
-"""Undo a journal entry whole: an import, a join, an own address, an answer, a pair kept apart."""
+"""Undo a journal entry whole: an import, a join, a split, an own address, an answer, a pair kept apart."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from django.db import transaction
 
-from visavis.actions.describe_person import describe_people
-from visavis.actions.give_back import Moves, delete_unused
-from visavis.actions.judge import judge
+from visavis.actions.give_back import Moves, settle
 from visavis.store import access, bulk
-from visavis.store.models import Account, Answer, Identity, Import, Interaction, JournalEntry, KeptApart, Person
+from visavis.store.models import Account, Answer, Import, Interaction, JournalEntry, KeptApart
 from visavis.store.read.history import is_running
 
+PIECE = 50  # entries read at once: one is wanted, or a page of them
 OF_IMPORTS = "imported_id IN (SELECT id FROM store_import WHERE entry_id = %s)"
 TOUCHED = f"""
     SELECT DISTINCT i.id, i.person_id FROM store_identity i WHERE i.id IN (
@@ -59,16 +58,23 @@ def undo(account: Account, entry_id: int | None = None) -> Undone:
     return undone
 
 
+def undoable(account: Account) -> Iterator[int]:
+    """The entries that can be taken back, the newest first: what changed something, is over and was not undone."""
+    entries = JournalEntry.objects.filter(account=account, kind__in=UNDO).exclude(state="undone").order_by("-pk")
+    return (entry.pk for entry in entries.iterator(PIECE) if _changed(entry) and not is_running(entry))
+
+
 def _newest(account: Account) -> JournalEntry:
-    """The newest entry that is not undone; imports that brought nothing new are passed over."""
-    for entry in JournalEntry.objects.filter(account=account, kind__in=UNDO).exclude(state="undone").order_by("-pk"):
-        if entry.kind != "import" or _changed(entry):
-            return entry
+    for entry in undoable(account):
+        return access.journal_entry(account.pk, entry)
     raise NothingToUndoError("There is nothing to undo.")
 
 
 def _changed(entry: JournalEntry) -> bool:
-    return bool(entry.files.filter(new__gt=0).exists() or entry.undo.get("joins") or entry.undo.get("own"))
+    """Imports often bring nothing new, and an address may have been the user's before."""
+    if entry.kind not in {"import", "own-address"}:
+        return True
+    return bool(entry.undo.get("joins") or entry.undo.get("own") or entry.files.filter(new__gt=0).exists())
 
 
 def _undo_import(account: Account, entry: JournalEntry) -> Undone:
@@ -81,25 +87,25 @@ def _undo_import(account: Account, entry: JournalEntry) -> Undone:
     claims = bulk.execute(f"DELETE FROM store_claim WHERE {OF_IMPORTS}", [entry.pk])
     bulk.execute(f"DELETE FROM store_event WHERE {OF_IMPORTS}", [entry.pk])
     moves = Moves(account, entry)
+    moves.hand_on()
     people |= moves.take_apart() | moves.return_own()
-    delete_unused(identities)
-    delete_unused([one["identity"] for one in entry.undo.get("own", [])])
+    identities += [one["identity"] for one in entry.undo.get("own", ())]
     # What other imports knew already may have come from this one: they must be read anew.
     Import.objects.filter(account=account, known__gt=0).update(fingerprint="")
     Import.objects.filter(entry=entry).update(fingerprint="")
-    gone = _delete_empty(account, people)
-    _refresh(account, people)
+    gone = settle(account, identities, people)
     return Undone(entry.pk, entry.kind, gone, interactions, claims)
 
 
 def _undo_join(account: Account, entry: JournalEntry) -> Undone:
-    _leave(account, [], Moves(account, entry).take_apart())
+    settle(account, [], Moves(account, entry).take_apart())
     return Undone(entry.pk, entry.kind, people=1)
 
 
 def _undo_own_address(account: Account, entry: JournalEntry) -> Undone:
-    people = Moves(account, entry).return_own()
-    _leave(account, [one["identity"] for one in entry.undo["own"]], people)
+    moves = Moves(account, entry)
+    people = moves.take_apart() | moves.return_own()
+    settle(account, [one["identity"] for one in entry.undo.get("own", ())], people)
     return Undone(entry.pk, entry.kind)
 
 
@@ -109,46 +115,22 @@ def _undo_answer(account: Account, entry: JournalEntry) -> Undone:
     held = dict(word.values_list("participations__identity", "participations__identity__person"))
     bulk.unindex_text("id = %s", [entry.undo.get("interaction") or 0])
     word.delete()
-    _leave(account, list(held), set(held.values()))
+    settle(account, list(held), set(held.values()))
     return Undone(entry.pk, entry.kind)
 
 
 def _undo_kept_apart(account: Account, entry: JournalEntry) -> Undone:
-    pair = KeptApart.objects.filter(account=account, pk=entry.undo["kept_apart"] or 0)
-    held = dict(Identity.objects.filter(pk__in=pair.values_list("a")).values_list("pk", "person"))
-    held |= dict(Identity.objects.filter(pk__in=pair.values_list("b")).values_list("pk", "person"))
-    pair.delete()
-    _leave(account, list(held), set(held.values()))
+    KeptApart.objects.filter(account=account, pk__in=entry.undo["kept_apart"]).delete()
     return Undone(entry.pk, entry.kind)
 
 
-def _leave(account: Account, identities: list[int], people: set[int]) -> None:
-    """Delete of these what nothing speaks for any more, and show and judge the others as they are now."""
-    delete_unused(identities)
-    _delete_empty(account, people)
-    _refresh(account, people)
-
-
-def _delete_empty(account: Account, people: set[int]) -> int:
-    """Nobody is left of a person without identities, nor of the rows that were joined into them; says how many went."""
-    gone: set[int] = set()
-    me = access.me(account.pk)
-    for piece in bulk.pieces(sorted(people)):
-        empty = Person.objects.filter(account=account, pk__in=piece, identities=None, merged_into=None)
-        gone.update(empty.values_list("pk", flat=True))
-    rows = gone
-    while rows:
-        joined = {row[0] for row in bulk.rows_in("SELECT id FROM store_person WHERE merged_into_id IN {in}", rows)}
-        for piece in bulk.pieces(sorted(rows)):
-            Person.objects.filter(account=account, pk__in=piece).delete()
-        rows = joined
-    return len(gone - {me.pk if me else 0})
-
-
-def _refresh(account: Account, people: set[int]) -> None:
-    left = {row[0] for row in bulk.rows_in("SELECT id FROM store_person WHERE id IN {in}", people)}
-    describe_people(account, left)
-    judge(account, left)
+def _undo_split(account: Account, entry: JournalEntry) -> Undone:
+    """The two are one again, unless the import that joined them was undone meanwhile: then nothing says so any more."""
+    KeptApart.objects.filter(account=account, pk__in=entry.undo["kept_apart"]).delete()
+    imported = access.journal_entry(account.pk, entry.undo["entry"])
+    if imported.state != "undone":
+        settle(account, [], Moves(account, imported).join_again(entry.undo["index"]))
+    return Undone(entry.pk, entry.kind, people=1)
 
 
 UNDO: dict[str, Callable[[Account, JournalEntry], Undone]] = {
@@ -157,4 +139,5 @@ UNDO: dict[str, Callable[[Account, JournalEntry], Undone]] = {
     "own-address": _undo_own_address,
     "answer": _undo_answer,
     "keep-apart": _undo_kept_apart,
+    "split": _undo_split,
 }

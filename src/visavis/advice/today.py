@@ -135,14 +135,15 @@ def _best_occasion(candidate: Candidate, on: date) -> _Occasion | None:
         "dormant": lambda person, _: _dormant(person),
     }
     for reason in MOST_USEFUL_FIRST:
-        if not any(_hides(answer, reason, on) for answer in candidate.answers) and (
+        if not any(hides(answer, reason, on) for answer in candidate.answers) and (
             found := looks[reason](current, on)
         ):
             return found
     return None
 
 
-def _hides(answer: Answer, reason: Reason, on: date) -> bool:
+def hides(answer: Answer, reason: Reason, on: date) -> bool:
+    """Whether an earlier answer keeps this reason away from its person on this day."""
     days = (on - answer.on).days
     match answer.response:
         case "later":

@@ -1,14 +1,22 @@
-"""What went wrong, as one sentence: what, where, what to do. With VISAVIS_DEBUG=1 the traceback follows."""
+"""What went wrong, as one sentence: what, where, what to do. With VISAVIS_DEBUG=1 the traceback follows.
+
+It may be the settings that went wrong: nothing here needs Django to be ready.
+"""
 
 import errno
 import os
 import traceback
 
 import click
-from django.core.exceptions import AppRegistryNotReady, ImproperlyConfigured
-from django.utils.translation import gettext, gettext_noop
 
+from visavis.cli.speech import gettext
 from visavis.config import env
+
+
+def gettext_noop(text: str) -> str:
+    """Mark a text for the catalogue. Django's own asks for the settings."""
+    return text
+
 
 DISK_FULL = gettext_noop(
     "The disk is full. What was kept until now is whole; make room and run the same command again."
@@ -39,6 +47,7 @@ DATABASE_SAYS = (
     ("connection", UNREACHABLE),
 )
 """What SQLite and PostgreSQL say, and what it means for the user."""
+REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST})
 
 
 def tell_failure(error: Exception) -> None:
@@ -52,7 +61,7 @@ def sentence(error: Exception) -> str:
     """What to tell the user about an error that no command expected."""
     if isinstance(error, env.SettingError):
         return str(error)
-    folder = str(env.data_folder())
+    folder = str(env.data_folder())  # it was named well, or that had been the error
     said = _of_database(error) or _of_system(error, folder) or UNFORESEEN
     return _spoken(said) % {
         "folder": folder,
@@ -77,9 +86,9 @@ def _of_system(error: Exception, folder: str) -> str:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return DISK_FULL
     name = str(error.filename or "")
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST} and (
-        not name or name.startswith(folder) or folder.startswith(name)
-    ):
+    if error.errno in REFUSED and (not name or name.startswith(folder) or folder.startswith(name)):
+        return NOT_WRITABLE
+    if error.errno == errno.ENOENT and name and folder.startswith(name):
         return NOT_WRITABLE
     return NO_FILE if name and error.strerror else ""
 
@@ -88,5 +97,5 @@ def _spoken(text: str) -> str:
     """In the user's language, if the program came far enough to know it."""
     try:
         return gettext(text)
-    except (AppRegistryNotReady, ImproperlyConfigured, env.SettingError, OSError):
+    except Exception:  # noqa: BLE001 (whatever broke the settings breaks the translation, too)
         return text

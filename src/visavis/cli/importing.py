@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +27,6 @@ FILES_SHOWN = 40
 PROBLEMS_SHOWN = 5  # a file
 PATH_SHOWN = 40  # characters
 LINE_WIDTH = 79  # the narrowest terminal; a longer line could not be written over
-NOT_THERE = frozenset({"file-missing", "file-unreadable"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ class Import:
         """Only note the user's own addresses."""
         entries = [own_address(self.account, address) for address in self.me]
         if self.as_json:
-            tell_json(machine.imported(ImportResult(entries[-1], "done", (), self.me, ())))
+            tell_json(machine.imported(ImportResult(entries[-1], "done", (), self.me, (), 0)))
         for address in self.me:
             note(gettext("%(address)s is noted as yours.") % {"address": plain(address)})
 
@@ -124,21 +123,28 @@ class Import:
         )
 
     def _report(self, result: ImportResult) -> int:
-        """Say what was found; 1 when something the user named could not be read at all."""
-        named = {shown(path.as_posix()) for path in self.paths}
-        problems = [problem for file in result.files for problem in file.problems]
-        failed = not any(file.kind for file in result.files) or any(
-            problem.path in named and problem.code in NOT_THERE for problem in problems
-        )
+        """Say what was found; 1 when nothing at all was read of something the user named."""
+        unread = [name for name in self._names() if not any(_was_read(file) for file in _below(name, result))]
+        failed = [problem for name in unread for file in _below(name, result) for problem in file.problems]
         if self.as_json:
             tell_json(machine.imported(result))
-            for problem in problems[:PROBLEMS_SHOWN] if failed else ():
+            for problem in failed[:PROBLEMS_SHOWN]:
                 note(_said(problem))
         else:
             _tell_files(result)
-        if not result.files:
-            note(gettext("Nothing was found there that could be read. “visavis sources” says what can be."))
-        return int(failed)
+        for name in unread:
+            if not _below(name, result):
+                note(
+                    gettext("%(path)s: Nothing was found there that could be read. “visavis sources” says what can be.")
+                    % {"path": plain(name)}
+                )
+        if any(problem.code == "unknown-kind" for problem in failed):
+            note(gettext("“visavis sources” says what can be read; if it is one of those, name the kind with --as."))
+        return int(bool(unread) and result.state == "done")
+
+    def _names(self) -> Iterable[str]:
+        """The paths as the files of an import are called by."""
+        return dict.fromkeys(shown(path.as_posix()) for path in self.paths)
 
     def _next(self, result: ImportResult) -> None:
         """What to do now: say who you are, or look at Today."""
@@ -207,6 +213,17 @@ def _progress() -> Iterator[ProgressLine]:
         line.clear()
 
 
+def _below(name: str, result: ImportResult) -> list[ImportedFile]:
+    """What was found of something the user named: the file itself, or the files in the folder or archive."""
+    return [file for file in result.files if file.path == name or file.path.startswith(name.rstrip("/") + "/")]
+
+
+def _was_read(file: ImportedFile) -> bool:
+    """Whether its kind was known and anything came of it, or there honestly was nothing in it."""
+    brought = file.people or file.interactions or file.events or file.new or file.known
+    return bool(file.kind and (brought or not file.problem_count))
+
+
 def _tell_files(result: ImportResult) -> None:
     for file in result.files[:FILES_SHOWN]:
         _tell_file(file)
@@ -214,7 +231,7 @@ def _tell_files(result: ImportResult) -> None:
     if left > 0:
         tell(ngettext("… and one more file", "… and %(count)s more files", left) % {"count": grouped(left)})
     if len(result.files) > 1:
-        tell(gettext("In all: %(brought)s") % {"brought": _brought(*result.files)})
+        tell(gettext("In all: %(brought)s") % {"brought": _brought(*result.files, people=result.people)})
 
 
 def _tell_file(file: ImportedFile) -> None:
@@ -222,7 +239,7 @@ def _tell_file(file: ImportedFile) -> None:
     say, indent = (tell, "  ") if file.kind else (note, "")
     if file.kind:
         tell(plain(file.path))
-        tell(f"  {file_kind(file.kind, file.variant)}: {_brought(file)}")
+        tell(f"  {file_kind(file.kind, file.variant)}: {_brought(file, people=file.people)}")
     for problem in file.problems[:PROBLEMS_SHOWN]:
         say(f"{indent}{_said(problem)}")
     left = file.problem_count - PROBLEMS_SHOWN
@@ -234,10 +251,10 @@ def _said(problem: Problem) -> str:
     return f"{plain(where(problem))}: {plain(reason(problem))}"
 
 
-def _brought(*files: ImportedFile) -> str:
-    """Counts as a clause: 12 people, 3,400 exchanges; 3,000 new, 412 known already."""
-    people, exchanges, events, new, known = (
-        sum(getattr(file, name) for file in files) for name in ("people", "interactions", "events", "new", "known")
+def _brought(*files: ImportedFile, people: int) -> str:
+    """Counts as a clause: 12 people, 3,400 exchanges; 3,000 new, 412 known already. Files may name the same people."""
+    exchanges, events, new, known = (
+        sum(getattr(file, name) for file in files) for name in ("interactions", "events", "new", "known")
     )
     found = _counted(people, exchanges, events)
     if not found:

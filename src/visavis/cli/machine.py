@@ -45,9 +45,10 @@ def tie(judged: TieJudgement | None) -> Shape:
 
 
 def imported(result: ImportResult) -> Shape:
-    """What an import brought, file by file and in all."""
+    """What an import brought, file by file and in all. In all, everyone is counted once: files name the same people."""
     counted = ("people", "interactions", "events", "new", "known")
     totals = {name: sum(getattr(file, name) for file in result.files) for name in counted}
+    totals["people"] = result.people
     problems = sum(file.problem_count for file in result.files)
     return {
         "entry": result.entry,
@@ -100,6 +101,8 @@ def claims(facts: Iterable[Fact]) -> list[Shape]:
             "field": one.field,
             "value": one.value,
             "label": one.label,
+            "since": one.since,
+            "until": one.until,
             "source": one.source,
             "path": one.path,
             "at": one.at.isoformat(),

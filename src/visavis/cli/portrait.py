@@ -1,6 +1,8 @@
 """One person on a terminal: who they are with every source, the tie in a sentence, the newest exchanges."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from datetime import tzinfo
 from itertools import groupby
 
 import click
@@ -8,6 +10,7 @@ from django.utils.translation import gettext, pgettext
 
 from visavis.actions.own_address import NotAnAddressError, address_key
 from visavis.cli.speech import named, plain, tell
+from visavis.identity.names import search_forms, search_text
 from visavis.phrases import words
 from visavis.phrases.because import sentence
 from visavis.phrases.dates import day, partial
@@ -19,28 +22,32 @@ from visavis.store.read.search import known
 from visavis.store.read.timeline import Exchange
 from visavis.store.zone import today, zone
 
-CANDIDATES = 10
+CANDIDATES = 10  # shown
+LOOKED_THROUGH = 1000  # people whose name, firm or address holds the words
 DATED = frozenset({"birthday", "anniversary", "connected"})
 
 
 def find(account: Account, wanted: str) -> int:
-    """The id of the one person meant by a number, an address or a name. Refused with a sentence when nobody or several
-    are.
+    """The id of the one person meant by a number, an address or a name.
+
+    A number or an address is somebody's as it stands or nobody's; of a name the beginnings of its words are enough.
+    Refused with a sentence when nobody or several are meant, and when nothing but a part of a firm, a nickname or an
+    address fits: a guess would answer with a stranger.
     """
-    if wanted.isdecimal():
-        try:
-            return known_person(account.pk, int(wanted)).pk
-        except (NotFoundError, OverflowError):
-            pass  # a telephone number is decimal, too
-    found = _by_address_or_name(account, wanted)
+    found = _by_number(account, wanted) or _by_address_or_whole_name(account, wanted)
+    similar: list[int] = []
+    if not found and _may_be_a_name(account, wanted):
+        found, similar = _by_part_of_name(account, wanted)
     if len(found) == 1:
         return found[0]
-    if not found:
-        raise click.ClickException(
-            gettext("Nobody here is known as “%(wanted)s”. “visavis people” lists everyone.")
-            % {"wanted": plain(wanted)}
-        )
-    raise click.ClickException(_which(account, wanted, found))
+    if found:
+        said = gettext("“%(wanted)s” may be any of these; name one by number:")
+    elif similar:
+        said = gettext("Nobody here is called “%(wanted)s”. If one of these is meant, name them by number:")
+    else:
+        said = gettext("Nobody here is known as “%(wanted)s”. “visavis people” lists everyone.")
+    lines = [said % {"wanted": plain(wanted)}, *_numbered(account, found or similar)]
+    raise click.ClickException("\n".join(lines))
 
 
 def tell_person(account: Account, view: PersonView, exchanges: Iterable[Exchange]) -> None:
@@ -54,7 +61,7 @@ def tell_person(account: Account, view: PersonView, exchanges: Iterable[Exchange
         tell()
         tell(f"{words.tie_word(line.tie.word).capitalize()}. {plain(sentence(line.tie.because, line.name))}")
     _tell_addresses(view)
-    _tell_facts(view)
+    _tell_facts(view, where)
     shown = list(exchanges)
     if shown:
         tell()
@@ -63,25 +70,50 @@ def tell_person(account: Account, view: PersonView, exchanges: Iterable[Exchange
         tell("  " + _exchange(one, day(one.at.astimezone(where).date(), on)))
 
 
-def _by_address_or_name(account: Account, wanted: str) -> list[int]:
+def _by_number(account: Account, wanted: str) -> list[int]:
+    if not wanted.isdecimal():
+        return []
     try:
-        _, value = address_key(wanted, account.region)
+        return [known_person(account.pk, int(wanted)).pk]
+    except (NotFoundError, OverflowError, ValueError):
+        return []  # a telephone number is decimal, too
+
+
+def _by_address_or_whole_name(account: Account, wanted: str) -> list[int]:
+    value = _address(account, wanted)
+    return (known(account.pk, value) if value else []) or known(account.pk, wanted)
+
+
+def _address(account: Account, wanted: str) -> str:
+    try:
+        return address_key(wanted, account.region)[1]
     except NotAnAddressError:
-        value = ""
-    found = (known(account.pk, value) if value else []) or known(account.pk, wanted)
-    if found:
-        return list(found)
-    page = people(account.pk, on=today(account), query=wanted, limit=CANDIDATES)
-    return [line.id for line in page.items]
+        return ""
 
 
-def _which(account: Account, wanted: str, found: list[int]) -> str:
-    """Everyone who may be meant, with a number to name them by."""
-    lines = [gettext("“%(wanted)s” may be any of these; name one by number:") % {"wanted": plain(wanted)}]
-    for one in found:
+def _may_be_a_name(account: Account, wanted: str) -> bool:
+    return any(map(str.isalpha, wanted)) and "@" not in wanted and not _address(account, wanted)
+
+
+def _by_part_of_name(account: Account, wanted: str) -> tuple[list[int], list[int]]:
+    """Those whose name has words that begin with these, and those in whom they stand in any other way."""
+    said = wanted.replace(",", " ")  # "Lang, Anna"
+    page = people(account.pk, on=today(account), query=said, limit=LOOKED_THROUGH)
+    words = [forms for word in said.split() if (forms := search_forms(word))]
+    called = [line.id for line in page.items if all(_begins(line.name, forms) for forms in words)]
+    return called, [line.id for line in page.items if line.id not in called]
+
+
+def _begins(name: str, forms: tuple[str, ...]) -> bool:
+    folded = search_text(name)
+    return any(part.startswith(forms) for part in (*re.findall(r"\w+", folded), *folded.split()))
+
+
+def _numbered(account: Account, found: list[int]) -> Iterator[str]:
+    """People who may be meant, with a number to name them by."""
+    for one in found[:CANDIDATES]:
         row = known_person(account.pk, one)
-        lines.append(f"{row.pk:>6}  {named(row.name)}" + (f", {plain(row.organisation)}" if row.organisation else ""))
-    return "\n".join(lines)
+        yield f"{row.pk:>6}  {named(row.name)}" + (f", {plain(row.organisation)}" if row.organisation else "")
 
 
 def _tell_addresses(view: PersonView) -> None:
@@ -91,7 +123,7 @@ def _tell_addresses(view: PersonView) -> None:
         tell(f"  {words.field(address.kind)}: {plain(address.written or address.value)}")
 
 
-def _tell_facts(view: PersonView) -> None:
+def _tell_facts(view: PersonView, where: tzinfo) -> None:
     if view.facts:
         tell()
         tell(gettext("What is known, and from where"))
@@ -100,7 +132,7 @@ def _tell_facts(view: PersonView) -> None:
         tell(f"  {words.field(field)}{differ}")
         sources: dict[str, list[str]] = {}
         for fact in facts:
-            sources.setdefault(_value(fact), []).append(_source(fact))
+            sources.setdefault(_value(fact), []).append(_source(fact, where))
         for value, known_from in sources.items():
             tell(f"    {value}  · {'; '.join(known_from)}")
 
@@ -112,10 +144,12 @@ def _value(fact: Fact) -> str:
     return plain(value) + "".join(f" ({plain(one)})" for one in (words.label(fact.label), years) if one)
 
 
-def _source(fact: Fact) -> str:
-    """Where it is known from: source, day of the import, file."""
+def _source(fact: Fact, where: tzinfo) -> str:
+    """Where it is known from: source, the user's day of the import, file."""
     file = fact.path.rpartition("/")[2]
-    return f"{words.source(fact.source)}, {day(fact.at.date())}" + (f", {plain(file)}" if file else "")
+    return f"{words.source(fact.source)}, {day(fact.at.astimezone(where).date())}" + (
+        f", {plain(file)}" if file else ""
+    )
 
 
 def _exchange(one: Exchange, on_day: str) -> str:

@@ -1,28 +1,32 @@
 """Taking back on a terminal: which entry, what hangs on it, what went with it."""
 
+from itertools import islice
 from typing import Any
 
 import click
 from django.utils.translation import gettext, ngettext
 
-from visavis.actions.undo import UNDO, CannotUndoError, NothingToUndoError, undo
+from visavis.actions.undo import CannotUndoError, NothingToUndoError, undo, undoable
 from visavis.cli.speech import plain, tell, tell_json
 from visavis.phrases import words
 from visavis.phrases.dates import day
 from visavis.phrases.numbers import grouped
 from visavis.store.access import Account, NotFoundError
-from visavis.store.read.history import Entry, entries
+from visavis.store.read.history import Entry
 from visavis.store.read.history import entry as read_entry
+from visavis.store.zone import zone
+
+LISTED = 50
 
 
 def tell_journal(account: Account, *, as_json: bool) -> None:
     """The newest entries that can still be taken back."""
-    found = [one for one in entries(account.pk) if _changed_something(one)]
+    found = [read_entry(account.pk, one) for one in islice(undoable(account), LISTED)]
     if as_json:
         tell_json({"items": [_shape(one) for one in found]})
         return
     for one in found:
-        tell(f"{one.id:>5}  {described(one)}")
+        tell(f"{one.id:>5}  {described(account, one)}")
     if not found:
         tell(gettext("There is nothing to take back."))
 
@@ -37,9 +41,8 @@ def chosen(account: Account, entry_id: int | None) -> Entry:
                 gettext("There is no entry %(entry)s. “visavis undo --list” shows those there are.")
                 % {"entry": entry_id}
             ) from error
-    for one in entries(account.pk):
-        if _changed_something(one):
-            return one
+    for one in undoable(account):
+        return read_entry(account.pk, one)
     raise click.ClickException(gettext("There is nothing to take back."))
 
 
@@ -48,8 +51,12 @@ def take_back(account: Account, found: Entry) -> dict[str, Any]:
     try:
         undone = undo(account, found.id)
     except (CannotUndoError, NothingToUndoError) as error:
-        said = gettext("Entry %(entry)s has been taken back already, or cannot be.") % {"entry": found.id}
-        raise click.ClickException(said) from error
+        said = (
+            gettext("Entry %(entry)s is still under way. Stop it first, or let it finish.")
+            if found.state == "running"
+            else gettext("Entry %(entry)s has been taken back already, or cannot be.")
+        )
+        raise click.ClickException(said % {"entry": found.id}) from error
     return {
         "entry": undone.entry,
         "kind": undone.kind,
@@ -59,10 +66,12 @@ def take_back(account: Account, found: Entry) -> dict[str, Any]:
     }
 
 
-def described(one: Entry) -> str:
-    """One entry: "12 November 2026, import: contacts.vcf"."""
+def described(account: Account, one: Entry) -> str:
+    """One entry on its day: "12 November 2026, import: contacts.vcf"."""
     about = _about(one)
-    return f"{day(one.at.date())}, {words.entry(one.kind)}" + (f": {plain(about)}" if about else "")
+    return f"{day(one.at.astimezone(zone(account)).date())}, {words.entry(one.kind)}" + (
+        f": {plain(about)}" if about else ""
+    )
 
 
 def told(undone: dict[str, Any]) -> str:
@@ -74,13 +83,6 @@ def told(undone: dict[str, Any]) -> str:
         "people": ngettext("one person", "%(count)s people", people) % {"count": grouped(people)},
         "exchanges": ngettext("one exchange", "%(count)s exchanges", exchanges) % {"count": grouped(exchanges)},
     }
-
-
-def _changed_something(one: Entry) -> bool:
-    """Imports that brought nothing new have nothing to take back."""
-    if one.kind not in UNDO or one.state == "undone":
-        return False
-    return one.kind != "import" or one.state != "done" or bool(one.summary.get("new"))
 
 
 def _about(one: Entry) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -21,9 +22,17 @@ class SettingError(ValueError):
 
 
 def data_folder() -> Path:
-    """VISAVIS_DATA, else the platform's folder for application data. Not created here."""
+    """VISAVIS_DATA, else the platform's folder for application data. Not created here.
+
+    Raises SettingError when VISAVIS_DATA begins with the home of a user there is not.
+    """
     named = os.environ.get("VISAVIS_DATA")
-    return Path(named).expanduser() if named else Path(platformdirs.user_data_dir("visavis", appauthor=False))
+    if not named:
+        return Path(platformdirs.user_data_dir("visavis", appauthor=False))
+    try:
+        return Path(named).expanduser()
+    except RuntimeError as error:
+        raise SettingError(f"VISAVIS_DATA={named!r} names the home of a user who is not known here.") from error
 
 
 def ensure_data_folder() -> Path:
@@ -63,35 +72,63 @@ def region() -> str:
     return next((row[:2] for row in rows if zone and row.split("\t")[2:3] == [zone]), "DE")
 
 
+def process_started(process: int) -> int | None:
+    """When a process began, in ticks since the computer did; None where the system does not tell."""
+    try:
+        told = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
+        return int(told.rpartition(")")[2].split()[19])
+    except (OSError, ValueError, IndexError):
+        return None
+
+
 def database() -> dict[str, Any]:
-    """Django's settings for the database: SQLite in the data folder, or what VISAVIS_DATABASE_URL names."""
+    """Django's settings for the database: SQLite in the data folder, or what VISAVIS_DATABASE_URL names.
+
+    What stands behind the question mark is handed to PostgreSQL's driver (sslmode=require). Raises SettingError.
+    """
     url = os.environ.get("VISAVIS_DATABASE_URL", "")
     if not url:
         return _sqlite(data_folder() / "visavis.sqlite3")
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:  # not shown as it stands: it may hold a password
+        raise SettingError(
+            "VISAVIS_DATABASE_URL cannot be read. Write it like postgres://user:password@host:5432/name; "
+            "in a password @ is %40, : is %3A and / is %2F."
+        ) from error
     if parts.scheme not in {"postgres", "postgresql"}:
         raise SettingError("VISAVIS_DATABASE_URL must begin with postgres:// (SQLite needs no address).")
+    options = {name: values[-1] for name, values in parse_qs(parts.query).items()}
+    socket = options.pop("host", "")
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path.lstrip("/")),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
         # A socket's folder stands behind the question mark: postgres:///name?host=/run/postgresql
-        "HOST": unquote(parts.hostname or parse_qs(parts.query).get("host", [""])[0]),
-        "PORT": str(parts.port or ""),
+        "HOST": unquote(parts.hostname or "") or socket,
+        "PORT": str(port or ""),
+        "OPTIONS": options,
         "CONN_MAX_AGE": 60,
     }
 
 
 def secret_key() -> str:
-    """The key that signs cookies: kept in the data folder (0600), made at the first start."""
+    """The key that signs cookies: kept in the data folder (0600), made at the first start.
+
+    It is written aside and takes its name when it is whole, so that a kill never leaves an empty one.
+    """
     file = data_folder() / "secret.key"
-    if file.exists():
-        return file.read_text(encoding="ascii").strip()
+    kept = file.read_text(encoding="ascii").strip() if file.exists() else ""
+    if kept:
+        return kept
     key = secrets.token_urlsafe(48)
     if file.parent.is_dir():
-        file.touch(FILE_MODE, exist_ok=False)
-        file.write_text(key, encoding="ascii")
+        unfinished, aside = tempfile.mkstemp(prefix="secret.key.", dir=file.parent)  # for its owner alone
+        with os.fdopen(unfinished, "w", encoding="ascii") as stream:
+            stream.write(key)
+        Path(aside).replace(file)
     return key
 
 

@@ -62,12 +62,15 @@ def _connections(life: Life, on: date, *, are_former: bool) -> Table:
         work = (one.former_organisation, one.former_title) if is_former else (one.organisation, one.title)
         email = (one.later_email or one.email) if one.shows_email else ""
         day = _connected(life, one, on)
+        if are_former and day > on - timedelta(days=EARLIER):
+            continue  # not connected yet
         yield (given, family, one.profile, email, *work, f"{day.day:02} {_MONTHS[day.month - 1]} {day.year}")
 
 
 def _connected(life: Life, one: Character, on: date) -> date:
-    """A day some years ago, the same in both exports."""
-    return on - timedelta(days=generator(life, "connected " + one.email).randrange(700, 3000))
+    """A day in the last years, the same in both exports; lately only with people to whom nobody writes."""
+    latest = 700 if one.rhythm else 20
+    return on - timedelta(days=generator(life, "connected " + one.email).randrange(latest, 3000))
 
 
 def _messages(letters: Iterable[Letter]) -> Table:

@@ -6,8 +6,10 @@ names do not contradict it (names.conflicting), a desk's mailbox (info@) only wh
 joined with the user unless the names agree. A key that may not join stays with whoever holds it, and the record
 becomes a person of its own without it: a missed join is proposed later (match.py), a wrong one mixes two lives.
 
-A record's first key should be its own `card`. It leads back to whoever the card became, whatever the names say now,
-so that a second import finds the same people even where everything else was held back.
+A record's first key should be its own `card`. It leads back to whoever the card became, though the name changed, so
+that a second import finds the same people even where everything else was held back. Two programs may number their
+cards alike, though: where not even the family name is left and no other key is shared, the card is a stranger's, and
+the record goes by its `spare` key instead.
 
 For cards, rows and profiles. A participant of a message is no such record: there the address is all there is, and it
 belongs to whoever holds it.
@@ -16,9 +18,9 @@ Pure planning: nothing here writes. New people are numbered -1, -2 …
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from visavis.identity.names import agreeing, conflicting, parse_name
+from visavis.identity.names import agreeing, conflicting, parse_name, same_family
 from visavis.identity.normalise import is_role_address
 
 Key = tuple[str, str]
@@ -36,6 +38,7 @@ class Keyed:
     name: str = ""
     kind: str = "person"  # records.PersonKind
     is_me: bool = False
+    spare: Key | None = None  # what it goes by where its first key is a stranger's; the same at every import
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +52,14 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Whom one record belongs to; below 0 is someone new. The keys held back stay with whoever holds them."""
+    """Whom one record belongs to; below 0 is someone new. The keys held back stay with whoever holds them.
+
+    Where `by_spare`, the record goes by its spare key and its first is not its own.
+    """
 
     person: int
     held_back: tuple[Key, ...] = ()
+    by_spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +88,14 @@ def assign(
     placed: dict[int, Placed] = {}
     for index, record in sorted(enumerate(records), key=lambda pair: not pair[1].is_me):
         placed[index] = plan.place_own(record, me) if record.is_me and me is not None else plan.place(record)
-    final = (Placed(plan.root(placed[i].person), placed[i].held_back) for i in range(len(records)))
+    final = (replace(placed[i], person=plan.root(placed[i].person)) for i in range(len(records)))
     return Assigned(tuple(final), tuple(plan.joins))
+
+
+def speaks_for(key: Key, a: Held, b: Held) -> bool:
+    """Whether two who share a key may be taken for one, given what each is called."""
+    sides = (_Side({one.person}, {one.name} - {""}, {one.kind}) for one in (a, b))
+    return _allows(key, *sides)
 
 
 @dataclass(slots=True)
@@ -119,7 +132,12 @@ class _Plan:
         return person
 
     def place_own(self, record: Keyed, me: int) -> Placed:
+        """The user's own record takes its keys, and whoever holds one with them unless the names contradict it."""
         self.meet(me, record.name, record.kind)
+        for key in record.keys:
+            owner = self.root(self.holders.get(key, me))
+            if owner != me and self._is_own(key, me, owner):
+                self._join(me, owner)
         self.holders.update(dict.fromkeys(record.keys, me))
         return Placed(me)
 
@@ -127,8 +145,12 @@ class _Plan:
         """Give the record to the first holder it may belong to, and join the others it speaks for."""
         said = _Side(set(), {record.name} if record.name else set(), {record.kind})
         target: int | None = None
-        held_back: list[Key] = []
-        for key in record.keys:
+        by_spare = self._goes_by_spare(record)
+        held_back = [record.keys[0]] if by_spare else []
+        keys = record.keys
+        if by_spare and record.spare:
+            keys = (record.spare, *keys[1:])
+        for key in keys:
             if key not in self.holders or (owner := self.root(self.holders[key])) == target:
                 continue
             if not _allows(key, said, self.sides[owner]) or not self._may_join(target, owner, key):
@@ -137,9 +159,27 @@ class _Plan:
                 target = owner if target is None else self._join(target, owner)
         person = self._newcomer() if target is None else target
         self.meet(person, record.name, record.kind)
-        for key in record.keys:
+        for key in keys:
             self.holders.setdefault(key, person)
-        return Placed(person, tuple(held_back))
+        return Placed(person, tuple(held_back), by_spare)
+
+    def _goes_by_spare(self, record: Keyed) -> bool:
+        """Once it did, it always does; else where its card is a stranger's who shares nothing else with it."""
+        if record.spare is None or record.spare in self.holders:
+            return record.spare is not None
+        card, *others = record.keys
+        if card not in self.holders:
+            return False
+        owner = self.root(self.holders[card])
+        shared = any(self.root(self.holders[key]) == owner for key in others if key in self.holders)
+        return not shared and _are_strangers(record.name, self.sides[owner].names)
+
+    def _is_own(self, key: Key, me: int, owner: int) -> bool:
+        one, other = self.sides[me], self.sides[owner]
+        return not self._are_apart(one, other) and _allows(key, one, other)
+
+    def _are_apart(self, one: _Side, other: _Side) -> bool:
+        return bool(self.apart) and any(frozenset((x, y)) in self.apart for x in one.people for y in other.people)
 
     def _newcomer(self) -> int:
         self.newest -= 1
@@ -149,7 +189,7 @@ class _Plan:
         if a is None:
             return True
         one, other = self.sides[a], self.sides[b]
-        if self.apart and any(frozenset((x, y)) in self.apart for x in one.people for y in other.people):
+        if self._are_apart(one, other):
             return False
         if self.me in (a, b):
             return _agree(one.names, other.names)
@@ -177,6 +217,15 @@ def _allows(key: Key, a: _Side, b: _Side) -> bool:
     if (_is_human(a) and _is_no_human(b)) or (_is_human(b) and _is_no_human(a)):
         return False
     return not any(conflicting(x, y) for x in a.names for y in b.names)
+
+
+def _are_strangers(name: str, names: Iterable[str]) -> bool:
+    """Both are called in full, and neither the given nor the family names go together."""
+    written, others = parse_name(name), [parse_name(other) for other in names]
+    return bool(others) and all(
+        other.is_full and conflicting(name, other.raw) and not same_family(written.family, other.family)
+        for other in others
+    )
 
 
 def _agree(names: Iterable[str], others: Iterable[str]) -> bool:

@@ -144,8 +144,7 @@ def _e164(text: str, region: str) -> str:
     digits = phonenumbers.national_significant_number(number)
     if len(digits) < SHORTEST_PHONE or not phonenumbers.is_possible_number(number):
         return ""
-    number.extension = None
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    return f"+{number.country_code}{digits}"
 
 
 def _with_plus(text: str, region: str) -> str:
@@ -156,9 +155,11 @@ def _with_plus(text: str, region: str) -> str:
     """
     import phonenumbers
 
+    if text.startswith(("+", "0", "(0")):
+        return text
     digits = re.sub(r"\D", "", text)
     code = str(phonenumbers.country_code_for_region(region))
-    if text.startswith(("+", "0", "(0")) or not digits.startswith(code) or len(digits) <= 10:  # noqa: PLR2004
+    if not digits.startswith(code) or len(digits) <= 10:  # noqa: PLR2004
         return text
     try:
         number = phonenumbers.parse(f"+{digits}", None)

@@ -3,11 +3,12 @@
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from django.db import connection
+from django.db import DatabaseError, connection
 
-from visavis.actions.import_files import begin_import, import_files
+from visavis.actions.import_files import begin_import, break_off, import_files
 from visavis.store.access import Account
 
 log = logging.getLogger("visavis.jobs")
@@ -33,8 +34,10 @@ def _run(account: Account, entry: int, paths: Sequence[Path], me: Sequence[str],
     try:
         with _turn:
             import_files(account, paths, me=me, entry=entry, go_on=lambda _: entry not in _cancelled)
-    except Exception:
+    except Exception as error:
         log.exception("Import %s stopped", entry)
+        with suppress(DatabaseError):  # a disk so full that not even this can be noted
+            break_off(account, entry, error)
     finally:
         _cancelled.discard(entry)
         after()

@@ -15,11 +15,18 @@ REASONS = {
     "file-unreadable": _("The file could not be opened. Check that you may read it and that it is an ordinary file."),
     "empty-file": _("The file is empty. Export or download it again."),
     "unknown-kind": _(
-        "Nothing here reads files of this kind. “visavis sources” lists what can be read; "
-        "if it is one of those, name it with --as."
+        "Nothing here reads files of this kind. "
+        "Look whether the program it comes from can save it as another, such as vCard or mbox."
     ),
     # Archives
-    "archive-damaged": _("The archive is damaged or cut short; what came before was read. Download it again."),
+    "archive-damaged": _(
+        "The archive is cut short or damaged, so nothing in it could be read. "
+        "Get it again, or unpack it and import the folder."
+    ),
+    "archive-cut-short": _(
+        "The archive is cut short or damaged at this place; what came before was read. "
+        "Get it again, or unpack it and import the folder."
+    ),
     "archive-unsupported": _("It is packed in a way that is not known here. Unpack it and import the folder."),
     "archive-too-many-files": _("The archive holds too many files. Unpack it and import the folders you need."),
     "archive-too-deep": _("An archive inside an archive inside an archive. Unpack the inner one and import it."),
@@ -35,7 +42,7 @@ REASONS = {
         "The program made a mistake while reading it; what was read until then is kept. Please report it."
     ),
     # Address books
-    "card-empty": _("The card says nothing about anyone."),
+    "card-empty": _("The card says nothing about anyone. It was left out."),
     "card-without-end": _("The card has no end; it was read as far as it goes."),
     "card-too-long": _("The card is far too long; only its beginning was read."),
     "line-unreadable": _("The line is no line of a card and was left out; the rest of the card was read."),

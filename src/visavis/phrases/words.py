@@ -108,6 +108,7 @@ AUTOMATED: Words = {
 ENTRIES: Words = {
     "import": pgettext_lazy("entry", "import"),
     "join": pgettext_lazy("entry", "two joined into one person"),
+    "split": pgettext_lazy("entry", "one taken apart into two people"),
     "keep-apart": pgettext_lazy("entry", "two kept apart"),
     "answer": pgettext_lazy("entry", "answer to a suggestion"),
     "own-address": pgettext_lazy("entry", "your own address"),

@@ -6,8 +6,9 @@ passed over.
 Order is the same on every walk, so that a reading that broke off can go on where it stopped.
 
 Problems: file-missing (nothing lies there), file-unreadable (it may not be read, or is no ordinary file),
-archive-damaged (cut short or broken: get it again), archive-unsupported (packed in a way not known here: unpack it
-and point at the folder), archive-too-many-files, archive-too-deep and archive-in-archive (unpack the inner one first),
+archive-damaged (nothing in it can be read: get it again), archive-cut-short (cut off or broken from there on: what
+came before is read), archive-unsupported (packed in a way not known here: unpack it and point at the folder),
+archive-too-many-files, archive-too-deep and archive-in-archive (unpack the inner one first),
 zip-bomb (it would unpack to absurdly much), encrypted (it needs a password), unsafe-name (it points out of it).
 """
 

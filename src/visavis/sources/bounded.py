@@ -34,7 +34,7 @@ class TooLargeError(UnreadableError):
 class DamagedError(UnreadableError):
     """What the archive holds does not unpack, or not to what its checksum says."""
 
-    code = "archive-damaged"
+    code = "archive-cut-short"
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,14 +86,17 @@ class _Headed(io.RawIOBase):
 
 def tar_members(path: str, stream: BinaryIO, size: int, limits: ArchiveLimits) -> Iterator[OpenFile | Problem]:
     """The members of the tar in `stream`, which is `size` bytes long as it lies on the disk."""
+    some = False
     packed = stream.read(2) == GZIP
     stream.seek(0)
     unpacked = cast(BinaryIO, gzip.GzipFile(fileobj=stream)) if packed else stream
     try:
         with tarfile.open(fileobj=unpacked, mode="r:") as archive:
-            yield from _members(path, archive, size, limits)
+            for member in _members(path, archive, size, limits):
+                some = True
+                yield member
     except _BROKEN as error:
-        yield Problem(path, "archive-damaged", detail=type(error).__name__)
+        yield Problem(path, "archive-cut-short" if some else "archive-damaged", detail=type(error).__name__)
 
 
 def _members(path: str, archive: tarfile.TarFile, size: int, limits: ArchiveLimits) -> Iterator[OpenFile | Problem]:

@@ -130,6 +130,8 @@ def _member(member: ZipMember, limits: ArchiveLimits, nested: Nested | None) -> 
         try:
             with member.open() as stream:
                 inner = io.BytesIO(stream.read())
+        except DamagedError as error:  # an archive of which not even the directory is there
+            yield Problem(member.path, "archive-damaged", detail=str(error))
         except UnreadableError as error:
             yield Problem(member.path, error.code, detail=str(error))
         else:

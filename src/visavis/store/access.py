@@ -1,5 +1,6 @@
 """WHO MAY: the only way to a row. Another account's id is answered as if it did not exist."""
 
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from django.db.models import Model, QuerySet
@@ -15,6 +16,7 @@ __all__ = [
     "kept_apart",
     "local_account",
     "me",
+    "other",
     "people",
     "person",
 ]
@@ -46,6 +48,26 @@ def person(account: int, person_id: int) -> Person:
     while found.merged_into_id is not None:
         found = _one(Person.objects.filter(account_id=account), found.merged_into_id)
     return found
+
+
+def other(account: int, person_id: int) -> Person:
+    """One person who is not the user: whom a verb may be about. Raises NotFoundError."""
+    found = person(account, person_id)
+    if found.is_me:
+        raise NotFoundError(f"The {Person._meta.verbose_name} {person_id} is the user.")
+    return found
+
+
+def successors(account: int, people: Iterable[int]) -> dict[int, int]:
+    """Whom each of these rows is by now: whoever they were joined into, at the end of the chain; else themselves."""
+    became = {one: one for one in people}
+    ahead = set(became)
+    while ahead:
+        rows = Person.objects.filter(account_id=account, pk__in=ahead, merged_into__isnull=False)
+        joined = {one: into for one, into in rows.values_list("pk", "merged_into") if into is not None}
+        became = {one: joined.get(last, last) for one, last in became.items()}
+        ahead = set(joined.values())
+    return became
 
 
 def me(account: int) -> Person | None:

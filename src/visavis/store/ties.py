@@ -43,10 +43,10 @@ def judgement(tie: Tie) -> TieJudgement:
     )
 
 
-def save(account: int, judged: Iterable[tuple[int, TieJudgement]], on: date) -> int:
-    """Store judgements of people, replacing what was judged before; returns how many."""
-    rows = [(account, person, on, *_values(judgement)) for person, judgement in judged]
-    _upsert(("judged_on", *COPIED, "because", "evidence", "sums"), rows)
+def save(account: int, judged: Iterable[tuple[int, TieJudgement, date | None]], on: date) -> int:
+    """Store judgements of (person, judgement, day to judge again), replacing those before; returns how many."""
+    rows = [(account, person, on, again, *_values(judgement)) for person, judgement, again in judged]
+    _upsert(("judged_on", "judge_again", *COPIED, "because", "evidence", "sums"), rows)
     return len(rows)
 
 

@@ -12,6 +12,7 @@ urlpatterns = [
     path("people/same", same.same, name="people-same"),
     path("people/joins", same.join, name="people-join"),
     path("people/apart", same.apart, name="people-apart"),
+    path("people/splits", same.split, name="people-split"),
     path("people/<int:person_id>", person.person, name="people-person"),
     path("people/<int:person_id>/exchanges", person.exchanges, name="people-exchanges"),
     path("people/<int:person_id>/answers", answer.answer, name="people-answer"),

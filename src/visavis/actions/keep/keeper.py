@@ -1,6 +1,7 @@
 """One piece of an import at a time: people, interactions, events; then what they touched is described and marked.
 
-A record that is known changes nothing. A draft was never sent: it is no exchange and is not kept.
+A record that is known changes nothing. A draft was never sent: it is no exchange and is not kept. Nor is a card that
+says nothing of anyone.
 """
 
 from collections.abc import Sequence
@@ -13,7 +14,7 @@ from visavis.actions.keep.people import PersonKeeper
 from visavis.actions.keep.piece import Piece
 from visavis.config import env
 from visavis.records import EventRecord, InteractionRecord, PersonRecord, Record
-from visavis.store import access, ties
+from visavis.store import access, bulk, ties
 from visavis.store.models import Account, Import, JournalEntry
 
 
@@ -35,6 +36,11 @@ class Keeper:
         """How many people all the files name, each counted once."""
         return len(self._everyone)
 
+    def count_people(self) -> int:
+        """How many they turned out to be: who was joined into another is no second one. Asks the database."""
+        left = bulk.rows_in("SELECT id FROM store_person WHERE merged_into_id IS NULL AND id IN {in}", self._everyone)
+        return sum(1 for _ in left)
+
     def begin(self, file: Import) -> None:
         """From now on records belong to this file."""
         self._file = file
@@ -45,7 +51,7 @@ class Keeper:
         """Write one piece and count it in the row of the file, which the caller saves."""
         me = access.me(self._account.pk)
         piece = Piece(self._account, self._file, env.now(), me.pk if me else None)
-        cards = [one for one in records if isinstance(one, PersonRecord)]
+        cards = [one for one in records if isinstance(one, PersonRecord) and (one.name or one.identities or one.claims)]
         exchanges = [one for one in records if isinstance(one, InteractionRecord) and one.automated != "draft"]
         events = [one for one in records if isinstance(one, EventRecord)]
         self._holders.forget_if_many()

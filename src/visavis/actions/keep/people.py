@@ -34,10 +34,11 @@ class PersonKeeper:
         if piece.me is None and any(record.is_me for record in records):
             piece.me = Person.objects.create(account=piece.account, is_me=True).pk
         keys = [self._keys(piece, record) for record in records]
-        self._holders.look_up(key for own in keys for key in own)
+        spares = [key for record in records if (key := _spare(piece, record))]
+        self._holders.look_up([*(key for own in keys for key in own), *spares])
         people = self._place(piece, records, keys)
         self._hold(piece, records, keys, people)
-        self._claim(piece, records, people)
+        self._claim(piece, records, keys, people)
         piece.touched.update(people)
         piece.seen.update(people)
 
@@ -50,13 +51,20 @@ class PersonKeeper:
                 found.setdefault(key, one.value)
         return found
 
-    def _place(self, piece: Piece, records: Sequence[PersonRecord], keys: Sequence[dict[Key, str]]) -> list[int]:
-        """Whom each record is about: identity/merge.py plans it, this writes it."""
+    def _place(self, piece: Piece, records: Sequence[PersonRecord], keys: list[dict[Key, str]]) -> list[int]:
+        """Whom each record is about: identity/merge.py plans it, this writes it.
+
+        Of a record that goes by its spare key, that key takes the place of the first in `keys`.
+        """
         keyed = [
-            Keyed(tuple(own), record.name, record.kind, record.is_me) for own, record in zip(keys, records, strict=True)
+            Keyed(tuple(own), record.name, record.kind, record.is_me, _spare(piece, record))
+            for own, record in zip(keys, records, strict=True)
         ]
         held = {
-            key: Held(one.person, one.name, one.kind) for own in keys for key in own if (one := self._holders.get(key))
+            key: Held(one.person, one.name, one.kind)
+            for own, record in zip(keys, keyed, strict=True)
+            for key in (*own, record.spare)
+            if key and (one := self._holders.get(key))
         }
         plan = assign(keyed, held, me=piece.me, apart=access.kept_apart(piece.account.pk))
         first = {one.person: record for one, record in reversed(list(zip(plan.records, records, strict=True)))}
@@ -65,14 +73,20 @@ class PersonKeeper:
         real = dict(zip(new, ids, strict=True))
         for kept, gone in plan.joins:
             self._join(piece, kept, gone)
+        for index, (placed, record) in enumerate(zip(plan.records, keyed, strict=True)):
+            if placed.by_spare and record.spare:
+                keys[index] = {record.spare: record.name, **dict(list(keys[index].items())[1:])}
         return [real.get(one.person, one.person) for one in plan.records]
 
     def _join(self, piece: Piece, into: int, other: int) -> None:
         """A record speaks for two people at once."""
         rows = {row.pk: row for row in Person.objects.filter(account=piece.account, pk__in=(into, other))}
-        self._entry.undo.setdefault("joins", []).append(move_identities(rows[into], rows[other]))
+        join = move_identities(rows[into], rows[other])
+        self._entry.undo.setdefault("joins", []).append(join)
         self._holders.move(other, into)
-        piece.described |= {into, other}
+        piece.described.add(into)
+        if into == piece.me:  # what they wrote to everybody else, the user wrote
+            piece.touched |= people_beside(join["identities"])
 
     def _hold(
         self, piece: Piece, records: Sequence[PersonRecord], keys: Sequence[dict[Key, str]], people: Sequence[int]
@@ -96,10 +110,12 @@ class PersonKeeper:
         if piece.me is not None:
             holder.person = piece.me
 
-    def _claim(self, piece: Piece, records: Sequence[PersonRecord], people: Sequence[int]) -> None:
+    def _claim(
+        self, piece: Piece, records: Sequence[PersonRecord], keys: Sequence[dict[Key, str]], people: Sequence[int]
+    ) -> None:
         stated: dict[Mark, tuple[int, ClaimRecord]] = {}
-        for index, (record, person) in enumerate(zip(records, people, strict=True)):
-            for identity, claim in self._claims_of(piece, record, person):
+        for index, (record, own, person) in enumerate(zip(records, keys, people, strict=True)):
+            for identity, claim in self._claims_of(next(iter(own)), record, person):
                 stated.setdefault((identity, claim_key(piece.file.kind, claim)), (index, claim))
         fresh = claims.unknown(piece, stated)
         claims.insert(piece, ((mark, stated[mark][1]) for mark in stated if mark in fresh))
@@ -108,9 +124,9 @@ class PersonKeeper:
         piece.new += len(changed)
         piece.known += len(records) - len(changed)
 
-    def _claims_of(self, piece: Piece, record: PersonRecord, person: int) -> Iterator[tuple[int, ClaimRecord]]:
+    def _claims_of(self, card: Key, record: PersonRecord, person: int) -> Iterator[tuple[int, ClaimRecord]]:
         """Facts hang on the record's own identity; an address on itself, unless someone else holds it."""
-        own = self._holders.get(_card(piece, record))
+        own = self._holders.get(card)
         assert own is not None
         if record.name:
             yield own.identity, ClaimRecord("name", record.name)
@@ -127,3 +143,9 @@ def _card(piece: Piece, record: PersonRecord) -> Key:
     """The identity of the record itself. A UID may be of any length, an index may not."""
     key = record.key if len(record.key) <= LONGEST // 4 else blake2b(record.key.encode(), digest_size=20).hexdigest()
     return "card", f"{piece.file.kind}:{key}"
+
+
+def _spare(piece: Piece, record: PersonRecord) -> Key | None:
+    """The identity of the record where its key is a stranger's: with its name, by which the two are told apart."""
+    kind, value = _card(piece, record)
+    return (kind, f"{value}~{blake2b(record.name.encode(), digest_size=8).hexdigest()}") if record.name else None

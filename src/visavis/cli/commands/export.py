@@ -4,12 +4,13 @@ from pathlib import Path
 
 import click
 
+from visavis.cli.named_path import NamedPath
 from visavis.cli.setup import open_account
 from visavis.cli.speech import gettext, json_option, note, tell, tell_json
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=NamedPath())
 @json_option
 def command(folder: Path, *, as_json: bool) -> None:
     """Write everything into a new FOLDER: people as vCard, CSV and JSON with every source, messages as JSON lines."""

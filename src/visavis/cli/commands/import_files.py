@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from visavis.cli.named_path import NamedPath
 from visavis.cli.setup import open_account
 from visavis.cli.speech import json_option
 
@@ -19,7 +20,7 @@ def _known_kind(_: click.Context, __: click.Parameter, kind: str | None) -> str:
 
 
 @click.command("import")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=NamedPath())
 @click.option("--me", multiple=True, metavar="ADDRESS", help="An address of your own; may be repeated.")
 @click.option("--as", "as_kind", metavar="KIND", callback=_known_kind, help="Read as this kind; see `visavis sources`.")
 @click.option("--dry-run", is_flag=True, help="Only look: say what would come in and keep nothing.")

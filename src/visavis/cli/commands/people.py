@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 NAME_WIDTH = 32
 DEFAULT_LIMIT = 50
+LARGEST_LIMIT = 1_000_000  # everyone there can be; a database takes no number of any length
 
 
 @click.command()
 @click.argument("query", required=False, default="")
-@click.option("--limit", type=click.IntRange(min=1), default=DEFAULT_LIMIT, show_default=True, help="At most so many.")
+@click.option(
+    "--limit", type=click.IntRange(1, LARGEST_LIMIT), default=DEFAULT_LIMIT, show_default=True, help="At most so many."
+)
 @click.option("--word", type=click.Choice(get_args(Word)), help="Only ties of this word.")
 @click.option("--duplicates", is_flag=True, help="Pairs who may be one person, with what speaks for and against it.")
 @json_option
@@ -72,12 +75,13 @@ def _row(line: "PersonLine", width: int) -> str:
 
 
 def _tell_duplicates(account: "Account", limit: int, *, as_json: bool) -> None:
-    from visavis.actions.propose_joins import propose_joins
+    from visavis.actions.propose_joins import count_and_propose
     from visavis.cli import machine
 
-    pairs = [machine.proposal(pair) for pair in propose_joins(account, limit=limit)]
+    total, found = count_and_propose(account, limit=limit)
+    pairs = [machine.proposal(pair) for pair in found]
     if as_json:
-        tell_json({"items": pairs, "total": len(pairs)})
+        tell_json({"items": pairs, "total": total})
         return
     for pair in pairs:
         tell(f"{pair['a']['id']:>6}  {named(pair['a']['name'])}")

@@ -6,12 +6,17 @@ from visavis.cli.setup import open_account
 from visavis.cli.speech import json_option, tell_json
 
 DEFAULT_LIMIT = 30
+LARGEST_LIMIT = 1_000_000  # a database takes no number of any length
 
 
 @click.command()
 @click.argument("person", nargs=-1, required=True)
 @click.option(
-    "--limit", type=click.IntRange(min=0), default=DEFAULT_LIMIT, show_default=True, help="At most so many exchanges."
+    "--limit",
+    type=click.IntRange(0, LARGEST_LIMIT),
+    default=DEFAULT_LIMIT,
+    show_default=True,
+    help="At most so many exchanges.",
 )
 @json_option
 def command(person: tuple[str, ...], *, limit: int, as_json: bool) -> None:

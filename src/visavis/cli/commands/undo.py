@@ -26,7 +26,7 @@ def command(entry: int | None, *, as_list: bool, yes: bool, as_json: bool) -> No
         return
     found = undoing.chosen(account, entry)
     if sys.stdin.isatty() and sys.stderr.isatty() and not yes and not as_json:
-        note(undoing.described(found))
+        note(undoing.described(account, found))
         if not click.confirm(gettext("Take it back?"), default=True, err=True):
             note(gettext("Nothing was changed."))
             return

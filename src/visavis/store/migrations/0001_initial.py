@@ -83,6 +83,7 @@ class Migration(migrations.Migration):
                 ('undo', models.JSONField(default=dict)),
                 ('bytes_done', models.BigIntegerField(default=0)),
                 ('bytes_total', models.BigIntegerField(default=0)),
+                ('process_started', models.BigIntegerField(null=True)),
                 ('process', models.BigIntegerField(null=True)),
                 ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.account')),
             ],
@@ -149,6 +150,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('judged_on', models.DateField(null=True)),
+                ('judge_again', models.DateField(null=True)),
                 ('word', models.CharField(default='unknown', max_length=8)),
                 ('because', models.JSONField(default=dict)),
                 ('evidence', models.JSONField(default=list)),

@@ -21,6 +21,7 @@ class JournalEntry(models.Model):
     # Progress of a running import, for the page that shows it.
     bytes_done = models.BigIntegerField(default=0)
     bytes_total = models.BigIntegerField(default=0)
+    process_started = models.BigIntegerField(null=True)  # a number may be given again, a number and its start never
     process = models.BigIntegerField(null=True)  # pid of whoever runs it
 
     class Meta:

@@ -12,6 +12,7 @@ class Tie(models.Model):
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
     person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="tie")
     judged_on = models.DateField(null=True)
+    judge_again = models.DateField(null=True)  # a message is dated after the judgement: it counts from this day
     word = models.CharField(max_length=8, default="unknown")
     because = models.JSONField(default=dict)
     evidence = models.JSONField(default=list)

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
-from django.db.models import Q
+from django.db.models import Max
 from django.utils import timezone
 
 from visavis.advice.today import Answer as GivenAnswer
-from visavis.advice.today import Candidate, News, Reason, Response
+from visavis.advice.today import Candidate, News, Reason, Response, hides
 from visavis.network.tie import age_tie
 from visavis.store import access, ties
 from visavis.store.models import Answer, Claim, Person, Tie
@@ -21,13 +21,15 @@ NEWS_DAYS = 60
 UNANSWERED_DAYS = 60
 BIRTHDAY_WINDOW = range(-3, 2)
 
+Answers = defaultdict[int, list[GivenAnswer]]
+
 
 def candidates(account: int, on: date) -> list[Candidate]:
-    """People with a reason to be named on this day, each with tie, birthday, news and earlier answers; six queries."""
-    news = _news(account, on)
-    reasons = set(news) | set(_with_birthday(account, on)) | set(_by_tie(account, on))
-    rows = access.people(account).filter(pk__in=reasons, kind="person", tie__judged_on__isnull=False)
+    """People with a reason to be named on this day, each with tie, birthday, news and earlier answers."""
     answers = _answers(account, on)
+    news = _news(account, on)
+    reasons = set(news) | set(_with_birthday(account, on)) | set(_by_tie(account, on, answers))
+    rows = access.people(account).filter(pk__in=reasons, kind="person", tie__judged_on__isnull=False)
     return [
         Candidate(
             person=row.pk,
@@ -47,43 +49,67 @@ def _with_birthday(account: int, on: date) -> Iterable[int]:
     return Person.objects.filter(account_id=account, birthday_day__in=days).values_list("pk", flat=True)
 
 
-def _by_tie(account: int, on: date) -> Iterable[int]:
-    """Quiet, dormant and unanswered ties, the strongest first, a bounded number of each."""
+def _by_tie(account: int, on: date, answers: Answers) -> Iterable[int]:
+    """Quiet, dormant and unanswered ties, the strongest first, a bounded number of each.
+
+    Whose answer hides the reason does not take a place: there are always others behind them.
+    """
     judged = Tie.objects.filter(account_id=account, was_mutual=True)
     a_year_ago = on - timedelta(days=365)
-    quiet = judged.filter(quiet_from__lte=on, last__gt=a_year_ago).order_by("-strength")
-    dormant = judged.filter(last__lte=a_year_ago).order_by("-days_in_touch")
-    unanswered = Tie.objects.filter(account_id=account, unanswered_on__gt=on - timedelta(days=UNANSWERED_DAYS))
-    yield from quiet.values_list("person", flat=True)[:QUIET_AT_MOST]
-    yield from dormant.values_list("person", flat=True)[:DORMANT_AT_MOST]
-    yield from unanswered.order_by("-unanswered_on").values_list("person", flat=True)[:QUIET_AT_MOST]
+    quiet = judged.filter(quiet_from__lte=on, last__gt=a_year_ago).exclude(person__in=_hidden(answers, "quiet", on))
+    dormant = judged.filter(last__lte=a_year_ago).exclude(person__in=_hidden(answers, "dormant", on))
+    waiting = Tie.objects.filter(account_id=account, unanswered_on__gt=on - timedelta(days=UNANSWERED_DAYS))
+    waiting = waiting.exclude(person__in=_hidden(answers, "unanswered", on))
+    yield from quiet.order_by("-strength").values_list("person", flat=True)[:QUIET_AT_MOST]
+    yield from dormant.order_by("-days_in_touch").values_list("person", flat=True)[:DORMANT_AT_MOST]
+    yield from waiting.order_by("-unanswered_on").values_list("person", flat=True)[:QUIET_AT_MOST]
+
+
+def _hidden(answers: Answers, reason: Reason, on: date) -> list[int]:
+    return [person for person, given in answers.items() if any(hides(answer, reason, on) for answer in given)]
 
 
 def _news(account: int, on: date) -> dict[int, list[News]]:
-    """A new firm or a new job: a claim that came lately and differs from what the same source said before."""
-    # The moment and not the calendar day is compared: only so the index answers, and no row is asked.
-    since = timezone.make_aware(datetime.combine(on - timedelta(days=NEWS_DAYS - 1), time.min))
-    recent = Q(field__in=("organisation", "title"), at__gte=since)
+    """A new firm or a new job: a profile that a provably newer export states differently.
+
+    Only LinkedIn's export is asked: it states one firm and one job for each connection, and it dates itself by the
+    newest connection in it. An export without a newer connection than all before it may be an old one read late.
+    """
+    newer = _newer_exports(account, on)
+    profiles = Claim.objects.filter(account_id=account, source="linkedin", field__in=("organisation", "title"))
+    fresh = profiles.filter(imported__in=newer).select_related("identity")
+    before: dict[tuple[int, str], Claim] = {}
     found: defaultdict[int, list[News]] = defaultdict(list)
-    claims = Claim.objects.filter(recent, account_id=account, imported__isnull=False).select_related("identity")
-    fresh = list(claims.order_by("-at", "-id")[:200])
-    before = _before(account, fresh)
-    for claim in fresh:
-        older = before.get((claim.identity_id, claim.source, claim.field))
-        if older is not None and (older.at, older.pk) < (claim.at, claim.pk) and older.value != claim.value:
+    changed = profiles.filter(identity__in=fresh.values("identity")).exclude(imported__in=newer)
+    for claim in changed.order_by("imported", "pk"):
+        before[claim.identity_id, claim.field] = claim
+    for claim in fresh.order_by("-imported", "pk"):
+        older = before.get((claim.identity_id, claim.field))
+        if older is not None and older.value != claim.value:
             found[claim.identity.person_id].append(News(claim.field, older.value, claim.value, claim.at.date()))
     return dict(found)
 
 
-def _before(account: int, fresh: list[Claim]) -> dict[tuple[int, str, str], Claim]:
-    same = Claim.objects.filter(
-        account_id=account, identity__in={claim.identity_id for claim in fresh}, field__in=("organisation", "title")
-    )
-    return {(claim.identity_id, claim.source, claim.field): claim for claim in same.order_by("-at", "-pk")}
+def _newer_exports(account: int, on: date) -> list[int]:
+    """Files of the last NEWS_DAYS whose newest connection is newer than that of every file read before."""
+    connected = Claim.objects.filter(account_id=account, source="linkedin", field="connected", imported__isnull=False)
+    # The moment and not the calendar day is compared: only so the index answers, and no row is asked.
+    since = timezone.make_aware(datetime.combine(on - timedelta(days=NEWS_DAYS - 1), time.min))
+    newest, found = "", []
+    files = connected.values("imported").annotate(newest=Max("value"), at=Max("at")).order_by("imported")
+    for position, file in enumerate(files):
+        if position and file["newest"] > newest and file["at"] >= since:
+            found.append(file["imported"])
+        newest = max(newest, file["newest"])
+    return found
 
 
-def _answers(account: int, on: date) -> dict[int, list[GivenAnswer]]:
-    given: defaultdict[int, list[GivenAnswer]] = defaultdict(list)
-    for row in Answer.objects.filter(account_id=account, on__gt=on - timedelta(days=ANSWERS_DAYS)):
-        given[row.person_id].append(GivenAnswer(cast("Reason", row.reason), cast("Response", row.response), row.on))
-    return dict(given)
+def _answers(account: int, on: date) -> Answers:
+    given: Answers = defaultdict(list)
+    rows = Answer.objects.filter(account_id=account, on__gt=on - timedelta(days=ANSWERS_DAYS)).select_related("person")
+    # Who was joined into another takes the answers along, and on to whomever that one was joined into.
+    became = access.successors(account, {row.person.merged_into_id for row in rows if row.person.merged_into_id})
+    for row in rows:
+        person = became.get(row.person.merged_into_id or 0, row.person_id)
+        given[person].append(GivenAnswer(cast("Reason", row.reason), cast("Response", row.response), row.on))
+    return given

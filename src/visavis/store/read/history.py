@@ -1,10 +1,12 @@
 """The journal as shown: imports with what each file brought, joins, answers; what can be taken back."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from visavis.config import env
 from visavis.records import Problem
 from visavis.store import access
 from visavis.store.models import Import, JournalEntry
@@ -65,18 +67,19 @@ def _entry(row: JournalEntry) -> Entry:
         summary=row.summary,
         bytes_done=row.bytes_done,
         bytes_total=row.bytes_total,
-        files=entry_files(row),
+        files=imported_files(row.files.all()),
     )
 
 
-def entry_files(row: JournalEntry) -> tuple[ImportedFile, ...]:
+def imported_files(rows: Iterable[Import]) -> tuple[ImportedFile, ...]:
     """What each file of an import brought, in the order they were read."""
-    return tuple(_file(file) for file in sorted(row.files.all(), key=lambda file: file.pk))
+    return tuple(_file(file) for file in sorted(rows, key=lambda file: file.pk))
 
 
 def is_running(row: JournalEntry) -> bool:
     """Whether an import is under way and not merely left behind by a process that was killed."""
-    return row.state == "running" and _alive(row.process)
+    is_same = row.process is None or row.process_started in (None, env.process_started(row.process))
+    return row.state == "running" and is_same and _alive(row.process)
 
 
 def _alive(process: int | None) -> bool:

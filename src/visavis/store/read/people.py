@@ -125,8 +125,15 @@ def addresses_of(people: Iterable[int]) -> dict[int, tuple[Address, ...]]:
 
 
 def _alternatives(query: str) -> list[Q]:
-    """For each word of the query: it, in any of its folded forms ("müller": mueller, muller)."""
-    return [_any_of(Q(search__contains=form) for form in search_forms(word)) for word in typed(query).split()[:8]]
+    """For each word of the query: it, in any of its folded forms ("müller": mueller, muller).
+
+    A word of which nothing is left (accents alone) says nothing; a query of such words finds nobody.
+    """
+    words = typed(query).split()[:8]
+    forms = [folded for word in words if (folded := search_forms(word))]
+    if words and not forms:
+        return [Q(pk__in=[])]
+    return [_any_of(Q(search__contains=form) for form in folded) for folded in forms]
 
 
 def _any_of(conditions: Iterable[Q]) -> Q:

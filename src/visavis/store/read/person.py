@@ -6,7 +6,7 @@ from datetime import date, datetime
 from visavis.identity.profile import Claim as CoreClaim
 from visavis.identity.profile import conflicts
 from visavis.store import access
-from visavis.store.models import Claim, JournalEntry
+from visavis.store.models import Claim, JournalEntry, Person
 from visavis.store.read.people import PersonLine, addresses_of, line
 
 
@@ -27,9 +27,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A join that can be taken apart again."""
+    """A join that can be taken apart again: by undoing the entry, or, of the many of an import, by split_person."""
 
     entry: int
+    index: int | None  # which join of an import; None when the entry is the user's own join
     name: str
     at: datetime
 
@@ -89,5 +90,15 @@ def _fact(claim: Claim) -> Fact:
 
 
 def _joined(account: int, person_id: int) -> tuple[Joined, ...]:
-    joins = JournalEntry.objects.filter(account_id=account, kind="join", state="done", summary__kept=person_id)
-    return tuple(Joined(entry.pk, entry.summary["name"], entry.at) for entry in joins.order_by("-at", "-id"))
+    """The joins of the user and of imports that brought somebody into this person, the latest first."""
+    others = dict(Person.objects.filter(account_id=account, merged_into=person_id).values_list("pk", "name"))
+    if not others:
+        return ()
+    entries = JournalEntry.objects.filter(account_id=account, kind__in=("join", "import"), undo__has_key="joins")
+    found = [
+        Joined(entry.pk, index if entry.kind == "import" else None, others[join["from"]], entry.at)
+        for entry in entries.exclude(state="undone").order_by("-at", "-id")
+        for index, join in enumerate(entry.undo["joins"])
+        if join["from"] in others and not join.get("split")
+    ]
+    return tuple(found)

@@ -4,6 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
+from visavis.store.read.history import entry
 from visavis.store.read.person import person as read_person
 from visavis.store.read.timeline import days_in_touch, timeline
 from visavis.store.zone import today, zone
@@ -22,11 +23,13 @@ def person(request: Request, person_id: int) -> HttpResponse:
     view = read_person(account.pk, person_id, on)
     if view.line.id != person_id:
         return redirect("people-person", view.line.id)
+    decided = number(request.GET.get("decided", ""))
     return render(
         request,
         "person.html",
         {
             "view": view,
+            "decided": entry(account.pk, decided) if decided else None,
             "person": view.line,
             "fields": by_field(view.facts, view.conflicting),
             "reaches": by_address(view.line.addresses, view.facts),
