@@ -32,8 +32,8 @@ again with the command above its table: all data is invented on the spot and the
 
 **How to read it.** Seconds depend on the computer and on what else it does, so trust what is measured in one and the
 same run: a ratio beside another program, or beside bare Python. Even ratios move when the computer is busy, because
-the two sides do not run at the same moment; a load above the number of processors says that it was. CPU is user and system time of the process and all its
-children. Memory is the most that was resident at any moment.
+the two sides do not run at the same moment; a load above the number of processors says that it was. CPU is user and
+system time of the process and all its children. Memory is the most that was resident at any moment.
 
 """
 TITLES = {

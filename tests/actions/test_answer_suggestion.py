@@ -10,11 +10,15 @@ from tests.state import state
 from visavis.actions.answer_suggestion import answer_suggestion
 from visavis.actions.doctor import examine
 from visavis.actions.import_files import ImportResult
+from visavis.actions.join_people import join_people
 from visavis.actions.judge import judge, keep_current
 from visavis.actions.suggest_today import suggest_today
 from visavis.actions.undo import undo
+from visavis.store import access
 from visavis.store.access import Account
 from visavis.store.models import Answer, Interaction
+from visavis.store.read.candidates import candidates
+from visavis.store.zone import today
 
 TakeIn = Callable[..., ImportResult]
 pytestmark = pytest.mark.usefixtures("quick")
@@ -70,6 +74,18 @@ def test_later_rests_for_a_week(account: Account, monkeypatch: pytest.MonkeyPatc
     assert NADIA.name not in ids(account)
     monkeypatch.setenv("VISAVIS_AT", "2026-12-01T12:00+01:00")
     assert NADIA.name in ids(account)
+
+
+@pytest.mark.usefixtures("life")
+def test_an_answer_goes_along_through_two_joins_and_comes_back(account: Account) -> None:
+    nadia = ids(account)[NADIA.name]
+    answer_suggestion(account, nadia, "dormant", "not-this")
+    hanna, tobias = (access.people(account.pk).get(name=one.name).pk for one in (HANNA, TOBIAS))
+    first, second = join_people(account, hanna, nadia), join_people(account, tobias, hanna)
+    assert [one.person for one in candidates(account.pk, today(account)) if one.answers] == [tobias]
+    undo(account, second)
+    undo(account, first)
+    assert [one.person for one in candidates(account.pk, today(account)) if one.answers] == [nadia]
 
 
 @pytest.mark.usefixtures("life")

@@ -1,7 +1,7 @@
 """Whatever is done in whatever order: after every step the account is sound, and undone it is as if nothing had been.
 
-Hypothesis invents sequences of imports, joins, own addresses and undos over three people and five small files: always
-the same twelve, and with VISAVIS_SEQUENCES=500 as many others.
+Hypothesis invents sequences of imports, joins, splits, own addresses and undos over three people and five small files:
+always the same twelve, and with VISAVIS_SEQUENCES=500 as many others.
 """
 
 import os
@@ -29,9 +29,12 @@ from visavis.actions.join_people import join_people
 from visavis.actions.judge import judge
 from visavis.actions.keep_apart import keep_apart
 from visavis.actions.own_address import own_address
+from visavis.actions.split_person import split
 from visavis.actions.undo import undo
 from visavis.store import access
 from visavis.store.models import Answer, Claim, Identity, KeptApart, Person
+from visavis.store.read.person import person
+from visavis.store.zone import today
 
 AT_HOME = Actor(TOBIAS.name, "tobi@example.net")
 BOTH = cards(TOBIAS).content.replace(b"END:VCARD", f"EMAIL:{AT_HOME.email}\r\nEND:VCARD".encode())
@@ -74,10 +77,15 @@ class Life(RuleBasedStateMachine):
         people = sorted(access.people(self.account.pk).values_list("pk", flat=True))
         return (people[choice % len(people)], people[(choice + 1) % len(people)]) if len(people) > 1 else None
 
-    @rule(which=st.integers(0, len(FILES) - 1))
-    def import_a_file(self, which: int) -> None:
+    def _joins_of_imports(self) -> list[tuple[int, int]]:
+        on = today(self.account)
+        joined = (one for row in access.people(self.account.pk) for one in person(self.account.pk, row.pk, on).joined)
+        return sorted((one.entry, one.index) for one in joined if one.index is not None)
+
+    @rule(which=st.integers(0, len(FILES) - 1), me=st.sampled_from([(), (), (ME.email,), (AT_HOME.email,)]))
+    def import_a_file(self, which: int, me: tuple[str, ...]) -> None:
         before = state(self.account)
-        self._did(import_files(self.account, [self.paths[which]]).entry, before)
+        self._did(import_files(self.account, [self.paths[which]], me=me).entry, before)
 
     @rule(which=st.integers(0, len(OWN) - 1))
     def say_an_own_address(self, which: int) -> None:
@@ -95,6 +103,13 @@ class Life(RuleBasedStateMachine):
         if pair := self._two(choice):
             before = state(self.account)
             self._did(keep_apart(self.account, *pair), before)
+
+    @rule(choice=st.integers(0, 3))
+    def split_what_an_import_joined(self, choice: int) -> None:
+        joins = self._joins_of_imports()
+        if joins:
+            before = state(self.account)
+            self._did(split(self.account, *joins[choice % len(joins)]), before)
 
     @rule(choice=st.integers(0, 3), response=st.sampled_from(["later", "not-this", "done"]))
     def answer(self, choice: int, response: Any) -> None:

@@ -7,6 +7,7 @@ import pytest
 from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, HANNAH, KARL, ME, NADIA, PETRA, TOBIAS, Actor
 from tests.state import state
+from visavis.actions.answer_suggestion import answer_suggestion
 from visavis.actions.doctor import examine
 from visavis.actions.import_files import ImportResult
 from visavis.actions.join_people import SamePersonError, join_people
@@ -14,8 +15,8 @@ from visavis.actions.keep_apart import keep_apart
 from visavis.actions.propose_joins import propose_joins
 from visavis.actions.undo import undo
 from visavis.store import access
-from visavis.store.access import Account
-from visavis.store.models import Identity, KeptApart, Person
+from visavis.store.access import Account, NotFoundError
+from visavis.store.models import Identity, JournalEntry, KeptApart, Person
 
 TakeIn = Callable[..., ImportResult]
 pytestmark = pytest.mark.usefixtures("quick")
@@ -101,14 +102,23 @@ def test_an_old_id_leads_to_the_person_they_became(account: Account) -> None:
         join_people(account, tobias, at_home)
 
 
+VERBS: dict[str, Callable[[Account, int, int], int]] = {
+    "join into": join_people,
+    "join": lambda account, me, other: join_people(account, other, me),
+    "keep apart": keep_apart,
+    "keep from": lambda account, me, other: keep_apart(account, other, me),
+    "answer": lambda account, me, _: answer_suggestion(account, me, "quiet", "done"),
+}
+
+
+@pytest.mark.parametrize("verb", VERBS)
 @pytest.mark.usefixtures("acquainted")
-def test_joining_someone_with_the_user_makes_their_address_the_users_own(account: Account) -> None:
+def test_what_is_done_with_others_is_not_done_with_the_user(account: Account, verb: str) -> None:
     before = state(account)
-    entry = join_people(account, who(account, ME), who(account, AT_HOME))
-    assert who(account, AT_HOME) == who(account, ME)
-    assert is_sound(account)
-    undo(account, entry)
+    with pytest.raises(NotFoundError):
+        VERBS[verb](account, who(account, ME), who(account, AT_HOME))
     assert state(account) == before
+    assert JournalEntry.objects.count() == 1
 
 
 def test_a_couple_with_one_telephone_stays_two_people(account: Account, take_in: TakeIn) -> None:
@@ -137,6 +147,16 @@ def test_who_is_kept_apart_is_never_proposed_again(account: Account, take_in: Ta
     assert propose_joins(account) == ()
     undo(account, entry)
     assert len(propose_joins(account)) == 1
+
+
+@pytest.mark.usefixtures("namesakes")
+def test_who_is_kept_apart_stays_so_when_addresses_move(account: Account, take_in: TakeIn) -> None:
+    keep_apart(account, who(account, TOBIAS), who(account, NAMESAKE))
+    other = Person.objects.create(account=account)
+    first = Identity.objects.filter(person=who(account, TOBIAS)).order_by("pk")[0]
+    Identity.objects.filter(pk=first.pk).update(person=other)
+    pair = frozenset({who(account, TOBIAS), who(account, NAMESAKE)})
+    assert pair in access.kept_apart(account.pk)
 
 
 @pytest.mark.usefixtures("namesakes")

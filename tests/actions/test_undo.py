@@ -73,18 +73,53 @@ def test_an_import_under_way_is_not_undone_but_an_interrupted_one_is(account: Ac
     assert undo(account, entry).kind == "import"
 
 
-def test_what_the_user_said_outlives_an_import_and_goes_with_its_own_undo(account: Account, take_in: TakeIn) -> None:
+@pytest.mark.parametrize("import_first", [True, False])
+def test_what_the_user_said_of_people_keeps_nobody_whose_import_is_undone(
+    account: Account, take_in: TakeIn, import_first: bool
+) -> None:
     result = take_in(cards(HANNA, TOBIAS), OLD, me=(ME.email,))
     people = {person.name: person.pk for person in access.people(account.pk)}
     entries = [
         answer_suggestion(account, people[HANNA.name], "quiet", "done"),
         keep_apart(account, people[HANNA.name], people[TOBIAS.name]),
     ]
-    undo(account, result.entry)
-    assert Interaction.objects.get().kind == "own-word"
-    assert all(finding.ok for finding in examine(account))
-    for entry in entries:
+    for entry in (result.entry, *entries) if import_first else (*entries, result.entry):
         undo(account, entry)
+        assert all(finding.ok for finding in examine(account))
+    assert not Person.objects.exists()
+    assert not Interaction.objects.exists()
+
+
+def test_an_undone_import_takes_along_what_was_said_of_its_people_only(account: Account, take_in: TakeIn) -> None:
+    take_in(cards(HANNA, NADIA), me=(ME.email,))
+    before = state(account)
+    result = take_in(cards(TOBIAS, name="tobias.vcf"), OLD)
+    people = {person.name: person.pk for person in access.people(account.pk)}
+    kept = keep_apart(account, people[HANNA.name], people[NADIA.name])
+    keep_apart(account, people[HANNA.name], people[TOBIAS.name])
+    answer_suggestion(account, people[TOBIAS.name], "quiet", "done")
+    undo(account, result.entry)
+    assert state(account) == before
+    assert access.kept_apart(account.pk) == {frozenset({people[HANNA.name], people[NADIA.name]})}
+    undo(account, kept)
+    assert access.kept_apart(account.pk) == frozenset()
+
+
+def test_who_answers_done_is_no_person_in_their_own_list_when_the_import_goes(
+    account: Account, take_in: TakeIn
+) -> None:
+    take_in(cards(HANNA))
+    before = state(account)
+    result = take_in(OLD, me=(ME.email,))
+    answer_suggestion(account, access.people(account.pk).get(name=HANNA.name).pk, "quiet", "done")
+    undo(account, result.entry)
+    assert state(account) == before
+    assert all(finding.ok for finding in examine(account))
+
+
+def test_a_card_without_a_name_leaves_nothing_behind(account: Account, take_in: TakeIn) -> None:
+    nameless = b"BEGIN:VCARD\r\nVERSION:3.0\r\nEMAIL:desk@example.org\r\nEND:VCARD\r\n"
+    undo(account, take_in(Export("nameless.vcf", nameless)).entry)
     assert not Person.objects.exists()
 
 

@@ -48,12 +48,17 @@ def read(result: Result) -> Any:
     return json.loads(result.stdout)
 
 
+def surroundings(home: Path, **more: str) -> dict[str, str]:
+    """The environment of a running of its own, in SQLite."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)}
+    return kept | {"VISAVIS_DATA": str(home)} | more
+
+
 def visavis(*words: str, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """The command in a running of its own, in SQLite."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)}
     return subprocess.run(
         [sys.executable, "-m", "visavis.cli.main", *words],
-        env=kept | {"VISAVIS_DATA": str(home)} | environment,
+        env=surroundings(home, **environment),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
@@ -68,7 +73,7 @@ def on_a_terminal(answers: str, *words: str, home: Path) -> tuple[int, str]:
     os.write(ours, answers.encode())
     running = subprocess.Popen(
         [sys.executable, "-m", "visavis.cli.main", *words],
-        env={**os.environ, "VISAVIS_DATA": str(home), "LANG": "en", "TERM": "dumb"},
+        env=surroundings(home, LANG="en", TERM="dumb"),
         stdin=theirs,
         stdout=subprocess.DEVNULL,
         stderr=theirs,

@@ -18,6 +18,7 @@ from visavis.cli.failures import sentence
         (OperationalError("unable to open database file"), "cannot be written"),
         (OperationalError("disk I/O error"), "may be full or failing"),
         (OperationalError("connection refused"), "cannot be reached"),
+        (OperationalError("failed to resolve host 'h'"), "cannot be reached"),
         (OperationalError("no such table"), "inside Visavis (OperationalError)"),
         (FileNotFoundError(errno.ENOENT, "No such file or directory", "a.vcf"), "a.vcf: No such file or directory"),
         (RecursionError("deep"), "inside Visavis (RecursionError)"),

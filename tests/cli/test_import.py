@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run, on_a_terminal, read, visavis
+from tests.cli.conftest import Run, on_a_terminal, read, surroundings, visavis
 from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, ME, NADIA, TOBIAS, Actor
 
@@ -126,6 +126,7 @@ def test_one_path_of_which_nothing_was_read_is_a_failure_beside_others(
         (tmp_path / name).write_bytes(content)
     result = run("import", tmp_path / name, book)
     assert result.exit_code == 1
+    assert "In all" not in result.stdout
     assert result.stderr.startswith(f"{tmp_path / name}: ")
     assert read(run("people", "--json"))["total"] == 2
 
@@ -231,7 +232,7 @@ def test_an_interrupted_import_says_what_stays_and_how_to_go_on(home: Path, tmp_
     mail = mailbox(*[one.replace("<2026", f"<{number}.2026").encode() for number in range(count)]).write(tmp_path)
     running = subprocess.Popen(
         [sys.executable, "-m", "visavis.cli.main", "import", str(mail), "--me", ME.email],
-        env={**os.environ, "VISAVIS_DATA": str(home), "LANG": "en"},
+        env=surroundings(home, LANG="en"),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -1,5 +1,4 @@
 import json
-import os
 import re
 import socket
 import sqlite3
@@ -13,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run, on_a_terminal, read, visavis
+from tests.cli.conftest import Run, on_a_terminal, read, surroundings, visavis
 from tests.exports import cards
 from tests.people import HANNA, KAETHE, ME, TOBIAS
 from visavis.actions.doctor import Finding
@@ -179,7 +178,7 @@ def served(home: Path, *words: str) -> Iterator[str]:
         port = free.getsockname()[1]
     running = subprocess.Popen(
         [sys.executable, "-m", "visavis.cli.main", "serve", "--no-browser", "--port", str(port), *words],
-        env={**os.environ, "VISAVIS_DATA": str(home), "LANG": "en"},
+        env=surroundings(home, LANG="en"),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         encoding="utf-8",

@@ -1,5 +1,6 @@
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -77,6 +78,50 @@ def test_a_card_finds_its_person_though_everything_else_was_held_back() -> None:
 def test_a_card_stays_with_its_person_when_its_name_changes() -> None:
     held = {card("karl"): Held(2, people.KARL.name)}
     assert assign([Keyed((card("karl"),), people.PETRA.name)], held).records == (Placed(2),)
+
+
+SPARE = card("1~spare")
+LANG = Held(2, "Anna Lang")
+
+
+@pytest.mark.parametrize(
+    ("record", "placed"),
+    [
+        (Keyed((card("1"),), "Zoltan Kiss", spare=SPARE), Placed(-1, (card("1"),), by_spare=True)),
+        (Keyed((card("1"),), "Anna Huber", spare=SPARE), Placed(2)),
+        (Keyed((card("1"),), "Zoltan Lang", spare=SPARE), Placed(2)),
+        (Keyed((card("1"),), "Zoltan", spare=SPARE), Placed(2)),
+        (Keyed((card("1"),), "Zoltan Kiss"), Placed(2)),
+        (Keyed((card("1"), HANNA), "Zoltan Kiss", spare=SPARE), Placed(2)),
+    ],
+)
+def test_an_equal_card_of_a_complete_stranger_is_another_card(record: Keyed, placed: Placed) -> None:
+    held = {card("1"): LANG} | ({HANNA: LANG} if HANNA in record.keys else {})
+    assert assign([record], held).records == (placed,)
+
+
+def test_two_strangers_with_one_card_in_one_batch_are_two() -> None:
+    anna, zoltan = Keyed((card("1"),), "Anna Lang", spare=card("1~a")), Keyed((card("1"),), "Zoltan Kiss", spare=SPARE)
+    records = assign([anna, zoltan, anna, zoltan], {}).records
+    assert [one.person for one in records] == [-1, -2, -1, -2]
+
+
+def test_who_went_by_a_spare_card_still_does_when_the_other_is_gone() -> None:
+    record = Keyed((card("1"),), "Zoltan Kiss", spare=SPARE)
+    assert assign([record], {SPARE: Held(5, "Zoltan Kiss")}).records == (Placed(5, (card("1"),), by_spare=True),)
+
+
+def test_the_users_own_record_takes_over_whoever_holds_its_keys() -> None:
+    mine: Key = ("email", people.ME.email)
+    held = {mine: Held(3, people.ME.name)}
+    record = Keyed((card("owner"), mine), people.ME.name, is_me=True)
+    assert assign([record], held, me=8) == Assigned((Placed(8),), ((8, 3),))
+
+
+def test_the_users_own_record_takes_over_nobody_with_another_name() -> None:
+    held = {SHARED_PHONE: Held(3, people.PETRA.name)}
+    record = Keyed((card("owner"), SHARED_PHONE), people.KARL.name, is_me=True)
+    assert assign([record], held, me=8) == Assigned((Placed(8),), ())
 
 
 def test_whom_the_user_keeps_apart_no_record_joins() -> None:

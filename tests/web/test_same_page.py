@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from django.test import Client
 
-from tests.exports import cards
+from tests.exports import Export, cards
 from tests.people import ME, NADIA
 from tests.web.test_pages import text
 from visavis.actions.import_files import ImportResult
@@ -43,6 +43,43 @@ def test_two_that_are_one_already_are_told_so(browser: Client, pair: tuple[int, 
     browser.post("/people/joins", {"a": a, "b": b})
     response = browser.post("/people/joins", {"a": a, "b": b})
     assert "These two are one person already." in text(browser, response["Location"])
+
+
+def test_one_is_neither_joined_with_themselves_nor_kept_apart(browser: Client, pair: tuple[int, int]) -> None:
+    for verb in ("joins", "apart"):
+        response = browser.post(f"/people/{verb}", {"a": pair[0], "b": pair[0]})
+        assert "These two are one person already." in text(browser, response["Location"])
+
+
+@pytest.mark.parametrize("verb", ["joins", "apart"])
+def test_the_user_is_nobody_to_decide_about(browser: Client, pair: tuple[int, int], verb: str) -> None:
+    me = Person.objects.get(is_me=True).pk
+    assert browser.post(f"/people/{verb}", {"a": me, "b": pair[0]}).status_code == 404
+    assert browser.post(f"/people/{verb}", {"a": pair[0], "b": me}).status_code == 404
+
+
+def test_what_an_import_joined_is_split_from_the_page_and_back(
+    browser: Client, pair: tuple[int, int], take_in: Callable[..., ImportResult]
+) -> None:
+    both = cards(NADIA).content.replace(b"END:VCARD", f"EMAIL:{AGAIN.email}\r\nEND:VCARD".encode())
+    entry = take_in(Export("both.vcf", both)).entry
+    page = browser.get(f"/people/{pair[0]}").content.decode()
+    assert 'action="/people/splits"' in page
+    assert f'name="entry" value="{entry}"' in page
+    assert 'name="index" value="0"' in page
+    place = browser.post("/people/splits", {"entry": entry, "index": 0})["Location"]
+    said = text(browser, place)
+    assert "Nadia Okonkwo and Nadia Okonkwo are two people again. Undo" in said
+    assert "What was joined" not in said
+    assert browser.get(f"/people/{pair[1]}").status_code == 200
+    split = place.partition("?decided=")[2]
+    assert browser.post(f"/undo/{split}", {"next": f"/people/{pair[0]}"})["Location"] == f"/people/{pair[0]}"
+    assert browser.get(f"/people/{pair[1]}")["Location"] == f"/people/{pair[0]}"
+
+
+@pytest.mark.parametrize("asked", [{}, {"entry": "1"}, {"entry": "1", "index": "0"}, {"entry": "x", "index": "-1"}])
+def test_what_is_no_join_is_not_found(browser: Client, pair: tuple[int, int], asked: dict[str, str]) -> None:
+    assert browser.post("/people/splits", asked).status_code == 404
 
 
 def test_two_kept_apart_do_not_come_again(browser: Client, pair: tuple[int, int]) -> None:

@@ -66,7 +66,7 @@ class Moves:
         return people
 
     def join_again(self, index: int) -> set[int]:
-        """Undo a split: whoever came out of the join goes back with all they hold by now; returns the two."""
+        """Undo a split: whoever came out of the join goes back with all they hold by now; returns whom it concerns."""
         join: dict[str, Any] = self._entry.undo["joins"][index]
         ends = (self._end(join["into"]), self._end(join["from"]))
         keep, other = sorted((one for one in ends if one), key=lambda one: not one.is_me) if all(ends) else (None, None)
@@ -78,7 +78,7 @@ class Moves:
         join.clear()
         join.update(moved)
         self._entry.save(update_fields=["undo"])
-        return {keep.pk, other.pk} | (people_beside(moved["identities"]) if keep.is_me else set())
+        return {keep.pk} | (people_beside(moved["identities"]) if keep.is_me else set())
 
     def return_own(self) -> set[int]:
         """Undo the own addresses of the entry; returns the people it concerns, the user among them."""

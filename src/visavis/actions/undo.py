@@ -18,6 +18,8 @@ TOUCHED = f"""
         UNION SELECT p.identity_id FROM store_participation p
               JOIN store_interaction x ON x.id = p.interaction_id WHERE x.{OF_IMPORTS})
 """
+CARDS = "SELECT id FROM store_identity WHERE kind = 'card' AND person_id IN {in}"
+"""No claim tells of which import a card is that states nothing but addresses: unused it goes when its person is met."""
 
 
 class NothingToUndoError(LookupError):
@@ -90,6 +92,7 @@ def _undo_import(account: Account, entry: JournalEntry) -> Undone:
     moves.hand_on()
     people |= moves.take_apart() | moves.return_own()
     identities += [one["identity"] for one in entry.undo.get("own", ())]
+    identities += [row[0] for row in bulk.rows_in(CARDS, people)]
     # What other imports knew already may have come from this one: they must be read anew.
     Import.objects.filter(account=account, known__gt=0).update(fingerprint="")
     Import.objects.filter(entry=entry).update(fingerprint="")

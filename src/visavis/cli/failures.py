@@ -45,6 +45,7 @@ DATABASE_SAYS = (
     ("not a database", DAMAGED),
     ("malformed", DAMAGED),
     ("connection", UNREACHABLE),
+    ("resolve host", UNREACHABLE),
 )
 """What SQLite and PostgreSQL say, and what it means for the user."""
 REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST})

@@ -230,7 +230,7 @@ def _tell_files(result: ImportResult) -> None:
     left = len(result.files) - FILES_SHOWN
     if left > 0:
         tell(ngettext("… and one more file", "… and %(count)s more files", left) % {"count": grouped(left)})
-    if len(result.files) > 1:
+    if sum(bool(file.kind) for file in result.files) > 1:
         tell(gettext("In all: %(brought)s") % {"brought": _brought(*result.files, people=result.people)})
 
 

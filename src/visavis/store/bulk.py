@@ -105,8 +105,7 @@ def index_text(rows: Sequence[tuple[int, str, str]]) -> None:
 def learn_sizes() -> None:
     """Let SQLite look at how many rows share a value, so that it asks the index that leaves the fewest.
 
-    Without it a page about one person walks through everything that belongs to the account: 730 ms for 20. PostgreSQL
-    does it by itself.
+    Without it the claims of one person are looked for among all that the account holds. PostgreSQL does it by itself.
     """
     if connection.vendor == "sqlite":
         execute("PRAGMA analysis_limit = 400")
