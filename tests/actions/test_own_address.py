@@ -155,6 +155,12 @@ def test_a_profile_of_the_user_takes_over_the_card_with_its_address(account: Acc
     assert state(account) == before
 
 
+def test_a_profile_of_the_user_leaves_nothing_behind(account: Account, take_in: TakeIn) -> None:
+    undo(account, take_in(PROFILE).entry)
+    assert not Person.objects.exists()
+    assert not Identity.objects.exists()
+
+
 def test_taking_it_back_makes_somebody_else_of_the_address_again(account: Account, take_in: TakeIn) -> None:
     take_in(LETTERS)
     before = state(account)

@@ -117,12 +117,6 @@ def test_who_answers_done_is_no_person_in_their_own_list_when_the_import_goes(
     assert all(finding.ok for finding in examine(account))
 
 
-def test_a_card_without_a_name_leaves_nothing_behind(account: Account, take_in: TakeIn) -> None:
-    nameless = b"BEGIN:VCARD\r\nVERSION:3.0\r\nEMAIL:desk@example.org\r\nEND:VCARD\r\n"
-    undo(account, take_in(Export("nameless.vcf", nameless)).entry)
-    assert not Person.objects.exists()
-
-
 def test_the_undo_of_a_great_import_asks_in_small_questions(
     account: Account, take_in: TakeIn, few_values: None
 ) -> None:
