@@ -1,6 +1,7 @@
 """Today on a small life, and what the answers do to it."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -16,7 +17,7 @@ from visavis.actions.suggest_today import suggest_today
 from visavis.actions.undo import undo
 from visavis.store import access
 from visavis.store.access import Account
-from visavis.store.models import Answer, Interaction
+from visavis.store.models import Answer, Interaction, Person, Tie
 from visavis.store.read.candidates import candidates
 from visavis.store.zone import today
 
@@ -120,3 +121,19 @@ def test_a_tie_that_only_aged_is_as_if_judged_anew(
 
 def rounded(ties: list[tuple[object, ...]]) -> list[tuple[object, ...]]:
     return [tuple(round(value, 9) if isinstance(value, float) else value for value in tie) for tie in ties]
+
+
+def test_whom_the_user_answered_today_counts_among_the_three(account: Account) -> None:
+    people = [Person.objects.create(account=account, name=f"P{number}") for number in range(5)]
+    on = date(2026, 11, 24)
+    Tie.objects.bulk_create(
+        Tie(
+            account=account, person=one, was_mutual=True, quiet_from=date(2026, 10, 1), last=date(2026, 8, 1),
+            judged_on=on, word="quiet", days_in_touch=9, strength=9.0, sums=[1.0] * 9,
+        )
+        for one in people
+    )  # fmt: skip
+    assert len(suggest_today(account)) == 3
+    for item in suggest_today(account)[:2]:
+        Answer.objects.create(account=account, person_id=item.person.id, reason="quiet", response="later", on=on)
+    assert len(suggest_today(account)) == 1

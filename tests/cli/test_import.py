@@ -63,12 +63,12 @@ def test_a_dry_run_says_the_same_and_keeps_nothing(run: Run, book: Path) -> None
 
 def test_an_import_is_told_in_words(run: Run, book: Path) -> None:
     result = run("import", book)
-    assert result.stdout.splitlines() == [str(book), "  address book: 2 people; 2 new, 0 known already"]
+    assert result.stdout.splitlines() == [str(book), "  address book: 2 people (new entries: 2, known already: 0)"]
     assert re.search(r"“visavis undo \d+” takes it back", result.stderr)
 
 
 def test_an_import_is_told_in_german(run: Run, book: Path) -> None:
-    assert "Adressbuch: 2 Menschen; 2 neu, 0 schon bekannt" in run("--lang", "de", "import", book).stdout
+    assert "Adressbuch: 2 Menschen (neue Einträge: 2, schon bekannt: 0)" in run("--lang", "de", "import", book).stdout
 
 
 def test_machines_are_answered_in_english(run: Run, tmp_path: Path) -> None:
@@ -146,7 +146,7 @@ def test_an_address_book_of_empty_cards_was_not_read(run: Run, tmp_path: Path) -
 def test_in_all_everyone_is_counted_once(run: Run, book: Path, mail: Path) -> None:
     """Tobias stands in the book and in the mail, Nadia in the book alone."""
     found = run("import", book, mail, "--me", ME.email)
-    assert found.stdout.splitlines()[-1] == "In all: 2 people, 2 exchanges; 4 new, 0 known already"
+    assert found.stdout.splitlines()[-1] == "In all: 2 people, 2 exchanges (new entries: 4, known already: 0)"
     again = read(run("import", book, mail, "--json"))
     assert [file["people"] for file in again["files"]] == [2, 1]
     assert (again["totals"]["people"], again["totals"]["known"]) == (2, 4)

@@ -102,8 +102,8 @@ def test_pairs_who_may_be_one_come_with_what_speaks_for_and_against(run: Run, ta
     (pair,) = found["items"]
     assert set(pair) == {"a", "b", "strength", "evidence", "against"}
     assert set(pair["a"]) == PERSON
-    assert f"Both are called {HANNA.name}." in pair["evidence"]
-    assert f"+ Both are called {HANNA.name}." in run("people", "--duplicates").stdout
+    assert f"Both go by the name {HANNA.name}." in pair["evidence"]
+    assert f"+ Both go by the name {HANNA.name}." in run("people", "--duplicates").stdout
 
 
 def test_the_total_of_pairs_is_not_the_limit(run: Run, take_in: TakeIn) -> None:

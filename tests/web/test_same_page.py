@@ -22,7 +22,7 @@ def pair(take_in: Callable[..., ImportResult]) -> tuple[int, int]:
 
 def test_a_pair_is_shown_with_what_speaks_for_it(browser: Client, pair: tuple[int, int]) -> None:
     said = text(browser, "/people/same")
-    assert "Both are called Nadia Okonkwo." in said
+    assert "Both go by the name Nadia Okonkwo." in said
     assert AGAIN.email in said
 
 

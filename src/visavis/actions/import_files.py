@@ -26,7 +26,7 @@ from visavis.sources.sandbox import read_apart
 from visavis.sources.wire import Event, FileDone
 from visavis.sources.wire import Progress as Read
 from visavis.store import access, bulk, ties
-from visavis.store.models import Account, Import, JournalEntry
+from visavis.store.models import Account, Identity, Import, JournalEntry
 from visavis.store.read.history import ImportedFile, imported_files, is_running
 
 PIECE = 2000  # records a transaction
@@ -59,7 +59,8 @@ class ImportResult:
     """What an import brought. `entry` is None for a look that kept nothing (dry_run).
 
     `maybe_own` names addresses that stand in most messages, when no own address is known: one of them is probably
-    the user's, and only the user can say so. `people` are all whom the files name, each counted once.
+    the user's, and only the user can say so. `people` are all whom the files name, each counted once. `unseen_own` are
+    addresses that were said to be the user's and stand in no message: perhaps misspelt.
     """
 
     entry: int | None
@@ -68,6 +69,12 @@ class ImportResult:
     own: tuple[str, ...]
     maybe_own: tuple[str, ...]
     people: int
+    unseen_own: tuple[str, ...] = ()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether anything was in the files that was not known."""
+        return any(file.new for file in self.files)
 
 
 GoOn = Callable[[Progress], bool]
@@ -179,7 +186,16 @@ def _result(account: Account, entry: JournalEntry, before: Sequence[int], people
         entry.summary["maybe_own"] = list(maybe)
         entry.save(update_fields=["summary"])
     files = imported_files(entry.files.exclude(pk__in=before))
-    return ImportResult(entry.pk, entry.state, files, own, maybe, people)
+    return ImportResult(entry.pk, entry.state, files, own, maybe, people, _unseen(account, entry))
+
+
+def _unseen(account: Account, entry: JournalEntry) -> tuple[str, ...]:
+    """Of the addresses that came with this import, those that take part in nothing, if it brought messages."""
+    if not entry.files.filter(interactions__gt=0).exists():
+        return ()
+    said = [one["identity"] for one in entry.undo.get("own", ())]
+    unseen = Identity.objects.filter(account=account, pk__in=said, kind="email", participations=None)
+    return tuple(unseen.order_by("pk").values_list("written", flat=True))
 
 
 @dataclass
@@ -312,7 +328,7 @@ class _Run:
                 interactions=file.interactions,
                 events=file.events,
                 known=file.new + file.known,
-                problems=file.problems,
+                problems=[one | {"path": name + one["path"][len(file.root) :]} for one in file.problems],
                 problem_count=file.problem_count,
                 done=True,
             )

@@ -7,7 +7,7 @@ from visavis.network.contact_days import ContactDay
 from visavis.store import access
 from visavis.store.models import Account
 from visavis.store.read import timeline
-from visavis.store.read.candidates import candidates
+from visavis.store.read.candidates import answered, candidates
 from visavis.store.read.people import PersonLine, lines
 from visavis.store.read.timeline import Exchange
 from visavis.store.zone import today as calendar_day
@@ -25,9 +25,9 @@ class TodayItem:
 
 
 def suggest_today(account: Account, *, limit: int = 3) -> tuple[TodayItem, ...]:
-    """Today's suggestions; an empty answer is a good answer."""
+    """Today's suggestions; an empty answer is a good answer. Whom the user answered today counts among the three."""
     on = calendar_day(account)
-    suggestions = today(candidates(account.pk, on), on=on, limit=limit)
+    suggestions = today(candidates(account.pk, on), on=on, limit=max(0, limit - answered(account.pk, on)))
     rows = access.people(account.pk).filter(pk__in=[found.person for found in suggestions]).select_related("tie")
     people = {line.id: line for line in lines(rows, on)}
     return tuple(

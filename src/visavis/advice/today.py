@@ -135,9 +135,7 @@ def _best_occasion(candidate: Candidate, on: date) -> _Occasion | None:
         "dormant": lambda person, _: _dormant(person),
     }
     for reason in MOST_USEFUL_FIRST:
-        if not any(hides(answer, reason, on) for answer in candidate.answers) and (
-            found := looks[reason](current, on)
-        ):
+        if not any(hides(answer, reason, on) for answer in candidate.answers) and (found := looks[reason](current, on)):
             return found
     return None
 
@@ -215,7 +213,7 @@ def _news(candidate: Candidate, on: date) -> _Occasion | None:
         "now": newest.now,
         "since": newest.since.isoformat(),
     }
-    suggestion = Suggestion(candidate.person, "news", Because("today.news", values), tie.evidence)
+    suggestion = Suggestion(candidate.person, "news", Because("today.news", values), ())  # it rests on claims
     return _Occasion(suggestion, (tie.strength or 0.0,))
 
 

@@ -148,10 +148,19 @@ class Import:
 
     def _next(self, result: ImportResult) -> None:
         """What to do now: say who you are, or look at Today."""
-        if not self.as_json:
+        if not self.as_json and not result.is_new:
+            note(gettext("Nothing in these files was new."))
+        elif not self.as_json:
             note(
                 gettext("Kept. “visavis undo %(entry)s” takes it back; “visavis today” says whom you might think of.")
                 % {"entry": result.entry}
+            )
+        for address in result.unseen_own:
+            note(
+                gettext(
+                    "%(address)s stands in none of the messages. If it is misspelt: visavis undo, then import again."
+                )
+                % {"address": plain(address)}
             )
         if result.maybe_own:
             self._ask_who(result.maybe_own)
@@ -225,9 +234,16 @@ def _was_read(file: ImportedFile) -> bool:
 
 
 def _tell_files(result: ImportResult) -> None:
-    for file in result.files[:FILES_SHOWN]:
+    telling = [file for file in result.files if file.people or file.interactions or file.events or file.problem_count]
+    for file in telling[:FILES_SHOWN]:
         _tell_file(file)
-    left = len(result.files) - FILES_SHOWN
+    silent = len(result.files) - len(telling)
+    if silent:
+        said = ngettext(
+            "One more file says nothing about people.", "%(count)s more files say nothing about people.", silent
+        )
+        tell(said % {"count": grouped(silent)})
+    left = len(telling) - FILES_SHOWN
     if left > 0:
         tell(ngettext("… and one more file", "… and %(count)s more files", left) % {"count": grouped(left)})
     if sum(bool(file.kind) for file in result.files) > 1:
@@ -259,7 +275,7 @@ def _brought(*files: ImportedFile, people: int) -> str:
     found = _counted(people, exchanges, events)
     if not found:
         return gettext("nothing about people")
-    return gettext("%(found)s; %(new)s new, %(known)s known already") % {
+    return gettext("%(found)s (new entries: %(new)s, known already: %(known)s)") % {
         "found": found,
         "new": grouped(new),
         "known": grouped(known),

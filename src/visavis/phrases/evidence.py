@@ -8,7 +8,7 @@ from visavis.phrases.dates import partial
 
 SENTENCES = {
     # For
-    "same-name": _("Both are called %(a)s."),
+    "same-name": _("Both go by the name %(a)s."),
     "short-name": _("%(a)s and %(b)s may be one name, short and long."),
     "similar-name": _("%(a)s and %(b)s are written almost alike."),
     "initial-name": _("%(a)s and %(b)s fit together: one of them is written with an initial."),

@@ -294,3 +294,16 @@ def test_an_export_is_read_from_its_zip_and_the_owner_is_the_same_in_every_file(
     assert {identity.value for person in mine for identity in person.identities} == {MARA, "linkedin:owner"}
     sent = [side for record in exchanges(records) for side in record.participants if side.role == "from"]
     assert [side.value for side in sent].count(MARA) == 4  # two messages, one of them a draft, and two invitations
+
+
+@pytest.mark.parametrize("between", [",", " ", ", "])
+def test_several_recipients_are_several_people(between: str) -> None:
+    urls = between.join(f"https://www.linkedin.com/in/{slug}" for slug in ("uwe-meier", "anna-lang"))
+    head = "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
+    row = f'1,Lena,https://www.linkedin.com/in/lena,"Uwe Meier,Anna Lang","{urls}",2026-09-30 08:12:40 UTC,,Hi,INBOX\n'
+    (message,), _ = read_all(SOURCE, BytesFile("messages.csv", (head + row).encode()))
+    assert isinstance(message, InteractionRecord)
+    assert [(one.name, one.value) for one in message.participants if one.role == "to"] == [
+        ("Uwe Meier", "https://www.linkedin.com/in/uwe-meier"),
+        ("Anna Lang", "https://www.linkedin.com/in/anna-lang"),
+    ]

@@ -153,7 +153,7 @@ def _sender(entry: Entry, owner: Owner) -> ParticipantRecord:
 
 def _recipients(entry: Entry, owner: Owner) -> Iterator[ParticipantRecord]:
     """By profile; names are written beside them only when there are as many, since names hold commas too."""
-    urls = [url.strip() for url in entry["recipient profile urls"].split(",") if url.strip()]
+    urls = entry["recipient profile urls"].replace(",", " ").split()  # commas in some exports, blanks in others
     names = [name.strip() for name in entry["to"].split(",")] if len(urls) != 1 else [entry["to"]]
     if urls:
         matched = names if len(names) == len(urls) else [""] * len(urls)

@@ -42,6 +42,11 @@ def candidates(account: int, on: date) -> list[Candidate]:
     ]
 
 
+def answered(account: int, on: date) -> int:
+    """How many people the user answered a suggestion about on that day."""
+    return Answer.objects.filter(account_id=account, on=on).values("person").distinct().count()
+
+
 def _with_birthday(account: int, on: date) -> Iterable[int]:
     days = {f"{on + timedelta(days=shift):%m-%d}" for shift in BIRTHDAY_WINDOW}
     if {"02-28", "03-01"} & days:

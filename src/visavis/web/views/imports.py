@@ -40,6 +40,7 @@ def one(request: Request, entry_id: int) -> HttpResponse:
     shown = {
         "entry": found,
         "percent": min(100, 100 * found.bytes_done // found.bytes_total) if found.bytes_total else 0,
+        "was_read": any(file.kind for file in found.files),
         "own": own_addresses(request.account),
     }
     return render(request, "_import.html" if is_partial(request) else "import.html", shown)

@@ -9,8 +9,9 @@ from django.views.decorators.http import require_GET
 
 from visavis.actions.suggest_today import TodayItem, suggest_today
 from visavis.store.read.history import Entry, entries, entry
-from visavis.store.read.people import people
+from visavis.store.read.people import has_people
 from visavis.store.zone import today as calendar_day
+from visavis.store.zone import zone
 from visavis.web.own import own_addresses
 from visavis.web.request import Request, answers_404, number
 from visavis.web.strip import Strip, strip
@@ -32,8 +33,8 @@ def today(request: Request) -> HttpResponse:
     """The page one opens every morning."""
     on = calendar_day(request.account)
     suggested = [Suggested(item, strip(item.days, on, years=YEARS)) for item in suggest_today(request.account)]
-    answered = _answered(request)
-    if not suggested and answered is None and _is_empty(request, on):
+    answered, given = _answered(request), _given(request, on)
+    if not suggested and not has_people(request.account.pk):
         return welcome(request)
     return render(
         request,
@@ -42,6 +43,8 @@ def today(request: Request) -> HttpResponse:
             "on": on,
             "suggested": suggested,
             "answered": answered,
+            "has_answered": bool(given),
+            "earlier": [one for one in given if answered is None or one.id != answered.id],
             "is_nameless": not suggested and not own_addresses(request.account),
         },
     )
@@ -59,6 +62,8 @@ def _answered(request: Request) -> Entry | None:
     return entry(request.account.pk, answered) if answered else None
 
 
-def _is_empty(request: Request, on: date) -> bool:
-    imported = any(one.state != "undone" for one in entries(request.account.pk, kind="import"))
-    return not imported and people(request.account.pk, on=on, limit=1).total == 0
+def _given(request: Request, on: date) -> list[Entry]:
+    """Every answer of this day that stands, the latest first."""
+    here = zone(request.account)
+    given = entries(request.account.pk, kind="answer")
+    return [one for one in given if one.state == "done" and one.at.astimezone(here).date() == on]
