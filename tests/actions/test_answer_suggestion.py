@@ -128,7 +128,8 @@ def test_whom_the_user_answered_today_counts_among_the_three(account: Account) -
     on = date(2026, 11, 24)
     Tie.objects.bulk_create(
         Tie(
-            account=account, person=one, was_mutual=True, quiet_from=date(2026, 10, 1), last=date(2026, 8, 1),
+            account=account, person=one, was_mutual=True, quiet_from=date(2026, 10, 1),
+            first=date(2024, 1, 1), last=date(2026, 8, 1), gap_days_mean=14.0,
             judged_on=on, word="quiet", days_in_touch=9, strength=9.0, sums=[1.0] * 9,
         )
         for one in people

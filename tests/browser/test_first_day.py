@@ -32,8 +32,14 @@ def test_a_first_day(chromium: Browser, empty: Program, keys: Path, tmp_path: Pa
 
         nadia.get_by_role("button", name="Later").click()
         expect(page.get_by_role("status")).to_contain_text("Nadia Okonkwo rests for a week.")
-        expect(page.get_by_role("article")).to_have_count(1)  # Tobias, whose birthday was yesterday
-        page.get_by_role("button", name="Undo").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("One person you might think of today.")
+        page.get_by_role("article").get_by_role(
+            "button", name="Not this"
+        ).click()  # Tobias, whose birthday was yesterday
+        expect(page.get_by_role("heading", level=1)).to_have_text("That was today.")
+        page.reload()
+        expect(page.get_by_role("heading", name="Answered today")).to_be_visible()
+        page.get_by_role("button", name="Undo: Nadia").click()
         expect(page.get_by_role("article").filter(has_text=NADIA.name)).to_be_visible()
 
         page.goto(empty.address + "/imports")

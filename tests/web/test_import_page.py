@@ -1,11 +1,15 @@
 import os
+from collections.abc import Callable
 
 import pytest
 from django.test import Client
 
+from tests.exports import Export, cards
+from tests.people import ME, TOBIAS
 from tests.web.test_pages import text
+from visavis.actions.import_files import ImportResult
 from visavis.store.access import Account
-from visavis.store.models import JournalEntry
+from visavis.store.models import Import, JournalEntry
 
 
 @pytest.fixture
@@ -38,8 +42,25 @@ def test_an_import_whose_program_is_gone_says_what_to_do(browser: Client, runnin
 
 def test_an_import_that_ended_asks_no_more(browser: Client, running: JournalEntry) -> None:
     JournalEntry.objects.update(state="done")
+    Import.objects.create(account=running.account, entry=running, path="mail.mbox", kind="mbox")
     page = browser.get(f"/imports/{running.pk}", headers={"hx-request-type": "partial"}).content.decode()
     assert ("every 1s" in page, "<html" in page, "See today" in page) == (False, False, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "nothing", "some"),
+    [("en", "Nothing could be read.", "Read."), ("de", "Davon ließ sich nichts lesen.", "Gelesen.")],
+)
+def test_an_import_of_which_nothing_was_read_says_so(
+    browser: Client, take_in: Callable[..., ImportResult], language: str, nothing: str, some: str
+) -> None:
+    noise = Export("noise.bin", bytes(range(256)) * 4)
+    alone = take_in(noise, me=(ME.email,))
+    said = text(browser, f"/imports/{alone.entry}", language)
+    assert (nothing in said, some in said, "noise.bin" in said) == (True, False, True)
+    beside = take_in(noise, cards(TOBIAS))
+    said = text(browser, f"/imports/{beside.entry}", language)
+    assert (nothing in said, some in said) == (False, True)
 
 
 def test_taking_back_asks_first_and_needs_no_script(browser: Client, network: object) -> None:

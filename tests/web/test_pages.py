@@ -8,10 +8,14 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from tests.exports import cards, letter, mailbox
+from tests.exports import Export, cards, letter, mailbox
 from tests.people import HANNA, ME, NADIA, TOBIAS
 from visavis.actions.import_files import ImportResult
-from visavis.store.models import Answer, Person
+from visavis.advice.today import NOT_THIS_RESTS, Suggestion
+from visavis.network.judgement import Because
+from visavis.store.access import local_account
+from visavis.store.models import Answer, JournalEntry, Person
+from visavis.web.views import today
 
 PAGES = ("/", "/people", "/people/same", "/imports", "/settings", "/welcome")
 LANGUAGES = ("en", "de")
@@ -73,6 +77,18 @@ def test_an_empty_today_is_a_good_page(browser: Client, take_in: Callable[..., I
     take_in(cards(HANNA), me=(ME.email,))
     assert "Nobody today. That is fine." in text(browser, "/")
     assert "Heute niemand. Das ist in Ordnung." in text(browser, "/", "de")
+    assert "rhythm" not in text(browser, "/")  # too little is known of Hanna to tell
+
+
+def test_when_everything_was_taken_back_today_welcomes_again(browser: Client, network: ImportResult) -> None:
+    browser.post(f"/people/{id_of(NADIA.name)}/answers", {"reason": "unanswered", "response": "later"})
+    assert browser.post(f"/undo/{network.entry}")["Location"] == "/imports"
+    assert "Face to face with the people you already know." in text(browser, "/")
+
+
+def test_an_import_that_brought_nobody_leads_to_the_next(browser: Client, take_in: Callable[..., ImportResult]) -> None:
+    take_in(Export("noise.bin", bytes(range(256)) * 4), me=(ME.email,))
+    assert "Face to face with the people you already know." in text(browser, "/")
 
 
 def test_an_answer_leaves_a_line_that_takes_it_back(browser: Client, network: ImportResult) -> None:
@@ -93,7 +109,63 @@ def test_an_answer_by_htmx_is_the_line_alone(browser: Client, network: ImportRes
         f"/people/{id_of(NADIA.name)}/answers", answer, headers={"hx-request": "true", "hx-request-type": "partial"}
     )
     assert "<html" not in response.content.decode()
-    assert "Nadia Okonkwo will not come up again for this reason." in response.content.decode()
+    assert "Nadia Okonkwo will not come up for this reason for half a year." in response.content.decode()
+    assert NOT_THIS_RESTS == 180
+    assert '<h1 id="heading" hx-swap-oob="true">One person you might think of today.</h1>' in response.content.decode()
+
+
+def answer_both(browser: Client) -> None:
+    browser.post(f"/people/{id_of(NADIA.name)}/answers", {"reason": "unanswered", "response": "not-this"})
+    browser.post(f"/people/{id_of(TOBIAS.name)}/answers", {"reason": "birthday", "response": "done"})
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            "That was today. See everyone Answered today "
+            "Tobias Brandauer: noted. How good that you were in touch. Undo : Tobias Brandauer "
+            "Nadia Okonkwo will not come up for this reason for half a year. Undo : Nadia Okonkwo",
+        ),
+        (
+            "de",
+            "Das war’s für heute. Alle ansehen Heute beantwortet "
+            "Tobias Brandauer: gemerkt. Schön, dass ihr voneinander gehört habt. Rückgängig : Tobias Brandauer "
+            "Nadia Okonkwo kommt aus diesem Grund ein halbes Jahr lang nicht wieder. Rückgängig : Nadia Okonkwo",
+        ),
+    ],
+)
+def test_what_was_answered_today_can_be_undone_all_day(
+    browser: Client, network: ImportResult, language: str, said: str
+) -> None:
+    answer_both(browser)
+    assert text(browser, "/", language).endswith(said)
+
+
+def test_an_answer_is_listed_once_and_until_midnight_or_its_undo(
+    browser: Client, network: ImportResult, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_both(browser)
+    latest = JournalEntry.objects.filter(kind="answer").latest("pk").pk
+    assert text(browser, f"/?answered={latest}").count("Tobias Brandauer: noted.") == 1
+    browser.post(f"/undo/{latest}", {"next": "/"})
+    said = text(browser, "/")
+    assert ("Tobias Brandauer: noted." in said, "Nadia Okonkwo will not" in said) == (False, True)
+    monkeypatch.setenv("VISAVIS_AT", "2026-11-25T00:30+01:00")
+    assert "Answered today" not in text(browser, "/")
+
+
+def test_what_rests_on_no_exchange_shows_none(
+    browser: Client, network: ImportResult, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nadia = next(item for item in today.suggest_today(local_account()) if item.person.name == NADIA.name)
+    values = {"field": "organisation", "before": "", "now": "Harbour Light Ltd", "since": "2026-11-20"}
+    news = Suggestion(nadia.person.id, "news", Because("today.news", values), ())
+    monkeypatch.setattr(today, "suggest_today", lambda _: (replace(nadia, suggestion=news, evidence=()),))
+    said = text(browser, "/")
+    assert "So says what you imported on 20 November 2026." in said
+    assert "What this rests on" not in said
 
 
 @pytest.mark.parametrize(
@@ -127,6 +199,23 @@ def test_people_are_found_by_name_firm_and_letter(browser: Client, network: Impo
     assert "Tobias Brandauer" not in text(browser, "/people?q=nad")
     assert "Hanna Sørensen" in text(browser, "/people?q=papierboot")
     assert "Letters that mention “move” Nadia Okonkwo" in text(browser, "/people?q=move").replace(" NO ", " ")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("kind=organisation", "No organisations yet."),
+        ("kind=group", "No groups yet."),
+        ("kind=group&q=zzz", "Nobody is found by that."),
+        ("word=close", "Nobody is found by that."),
+        ("q=move", "Nobody here is called “move”, but these letters mention it."),
+    ],
+)
+def test_an_empty_list_says_why(browser: Client, network: ImportResult, asked: str, said: str) -> None:
+    page = text(browser, f"/people?{asked}")
+    every = ("No organisations yet.", "No groups yet.", "Nobody is found by that.", "Nobody here is called")
+    assert [one for one in every if one in page] == [one for one in every if said.startswith(one)]
+    assert said in page
 
 
 @pytest.mark.parametrize(
