@@ -72,6 +72,22 @@ def test_nothing_on_a_phone_is_smaller_than_reads_and_taps(chromium: Browser, li
             page.close()
 
 
+def test_files_of_an_import_have_the_width_of_the_page(chromium: Browser, life: Program, keys: Path) -> None:
+    below = """[...document.querySelectorAll('.import header')].every((one) => {
+        const [files, day] = ['h3', 'time'].map((part) => one.querySelector(part).getBoundingClientRect())
+        return day.top >= files.bottom })"""
+    right = "document.querySelector('%s').getBoundingClientRect().right"
+    for viewport, is_below in ((PHONE, True), (WIDE, False)):
+        with visit(chromium, life, keys / "life.json", locale="de", viewport=viewport) as visitor:
+            page = visitor.open("/imports")
+            assert page.evaluate(below) is is_below
+            assert page.evaluate(right % ".past") == page.evaluate(right % ".drop")
+            first, second = (page.locator(".choose .button").nth(one).bounding_box() for one in (0, 1))
+            assert first
+            assert second
+            assert first["y"] == second["y"]  # files and folder are chosen on one line
+
+
 def test_the_keyboard_reaches_the_page_past_the_places(chromium: Browser, life: Program, keys: Path) -> None:
     with visit(chromium, life, keys / "life.json") as visitor:
         page = visitor.open("/people")

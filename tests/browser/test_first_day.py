@@ -39,7 +39,7 @@ def test_a_first_day(chromium: Browser, empty: Program, keys: Path, tmp_path: Pa
         expect(page.get_by_role("heading", level=1)).to_have_text("That was today.")
         page.reload()
         expect(page.get_by_role("heading", name="Answered today")).to_be_visible()
-        page.get_by_role("button", name="Undo: Nadia").click()
+        page.get_by_role("button", name="Undo Nadia").click()
         expect(page.get_by_role("article").filter(has_text=NADIA.name)).to_be_visible()
 
         page.goto(empty.address + "/imports")

@@ -26,8 +26,8 @@ def test_the_list_follows_what_is_typed(guest: Visitor) -> None:
 def test_filters_and_more_need_no_new_page(guest: Visitor) -> None:
     page = guest.open("/people")
     page.evaluate("window.same = true")
-    page.get_by_role("link", name="More").click()
-    expect(page.get_by_role("link", name="More")).to_have_count(1)
+    page.get_by_role("link", name="More", exact=True).click()
+    expect(page.get_by_role("link", name="More", exact=True)).to_have_count(1)
     expect(page.locator("#found .people > li:not(.more)")).to_have_count(100)
     page.get_by_text("dormant", exact=True).first.click()
     expect(page.locator("#found .word").first).to_have_text("dormant")

@@ -11,8 +11,9 @@ from django.test import Client
 from tests.exports import Export, cards, letter, mailbox
 from tests.people import HANNA, ME, NADIA, TOBIAS
 from visavis.actions.import_files import ImportResult
+from visavis.actions.suggest_today import suggest_today
 from visavis.advice.today import NOT_THIS_RESTS, Suggestion
-from visavis.network.judgement import Because
+from visavis.network.judgement import Because, Value
 from visavis.store.access import local_account
 from visavis.store.models import Answer, JournalEntry, Person
 from visavis.web.views import today
@@ -119,28 +120,20 @@ def answer_both(browser: Client) -> None:
     browser.post(f"/people/{id_of(TOBIAS.name)}/answers", {"reason": "birthday", "response": "done"})
 
 
-@pytest.mark.parametrize(
-    ("language", "said"),
-    [
-        (
-            "en",
-            "That was today. See everyone Answered today "
-            "Tobias Brandauer: noted. How good that you were in touch. Undo : Tobias Brandauer "
-            "Nadia Okonkwo will not come up for this reason for half a year. Undo : Nadia Okonkwo",
-        ),
-        (
-            "de",
-            "Das war’s für heute. Alle ansehen Heute beantwortet "
-            "Tobias Brandauer: gemerkt. Schön, dass ihr voneinander gehört habt. Rückgängig : Tobias Brandauer "
-            "Nadia Okonkwo kommt aus diesem Grund ein halbes Jahr lang nicht wieder. Rückgängig : Nadia Okonkwo",
-        ),
-    ],
-)
-def test_what_was_answered_today_can_be_undone_all_day(
-    browser: Client, network: ImportResult, language: str, said: str
-) -> None:
+ALL_ANSWERED = {
+    "en": "That was today. See everyone Answered today "
+    "Tobias Brandauer: noted. How good that you were in touch. Undo Tobias Brandauer "
+    "Nadia Okonkwo will not come up for this reason for half a year. Undo Nadia Okonkwo",
+    "de": "Das war’s für heute. Alle ansehen Heute beantwortet "
+    "Tobias Brandauer: gemerkt. Schön, dass ihr voneinander gehört habt. Rückgängig Tobias Brandauer "
+    "Nadia Okonkwo kommt aus diesem Grund ein halbes Jahr lang nicht wieder. Rückgängig Nadia Okonkwo",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_answered_today_can_be_undone_all_day(browser: Client, network: ImportResult, language: str) -> None:
     answer_both(browser)
-    assert text(browser, "/", language).endswith(said)
+    assert text(browser, "/", language).endswith(ALL_ANSWERED[language])
 
 
 def test_an_answer_is_listed_once_and_until_midnight_or_its_undo(
@@ -159,8 +152,13 @@ def test_an_answer_is_listed_once_and_until_midnight_or_its_undo(
 def test_what_rests_on_no_exchange_shows_none(
     browser: Client, network: ImportResult, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    nadia = next(item for item in today.suggest_today(local_account()) if item.person.name == NADIA.name)
-    values = {"field": "organisation", "before": "", "now": "Harbour Light Ltd", "since": "2026-11-20"}
+    nadia = next(item for item in suggest_today(local_account()) if item.person.name == NADIA.name)
+    values: dict[str, Value] = {
+        "field": "organisation",
+        "before": "",
+        "now": "Harbour Light Ltd",
+        "since": "2026-11-20",
+    }
     news = Suggestion(nadia.person.id, "news", Because("today.news", values), ())
     monkeypatch.setattr(today, "suggest_today", lambda _: (replace(nadia, suggestion=news, evidence=()),))
     said = text(browser, "/")
