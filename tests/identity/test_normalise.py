@@ -1,5 +1,6 @@
 import unicodedata
 
+import phonenumbers
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -129,3 +130,19 @@ def test_any_text_has_a_key_that_can_be_stored_and_is_its_own_key(kind: str, tex
     key = identity_key(kind, text)
     assert not any(unicodedata.category(c) in {"Cc", "Cs"} for c in key)
     assert identity_key(kind, key) == key
+
+
+@given(
+    st.one_of(
+        st.from_regex(r"49[1-9][0-9]{9,10}", fullmatch=True),
+        st.from_regex(r"43[1-9][0-9]{9}", fullmatch=True),
+        st.from_regex(r"44[1-9][0-9]{9}", fullmatch=True),
+        st.from_regex(r"(41|33|31)[1-9][0-9]{8}", fullmatch=True),
+        st.from_regex(r"1[2-9][0-9]{9}", fullmatch=True),
+    ).filter(str.isascii),
+    st.sampled_from(["DE", "GB", "US", "CH"]),
+)
+def test_a_clear_number_is_read_as_phonenumbers_reads_it(digits: str, region: str) -> None:
+    number = phonenumbers.parse(f"+{digits}", region)
+    read = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    assert identity_key("phone", f"+{digits[:2]} {digits[2:5]} {digits[5:]}", region=region) == read

@@ -57,6 +57,12 @@ _ROLES = _listed(
 _LIST_HOSTS = _listed("googlegroups.com groups.io yahoogroups.com yahoogroups.de freelists.org listserv.dfn.de")
 _LIST_LABELS = _listed("lists list listserv listen liste mailman groups")
 
+# Numbers of an ordinary length in countries whose trunk digit is a 0, without it: they are keys as they stand, and
+# most address books hold nothing else. tests/identity holds them against phonenumbers, at a fiftieth of its cost.
+_CLEAR_NUMBER = re.compile(
+    r"\+(?:49[1-9][0-9]{9,10}|43[1-9][0-9]{9}|44[1-9][0-9]{9}|(?:41|33|31)[1-9][0-9]{8}|1[2-9][0-9]{9})"
+)
+
 
 @lru_cache(maxsize=65536)
 def identity_key(kind: IdentityKind, value: str, *, region: str = "DE") -> str:
@@ -120,6 +126,8 @@ def _idna(domain: str) -> str:
 
 
 def _phone_key(written: str, region: str) -> str:
+    if _CLEAR_NUMBER.fullmatch(clear := written.replace(" ", "")):
+        return clear
     text = unicodedata.normalize("NFKC", written)
     if "@" in text:
         jid = _PHONE_JID.fullmatch(text)

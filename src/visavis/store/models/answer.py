@@ -9,7 +9,7 @@ from visavis.store.models.person import Person
 class Answer(models.Model):
     """One answer on one day; advice/today.py decides how long it holds."""
 
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     reason = models.CharField(max_length=16)
     response = models.CharField(max_length=8)

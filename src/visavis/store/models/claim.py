@@ -13,7 +13,7 @@ class Claim(models.Model):
     `imported` is null for the user's own word, which wins over every source.
     """
 
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
     identity = models.ForeignKey(Identity, on_delete=models.CASCADE, related_name="claims")
     imported = models.ForeignKey(Import, null=True, on_delete=models.CASCADE, related_name="+")
     source = models.CharField(max_length=32)

@@ -9,7 +9,7 @@ from visavis.store.models.imports import Import
 class Event(models.Model):
     """Times are ISO text because sources know them partially (a day, a month, a local time)."""
 
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
     imported = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="+")
     channel = models.CharField(max_length=32)
     key = models.CharField(max_length=64)

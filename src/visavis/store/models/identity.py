@@ -9,7 +9,7 @@ from visavis.store.models.person import Person
 class Identity(models.Model):
     """`value` is the normalised form that is compared; `written` is what the source said."""
 
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="identities")
     kind = models.CharField(max_length=8)
     value = models.TextField()

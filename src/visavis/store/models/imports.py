@@ -9,7 +9,7 @@ from visavis.store.models.journal import JournalEntry
 class Import(models.Model):
     """One file of one journal entry. `fingerprint` tells that the very same content was read before."""
 
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
     entry = models.ForeignKey(JournalEntry, on_delete=models.CASCADE, related_name="files")
     path = models.TextField()
     root = models.TextField(default="")  # the file, folder or archive that the user named

@@ -10,7 +10,7 @@ from visavis.store.models.imports import Import
 class Interaction(models.Model):
     """`size` counts everyone who took part. `automated` holds the reason when it counts for no tie."""
 
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
     imported = models.ForeignKey(Import, null=True, on_delete=models.CASCADE, related_name="+", db_index=True)
     channel = models.CharField(max_length=32)  # the source: "mail", "linkedin", "you"
     kind = models.CharField(max_length=16)

@@ -12,7 +12,7 @@ class JournalEntry(models.Model):
     user, what was read stays · undone.
     """
 
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
     kind = models.CharField(max_length=24)
     at = models.DateTimeField()
     state = models.CharField(max_length=12, default="done")

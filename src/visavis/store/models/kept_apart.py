@@ -9,7 +9,7 @@ from visavis.store.models.identity import Identity
 class KeptApart(models.Model):
     """Identities and not people, so that the word holds through later joins and splits. a < b."""
 
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
     a = models.ForeignKey(Identity, on_delete=models.CASCADE, related_name="+")
     b = models.ForeignKey(Identity, on_delete=models.CASCADE, related_name="+")
 

@@ -15,7 +15,7 @@ class Person(models.Model):
     `merged_into` is set on the row that gave its identities away; it stays, empty, so that the join can be undone.
     """
 
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
     kind = models.CharField(max_length=12, default="person")
     is_me = models.BooleanField(default=False)
     merged_into = models.ForeignKey("self", null=True, on_delete=models.SET_NULL, related_name="+")

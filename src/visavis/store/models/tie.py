@@ -9,7 +9,7 @@ from visavis.store.models.person import Person
 class Tie(models.Model):
     """The fields of network.judgement.TieJudgement. `judged_on` is null when the tie must be judged again."""
 
-    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+")
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
     person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="tie")
     judged_on = models.DateField(null=True)
     judge_again = models.DateField(null=True)  # a message is dated after the judgement: it counts from this day
