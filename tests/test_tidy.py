@@ -122,6 +122,6 @@ def test_a_machine_is_recognised(line: str) -> None:
     assert MACHINE.search(line.format("/"))
 
 
-@pytest.mark.parametrize("line", ["https://example.org{}work/1", "src/work/a.py", "a simple thing", "~/tmp/x"])
+@pytest.mark.parametrize("line", ["https://example.org{}work/1", "src{}work/a.py", "a simple thing", "~/tmp/x"])
 def test_an_innocent_path_is_not_taken_for_a_machine(line: str) -> None:
     assert not MACHINE.search(line.format("/"))
