@@ -5,11 +5,10 @@ read again goes on from there, because a record that is known changes nothing.
 """
 
 import errno
-import gc
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -106,17 +105,6 @@ def import_files(  # noqa: PLR0913 (each is a choice the user has)
     return _import(account, paths, own, as_kind, entry or begin_import(account, paths), go_on)
 
 
-@contextmanager
-def few_collections() -> Iterator[None]:
-    """An import makes millions of short-lived tuples and no cycles: looking for those costs a seventh of its time."""
-    usual = gc.get_threshold()
-    gc.set_threshold(100_000, 50, 50)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
-
-
 def begin_import(account: Account, paths: Sequence[Path]) -> int:
     """Open the journal entry of an import, so that a page can show it before the first record is read.
 
@@ -170,8 +158,7 @@ def _import(
     before = list(run.entry.files.values_list("pk", flat=True))  # an import that broke off is gone on with
     try:
         run.claim_own(own)
-        with few_collections():
-            run.read(paths, as_kind)
+        run.read(paths, as_kind)
         state = "cancelled" if run.stopped else "done"
     except BaseException as error:  # Ctrl-C too: what was kept stays kept, and is judged when it is next looked at
         run.forget_piece()
