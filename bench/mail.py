@@ -34,6 +34,7 @@ from typing import Any, BinaryIO
 from visavis.records import InteractionRecord
 from visavis.sources.mail import body, html, mbox, quotes
 from visavis.sources.mail.reader import SOURCE
+from visavis.sources.source import NOTHING_KNOWN
 
 START = datetime(2012, 1, 1, 8, tzinfo=UTC)
 OWNER = ("Mara Lindqvist", "mara@home.example")
@@ -231,7 +232,8 @@ def speed(path: Path) -> dict[str, float]:
     head = b"" if path.is_dir() else file.open().read(65536)
     started = time.process_time()
     count = sum(
-        isinstance(record, InteractionRecord) for record in SOURCE.read(file, SOURCE.recognise(file.path, head))
+        isinstance(record, InteractionRecord)
+        for record in SOURCE.read(file, SOURCE.recognise(file.path, head), NOTHING_KNOWN)
     )
     ours = time.process_time() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
@@ -272,7 +274,7 @@ def differential(path: Path) -> dict[str, Any]:
     """Every field in which a mail differs from what policy.default reads."""
     mails, differing, unread = 0, [], []
     for name, raw in _all_raw(path):
-        records = list(SOURCE.read(OnDisk(name, raw), "eml"))
+        records = list(SOURCE.read(OnDisk(name, raw), "eml", NOTHING_KNOWN))
         mails += 1
         ours = next((one for one in records if isinstance(one, InteractionRecord)), None)
         if ours is None:
@@ -349,7 +351,7 @@ def agreement(folder: Path, expected: dict[str, dict[str, Any]]) -> dict[str, An
         wanted = expected.get(f"{folder.name}/{file.name}") or expected.get(f"{folder.name}/{file.stem}") or {}
         with file.open("rb") as stream:
             variant = SOURCE.recognise(file.name, stream.read(65536))
-        records = SOURCE.read(OnDisk(str(file)), variant) if wanted else ()
+        records = SOURCE.read(OnDisk(str(file)), variant, NOTHING_KNOWN) if wanted else ()
         view = next((our_view(one) for one in records if isinstance(one, InteractionRecord)), {})
         for field in sorted(wanted.keys() & {"from", "to", "date", "subject"}):
             want = _comparable(field, wanted[field])

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from visavis.records import PersonRecord, Problem
+from visavis.sources.source import NOTHING_KNOWN
 from visavis.sources.vcard.format import Card, cards, unescape
 from visavis.sources.vcard.reader import SOURCE
 
@@ -122,7 +123,7 @@ def agreement(folder: Path, expected: dict[str, dict[str, Any]]) -> dict[str, An
 
 def reading(name: str, data: bytes) -> dict[str, Any]:
     """The answers of the reader to the questions of the expectation."""
-    items = list(SOURCE.read(MemoryFile(name, data), ""))
+    items = list(SOURCE.read(MemoryFile(name, data), "", NOTHING_KNOWN))
     people = [item for item in items if isinstance(item, PersonRecord)]
     found = [item for item in cards(io.BytesIO(data)) if isinstance(item, Card)]
     return {
@@ -144,7 +145,9 @@ def speed(number: int) -> dict[str, Any]:
         CARD.format(number=n, given=LETTERS[n % 8], family=LETTERS[n // 8 % 8]) for n in range(number)
     ).encode()
     file = MemoryFile("book.vcf", data)
-    reader = rate(number, lambda: sum(not isinstance(item, Problem) for item in SOURCE.read(file, "vcard/3.0")))
+    reader = rate(
+        number, lambda: sum(not isinstance(item, Problem) for item in SOURCE.read(file, "vcard/3.0", NOTHING_KNOWN))
+    )
     parser = rate(number, lambda: sum(1 for _ in cards(file.open())))
     result = {
         "cards": number,
@@ -179,7 +182,7 @@ def rate(number: int, run: Any) -> int:
 def peak_megabytes(file: MemoryFile) -> float:
     """The most memory that reading takes at any time, beside the file itself."""
     tracemalloc.start()
-    for _ in SOURCE.read(file, ""):
+    for _ in SOURCE.read(file, "", NOTHING_KNOWN):
         pass
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()

@@ -8,16 +8,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from visavis.records import Batch, FileVerdict, Problem, Record
+from visavis.records import Batch, FileVerdict, Item, Problem, Question, Record
 from visavis.sources.archive import walk
 from visavis.sources.sniff import sniff, unread
+from visavis.sources.source import NOTHING_KNOWN, Context
 from visavis.sources.wire import Event, FileDone, decode, framed, row
 
 PIECE = 50
 LENGTH = 4  # bytes before a frame
 
 
-def read_here(paths: Sequence[Path], *, as_kind: str = "") -> Iterator[Event]:
+def read_here(paths: Sequence[Path], *, as_kind: str = "", context: Context = NOTHING_KNOWN) -> Iterator[Event]:
     """What sources.sandbox.read_apart tells, read in this process."""
     for path in paths:
         for found in walk(path):
@@ -30,14 +31,15 @@ def read_here(paths: Sequence[Path], *, as_kind: str = "") -> Iterator[Event]:
             if problem := unread(verdict, named=named):
                 yield Batch(found.path, (), (problem,))
             if source:
-                yield from pieces(found.path, list(source.read(found, verdict.variant)))
+                yield from pieces(found.path, list(source.read(found, verdict.variant, context)))
             yield FileDone(found.path)
 
 
-def pieces(path: str, items: Sequence[Record | Problem]) -> Iterator[Batch]:
-    """Records and problems of one file, a few at a time, as they come out of the wire."""
+def pieces(path: str, items: Sequence[Item]) -> Iterator[Event]:
+    """What a reader told of one file, a few records at a time, as they come out of the wire."""
     for start in range(0, len(items), PIECE):
         piece = [decode(framed(row(one))[LENGTH:]) for one in items[start : start + PIECE]]
+        yield from (one for one in piece if isinstance(one, Question | FileVerdict))
         problems = tuple(one for one in piece if isinstance(one, Problem))
         yield Batch(path, tuple(one for one in piece if isinstance(one, Record)), problems)
 

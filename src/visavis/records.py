@@ -38,6 +38,7 @@ ClaimField = Literal[
     "phone",
     "url",
     "handle",
+    "dead",  # value is one of their addresses, which sent mail back; since: the day it did
 ]
 
 InteractionKind = Literal[
@@ -45,6 +46,10 @@ InteractionKind = Literal[
 ]
 
 Role = Literal["from", "to", "cc"]
+
+AttendeeStatus = Literal["accepted", "declined", "tentative", "invited", "came", ""]
+
+DateOrder = Literal["dmy", "mdy", "ymd"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +63,18 @@ class IdentityRecord:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRecord:
-    """One fact that a source states about a person. `since` and `until` are partial dates or ""."""
+    """One fact that a source states about a person. `since` and `until` are partial dates or "".
+
+    A relation (field "relation") names whom in `value` and how in `label`, in the source's own words ("brother",
+    "Schwester", "link" for a mention in a note); `other` is an identity of that other person where one is known.
+    """
 
     field: ClaimField
     value: str
     label: str = ""
     since: str = ""
     until: str = ""
+    other: IdentityRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +111,7 @@ class InteractionRecord:
     `key` is the same for the same message wherever it is found (for mail: a hash of Message-ID,
     date, sender and subject). `at` is aware UTC. Exactly one participant has the role "from" when
     the sender is known. `automated` holds the reason when no human wrote it for these people
-    ("list", "no-reply", "bulk", "sponsored", "bot"), else "". `text` is what was newly written,
+    ("list", "no-reply", "bulk", "sponsored", "bot", "calendar"), else "". `text` is what was newly written,
     as plain text, capped by the reader.
     """
 
@@ -116,8 +126,23 @@ class InteractionRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class AttendeeRecord:
+    """Someone who was asked to an event, and what they answered. Rooms and things are no attendees."""
+
+    kind: IdentityKind
+    value: str
+    name: str = ""
+    status: AttendeeStatus = ""
+    organises: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class EventRecord:
-    """Something that takes place: a calendar entry or a service's event. Times are ISO text, possibly partial."""
+    """Something that takes place: a calendar entry or a service's event. Times are ISO text, possibly partial.
+
+    What took place with people is told twice: as an event with all who were asked, and as an interaction of the kind
+    "meeting" with those who came (for a series, one meeting each time).
+    """
 
     key: str
     title: str
@@ -125,7 +150,8 @@ class EventRecord:
     ends: str = ""
     place: str = ""
     url: str = ""
-    status: str = ""  # "attending", "declined", "cancelled" or ""
+    status: str = ""  # "attending", "declined", "cancelled" or "": the user's own answer
+    attendees: tuple[AttendeeRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +164,25 @@ class Problem:
     detail: str = ""  # a short excerpt or value, never a whole record
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What only the user can say about a file.
+
+    date-order: `choices` are the orders that fit all its dates; while it is open, nothing of the file is told.
+    columns: `choices` are the columns of a table that nobody knows, `proposal` what each is taken for (a ClaimField,
+    one of sources.columns.PARTS, or ""), `sample` a few of its rows; `table` is the mark by which the answer is
+    remembered. It is open when the proposal names nobody; otherwise the table is told by the proposal.
+    """
+
+    path: str
+    about: Literal["date-order", "columns"]
+    choices: tuple[str, ...]
+    is_open: bool = True
+    proposal: tuple[str, ...] = ()
+    sample: tuple[tuple[str, ...], ...] = ()
+    table: str = ""
+
+
 Record = PersonRecord | InteractionRecord | EventRecord
 
 
@@ -146,7 +191,8 @@ class FileVerdict:
     """What a file was taken for, and why it is read or left alone.
 
     `kind` is the source's name or "" when nothing reads it; `variant` names the layout and language
-    found ("mbox/gmail/de", "vcard/3.0", "linkedin/connections/en").
+    found ("mbox/gmail/de", "vcard/3.0", "linkedin/connections/en"). A reader that learns more of the layout while it
+    reads (the order of day and month) tells the verdict again, with the fuller variant.
     """
 
     path: str
@@ -164,5 +210,6 @@ class Batch:
     problems: tuple[Problem, ...] = field(default=())
 
 
-Reading = Iterator[Record | Problem]
-"""What a reader returns: records and problems in the order of the file, streamed."""
+Item = Record | Problem | Question | FileVerdict
+Reading = Iterator[Item]
+"""What a reader returns: records and problems in the order of the file, streamed, with what else it has to say."""

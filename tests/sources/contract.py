@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, ClassVar
 
 import pytest
@@ -21,8 +21,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.sources.files import BytesFile, read_all
-from visavis.records import InteractionRecord, Problem
-from visavis.sources.source import OpenFile, Source
+from visavis.records import FileVerdict, InteractionRecord, Problem, Question
+from visavis.sources.source import Context, OpenFile, Source
 
 few_and_unhurried = settings(
     max_examples=60,
@@ -37,6 +37,7 @@ class SourceContract(ABC):
     source: ClassVar[Source]
     samples: ClassVar[Mapping[str, bytes]]
     """Healthy files by path. The one with the most records is the one that gets damaged: give it at least four."""
+    context: ClassVar[Context] = Context(today=date(2026, 11, 24), zone="Europe/Berlin")
 
     @abstractmethod
     def damaged(self, sample: bytes, k: int) -> bytes:
@@ -53,29 +54,29 @@ class SourceContract(ABC):
     def test_healthy_samples_are_recognised_and_read_without_problems(self) -> None:
         for path, data in self.samples.items():
             assert self.source.recognise(path, data[:65536]), path
-            records, problems = read_all(self.source, self.file(path, data))
+            records, problems = read_all(self.source, self.file(path, data), self.context)
             assert records, path
             assert problems == [], path
 
     def test_the_same_bytes_give_the_same_records_twice(self) -> None:
         for path, data in self.samples.items():
             file = self.file(path, data)
-            assert read_all(self.source, file) == read_all(self.source, file), path
+            assert read_all(self.source, file, self.context) == read_all(self.source, file, self.context), path
 
     def test_records_of_one_file_have_different_keys(self) -> None:
         for path, data in self.samples.items():
-            records, _ = read_all(self.source, self.file(path, data))
+            records, _ = read_all(self.source, self.file(path, data), self.context)
             keys = Counter((type(record), record.key) for record in records)
             assert [key for key, times in keys.items() if times > 1 or not key[1]] == [], path
 
     def test_reading_is_an_iterator_that_stays_small(self) -> None:
         path, data = self.long()
         file = self.file(path, data)
-        reading = self.source.read(file, self.source.recognise(path, data[:65536]))
+        reading = self.source.read(file, self.source.recognise(path, data[:65536]), self.context)
         assert isinstance(reading, Iterator)
         tracemalloc.start()
         try:
-            records = sum(not isinstance(item, Problem) for item in reading)
+            records = sum(not isinstance(item, Problem | Question | FileVerdict) for item in reading)
             peak = tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()
@@ -84,16 +85,18 @@ class SourceContract(ABC):
 
     def test_times_are_aware_utc(self) -> None:
         for path, data in self.samples.items():
-            records, _ = read_all(self.source, self.file(path, data))
+            records, _ = read_all(self.source, self.file(path, data), self.context)
             for record in records:
                 if isinstance(record, InteractionRecord):
                     assert record.at.utcoffset() == timedelta(0), record
 
     @pytest.mark.parametrize("k", [1, 2, 3])
     def test_damaged_records_cost_only_themselves(self, k: int) -> None:
-        path, data = max(self.samples.items(), key=lambda item: len(read_all(self.source, self.file(*item))[0]))
-        healthy, _ = read_all(self.source, self.file(path, data))
-        left, problems = read_all(self.source, self.file(path, self.damaged(data, k)))
+        path, data = max(
+            self.samples.items(), key=lambda item: len(read_all(self.source, self.file(*item), self.context)[0])
+        )
+        healthy, _ = read_all(self.source, self.file(path, data), self.context)
+        left, problems = read_all(self.source, self.file(path, self.damaged(data, k)), self.context)
         assert len(healthy) > k
         assert len([record for record in healthy if record not in left]) <= k
         assert problems, "damage is told"
@@ -101,7 +104,7 @@ class SourceContract(ABC):
 
     def test_an_empty_file_is_told_and_not_fatal(self) -> None:
         path = next(iter(self.samples))
-        assert list(self.source.read(self.file(path, b""), "")) == [Problem(path, "empty-file")]
+        assert list(self.source.read(self.file(path, b""), "", self.context)) == [Problem(path, "empty-file")]
 
     @few_and_unhurried
     @given(st.data())
@@ -109,7 +112,7 @@ class SourceContract(ABC):
         path = draw.draw(st.sampled_from(sorted(self.samples)))
         data = draw.draw(spoilt(self.samples[path]))
         variant = self.source.recognise(path, data[:65536]) or self.source.recognise(path, self.samples[path][:65536])
-        for item in self.source.read(self.file(path, data), variant):
+        for item in self.source.read(self.file(path, data), variant, self.context):
             if isinstance(item, Problem):
                 assert item.path.startswith(path)
             for text in texts(asdict(item)):

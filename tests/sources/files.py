@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from visavis.records import Problem, Record
-from visavis.sources.source import OpenFile, Source
+from visavis.sources.source import NOTHING_KNOWN, Context, OpenFile, Source
 
 
 @dataclass(frozen=True)
@@ -39,12 +39,12 @@ class BytesFile:
         yield from self.pieces or (self,)
 
 
-def read_all(source: Source, file: OpenFile) -> tuple[list[Record], list[Problem]]:
+def read_all(source: Source, file: OpenFile, context: Context = NOTHING_KNOWN) -> tuple[list[Record], list[Problem]]:
     """Records and problems of one file, told apart, read under the variant that the source recognises."""
     with file.open() as stream:
         variant = source.recognise(file.path, stream.read(65536))
-    items = list(source.read(file, variant))
+    items = list(source.read(file, variant, context))
     return (
-        [item for item in items if not isinstance(item, Problem)],
+        [item for item in items if isinstance(item, Record)],
         [item for item in items if isinstance(item, Problem)],
     )

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from visavis.records import (
+    AttendeeRecord,
     ClaimRecord,
     EventRecord,
     FileVerdict,
@@ -15,13 +16,26 @@ from visavis.records import (
     ParticipantRecord,
     PersonRecord,
     Problem,
+    Question,
 )
 from visavis.sources.wire import FileDone, Frame, Progress, Step, Unframer, WireError, decode, framed, row
 
 text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 whole = st.integers(0, 2**40)
 identities = st.builds(IdentityRecord, st.sampled_from(["email", "card"]), text, text)
-claims = st.builds(ClaimRecord, st.sampled_from(["name", "position"]), text, text, text, text)
+claims = st.builds(ClaimRecord, st.sampled_from(["name", "relation"]), text, text, text, text, st.none() | identities)
+attendees = st.builds(AttendeeRecord, st.just("email"), text, text, st.sampled_from(["accepted", ""]), st.booleans())
+some_text = st.lists(text, max_size=3).map(tuple)
+questions = st.builds(
+    Question,
+    text,
+    st.sampled_from(["columns", "date-order"]),
+    some_text,
+    st.booleans(),
+    some_text,
+    st.lists(some_text, max_size=2).map(tuple),
+    text,
+)
 participants = st.builds(ParticipantRecord, st.just("email"), text, st.sampled_from(["from", "to"]), text)
 persons = st.builds(
     PersonRecord,
@@ -46,7 +60,8 @@ interactions = st.builds(
 frames: st.SearchStrategy[Frame] = st.one_of(
     persons,
     interactions,
-    st.builds(EventRecord, text, text, text, text, text, text, text),
+    st.builds(EventRecord, text, text, text, text, text, text, text, st.lists(attendees, max_size=3).map(tuple)),
+    questions,
     st.builds(Problem, text, text, st.none() | whole, text),
     st.builds(FileVerdict, text, text, text, whole),
     st.builds(Progress, text, whole, whole),

@@ -21,7 +21,7 @@ from visavis.sources.bounded import BUFFER, UnreadableError, shown
 from visavis.sources.confinement import allow_seconds, confine
 from visavis.sources.sniff import sniff, unread
 from visavis.sources.source import OpenFile
-from visavis.sources.wire import FileDone, Frame, Progress, Step, framed, read_request, row
+from visavis.sources.wire import FileDone, Frame, Progress, Step, context_of, framed, read_request, row
 
 OUT_OF_MEMORY = 71  # exit code
 BEAT_SECONDS = 0.4
@@ -55,6 +55,7 @@ class _Reading:
     def __init__(self, out: BinaryIO, request: dict[str, Any]) -> None:
         self._out = out
         self._request = request
+        self._context = context_of(request["context"])
         self._beat_at = 0.0
         self._progress = Progress("", 0, 0)
 
@@ -91,7 +92,7 @@ class _Reading:
             if problem := unread(verdict, named=named):
                 self._send(problem)
             if source:
-                self._read(source.read(_Watched(file, self), verdict.variant), file.path)
+                self._read(source.read(_Watched(file, self), verdict.variant, self._context), file.path)
         self._send(FileDone(file.path))
 
     def _read(self, reading: Iterator[Frame], path: str) -> None:

@@ -20,9 +20,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from visavis.records import Batch, FileVerdict, Problem, Record
+from visavis.records import Batch, FileVerdict, Problem, Question, Record
 from visavis.sources.bounded import shown
-from visavis.sources.wire import Event, FileDone, Frame, Progress, Step, Unframer, WireError, framed
+from visavis.sources.source import NOTHING_KNOWN, Context
+from visavis.sources.wire import Event, FileDone, Frame, Progress, Step, Unframer, WireError, context_row, framed
 
 BATCH_RECORDS = 500
 BATCH_BYTES = 1 << 18
@@ -48,12 +49,13 @@ DEFAULT_LIMITS = Limits()
 
 
 def read_apart(
-    paths: Sequence[Path], *, as_kind: str = "", limits: Limits = DEFAULT_LIMITS
+    paths: Sequence[Path], *, as_kind: str = "", context: Context = NOTHING_KNOWN, limits: Limits = DEFAULT_LIMITS
 ) -> Generator[Event, None, None]:
     """Read files, folders and archives in a child process.
 
-    For each file: a FileVerdict, Batches of records and problems with Progress among them, and FileDone. What could
-    not even be opened is a Batch of one Problem. Closing the iterator ends the child. Never raises for bad content.
+    For each file: a FileVerdict, Batches of records and problems with Progress and Questions among them (and the
+    verdict anew when more is known of the layout), and FileDone. What could not even be opened is a Batch of one
+    Problem. Closing the iterator ends the child. Never raises for bad content.
     """
     names = [shown(path.as_posix()) for path in paths]
     place = _Place(0, 0)
@@ -62,6 +64,7 @@ def read_apart(
             "paths": [str(path) for path in paths],
             "start": [place.root, place.item],
             "as_kind": as_kind,
+            "context": context_row(context),
             "memory": limits.memory,
             "seconds": limits.seconds,
             "bytes_per_second": limits.bytes_per_second,
@@ -127,6 +130,8 @@ class _Hearing:
                 self._step, self._verdict, self._between = frame, None, False
             case FileVerdict():
                 self._verdict = frame
+                yield frame
+            case Question():
                 yield frame
             case FileDone():
                 self._between = True

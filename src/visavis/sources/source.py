@@ -4,11 +4,37 @@ To add one: make a folder `sources/<name>/` with `reader.py` (and `format.py` fo
 give it a `SOURCE`, add it to `registry.py`, and let its tests inherit `SourceContract`.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import BinaryIO, Literal, Protocol
+from zoneinfo import ZoneInfo
 
-from visavis.records import Reading
+from visavis.records import DateOrder, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a reader is told beside the file, since it knows neither the clock nor the user.
+
+    `zone` and `region` (ISO 3166) are the user's: for times without a zone and numbers without a country.
+    `date_order` is the user's answer for files whose own dates do not decide it; a reader must ask the file first.
+    `columns` are the user's answers for tables that nobody knows: by Question.table, what each column is.
+    """
+
+    today: date = date(2000, 1, 1)
+    zone: str = "UTC"
+    region: str = "DE"
+    date_order: DateOrder | Literal[""] = ""
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @property
+    def tz(self) -> ZoneInfo:
+        """The user's zone."""
+        return ZoneInfo(self.zone)
+
+
+NOTHING_KNOWN = Context()
 
 
 class OpenFile(Protocol):
@@ -39,11 +65,11 @@ class Source:
     `recognise(path, head)` gets the path as the user named it and the first 64 kB, and returns the
     variant ("vcard/3.0") or "" when the file is not of this kind. It must be cheap and judge by content
     first: names are localised.
-    `read(file, variant)` streams records; it never raises for bad content.
+    `read(file, variant, context)` streams records; it never raises for bad content.
     `reads` says in one English line what it reads, for `visavis sources`.
     """
 
     name: str
     reads: str
     recognise: Callable[[str, bytes], str]
-    read: Callable[[OpenFile, str], Reading]
+    read: Callable[[OpenFile, str, Context], Reading]

@@ -9,11 +9,12 @@ import re
 import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, BinaryIO
 
 from visavis.records import (
+    AttendeeRecord,
     Batch,
     ClaimRecord,
     EventRecord,
@@ -23,8 +24,10 @@ from visavis.records import (
     ParticipantRecord,
     PersonRecord,
     Problem,
+    Question,
     Record,
 )
+from visavis.sources.source import Context
 
 MAX_FRAME = 1 << 26
 _LENGTH = struct.Struct(">I")
@@ -64,14 +67,31 @@ class Step:
     path: str
 
 
-Event = FileVerdict | Batch | Progress | FileDone
-Frame = Record | Problem | FileVerdict | Progress | FileDone | Step
+Event = FileVerdict | Batch | Question | Progress | FileDone
+Frame = Record | Problem | Question | FileVerdict | Progress | FileDone | Step
 
 
 def framed(row: Sequence[Any] | Mapping[str, Any]) -> bytes:
     """The bytes of one frame."""
     payload = _encode(row).encode("ascii")
     return _LENGTH.pack(len(payload)) + payload
+
+
+def context_row(context: Context) -> dict[str, Any]:
+    """A context as it is sent with a request."""
+    columns = {table: dict(columns) for table, columns in context.columns.items()}
+    return {
+        "today": context.today.isoformat(),
+        "zone": context.zone,
+        "region": context.region,
+        "date_order": context.date_order,
+        "columns": columns,
+    }
+
+
+def context_of(row: Mapping[str, Any]) -> Context:
+    """The context that was sent."""
+    return Context(**{**row, "today": date.fromisoformat(row["today"])})
 
 
 def read_request(stream: BinaryIO) -> Any:
@@ -107,6 +127,8 @@ def row(frame: Frame) -> list[Any]:
         return _interaction_row(frame)
     if isinstance(frame, PersonRecord):
         return _person_row(frame)
+    if isinstance(frame, EventRecord):
+        return _event_row(frame)
     letter, fields = _PLAIN[type(frame)]
     return [letter, *(getattr(frame, name) for name in fields)]
 
@@ -162,9 +184,19 @@ def _person_row(record: PersonRecord) -> list[Any]:
         record.name,
         record.kind,
         [[identity.kind, identity.value, identity.label] for identity in record.identities],
-        [[claim.field, claim.value, claim.label, claim.since, claim.until] for claim in record.claims],
+        [_claim_row(claim) for claim in record.claims],
         record.is_me,
     ]
+
+
+def _claim_row(claim: ClaimRecord) -> list[Any]:
+    plain = [claim.field, claim.value, claim.label, claim.since, claim.until]
+    other = claim.other
+    return [*plain, [other.kind, other.value, other.label]] if other else plain
+
+
+def _claim(field: Any, value: str, label: str, since: str, until: str, *other: list[Any]) -> ClaimRecord:
+    return ClaimRecord(field, value, label, since, until, IdentityRecord(*other[0]) if other else None)
 
 
 def _person(key: str, name: str, kind: Any, identities: list[Any], *claims_and_me: Any) -> PersonRecord:
@@ -174,13 +206,32 @@ def _person(key: str, name: str, kind: Any, identities: list[Any], *claims_and_m
         name,
         kind,
         tuple([IdentityRecord(*identity) for identity in identities]),
-        tuple([ClaimRecord(*claim) for claim in claims]),
+        tuple([_claim(*claim) for claim in claims]),
         is_me,
     )
 
 
+def _event_row(record: EventRecord) -> list[Any]:
+    return [
+        "E",
+        *(record.key, record.title, record.starts, record.ends, record.place, record.url, record.status),
+        [[one.kind, one.value, one.name, one.status, one.organises] for one in record.attendees],
+    ]
+
+
+def _event(*fields: Any) -> EventRecord:
+    *texts, attendees = fields
+    values = (*texts, tuple([AttendeeRecord(*one) for one in attendees]))
+    return EventRecord(*values)
+
+
+def _question(path: str, about: Any, choices: list[str], *rest: Any) -> Question:
+    is_open, proposal, sample, table = rest
+    return Question(path, about, tuple(choices), is_open, tuple(proposal), tuple(map(tuple, sample)), table)
+
+
 _PLAIN: dict[type, tuple[str, tuple[str, ...]]] = {
-    EventRecord: ("E", ("key", "title", "starts", "ends", "place", "url", "status")),
+    Question: ("Q", ("path", "about", "choices", "is_open", "proposal", "sample", "table")),
     Problem: ("X", ("path", "code", "line", "detail")),
     FileVerdict: ("V", ("path", "kind", "variant", "size")),
     Progress: ("G", ("path", "bytes_done", "bytes_total")),
@@ -192,4 +243,6 @@ _DECODERS: dict[str, Callable[..., Frame]] = {
     "I": _interaction,
     "P": _person,
     **{letter: kind for kind, (letter, _) in _PLAIN.items()},
+    "E": _event,
+    "Q": _question,
 }

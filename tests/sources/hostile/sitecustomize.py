@@ -12,14 +12,14 @@ from pathlib import Path
 
 from visavis.records import PersonRecord, Problem, Reading
 from visavis.sources import registry
-from visavis.sources.source import OpenFile, Source
+from visavis.sources.source import Context, OpenFile, Source
 
 
 def recognise(_path: str, head: bytes) -> str:
     return "hostile" if head.startswith(b"HOSTILE\n") else ""
 
 
-def read(file: OpenFile, _variant: str) -> Reading:
+def read(file: OpenFile, _variant: str, _context: Context) -> Reading:
     with file.open() as stream:
         stream.readline()
         for line in stream:

@@ -12,6 +12,7 @@ from visavis.records import ClaimRecord, EventRecord, InteractionRecord, PersonR
 from visavis.sources.archive import walk
 from visavis.sources.linkedin.reader import SOURCE, recognise
 from visavis.sources.sniff import sniff
+from visavis.sources.source import NOTHING_KNOWN
 
 SAMPLES = {path.name: path.read_bytes() for path in (Path(__file__).parent / "samples").iterdir()}
 MARA = "https://www.linkedin.com/in/mara-beispiel"
@@ -267,7 +268,7 @@ def test_other_files_are_not_taken_for_linkedins(data: bytes) -> None:
 
 
 def test_a_file_without_its_header_is_told() -> None:
-    assert list(SOURCE.read(BytesFile("Connections.csv", b"Ada,Quill\n"), "")) == [
+    assert list(SOURCE.read(BytesFile("Connections.csv", b"Ada,Quill\n"), "", NOTHING_KNOWN)) == [
         Problem("Connections.csv", "header-missing", 1)
     ]
 
@@ -288,7 +289,8 @@ def test_an_export_is_read_from_its_zip_and_the_owner_is_the_same_in_every_file(
         assert not isinstance(file, Problem)
         source, verdict = sniff(file)
         assert source is SOURCE
-        records += [item for item in source.read(file, verdict.variant) if not isinstance(item, Problem)]
+        reading = source.read(file, verdict.variant, NOTHING_KNOWN)
+        records += [item for item in reading if isinstance(item, Record)]
     mine = [person for person in people(records) if person.is_me]
     assert {person.key for person in mine} == {"owner/profile", "owner/positions"}
     assert {identity.value for person in mine for identity in person.identities} == {MARA, "linkedin:owner"}

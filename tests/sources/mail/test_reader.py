@@ -14,7 +14,7 @@ from tests.sources.files import BytesFile, read_all
 from tests.sources.mail.samples import SAMPLES, mail
 from visavis.records import InteractionRecord, ParticipantRecord, Problem
 from visavis.sources.mail.reader import SOURCE, read, recognise
-from visavis.sources.source import Source
+from visavis.sources.source import NOTHING_KNOWN, Source
 
 TAKEOUT = Path(__file__).with_name("takeout.mbox").read_bytes()
 ALL = [TAKEOUT, *(sample.raw for sample in SAMPLES.values())]
@@ -30,7 +30,7 @@ def mbox(*mails: bytes) -> bytes:
 
 
 def interactions(data: bytes, variant: str = "eml", path: str = "mail.eml") -> list[InteractionRecord]:
-    return [one for one in read(BytesFile(path, data), variant) if isinstance(one, InteractionRecord)]
+    return [one for one in read(BytesFile(path, data), variant, NOTHING_KNOWN) if isinstance(one, InteractionRecord)]
 
 
 class TestMailContract(SourceContract):
@@ -93,7 +93,7 @@ def test_the_same_mail_has_the_same_key_wherever_it_lies() -> None:
     folder = BytesFile("Maildir/", b"", pieces=(BytesFile("Maildir/cur/1:2,S", raw.replace(b"\n", b"\r\n")),))
     (single,) = interactions(raw)
     (in_mbox,) = interactions(mbox(raw), "mbox")
-    (in_folder,) = read(folder, "maildir")
+    (in_folder,) = read(folder, "maildir", NOTHING_KNOWN)
     assert single == in_mbox == in_folder
     assert len(single.key) == 32
 
@@ -153,7 +153,7 @@ def test_the_sender_header_stands_in_for_an_unusable_from() -> None:
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_told(raw: bytes, problem: Problem) -> None:
-    assert list(read(BytesFile("mail.eml", raw), "eml")) == [problem]
+    assert list(read(BytesFile("mail.eml", raw), "eml", NOTHING_KNOWN)) == [problem]
 
 
 def test_a_problem_in_an_mbox_names_its_line() -> None:
@@ -171,7 +171,7 @@ def test_the_separator_dates_a_mail_that_has_no_other_date() -> None:
 
 def test_a_mail_to_a_crowd_keeps_two_hundred_and_says_so() -> None:
     crowd = ", ".join(f"p{number}@example.org" for number in range(9_000))
-    record, problem = read(BytesFile("mail.eml", mail(to=crowd)), "eml")
+    record, problem = read(BytesFile("mail.eml", mail(to=crowd)), "eml", NOTHING_KNOWN)
     assert isinstance(record, InteractionRecord)
     assert len(record.participants) == 200
     assert problem == Problem("mail.eml", "too-many-recipients", None, "Kaffee")
@@ -193,7 +193,7 @@ def test_mail_that_must_not_count_says_why(path: str, header: str, automated: st
 
 
 def test_what_was_given_as_an_mbox_and_is_none_is_told() -> None:
-    assert list(read(BytesFile("a.mbox", b"Hallo"), "mbox")) == [Problem("a.mbox", "no-mail")]
+    assert list(read(BytesFile("a.mbox", b"Hallo"), "mbox", NOTHING_KNOWN)) == [Problem("a.mbox", "no-mail")]
 
 
 def test_a_message_moved_away_while_reading_is_told() -> None:
@@ -202,7 +202,7 @@ def test_a_message_moved_away_while_reading_is_told() -> None:
             raise FileNotFoundError
 
     folder = BytesFile("Maildir/", b"", pieces=(Moved("Maildir/new/1", b""), BytesFile("Maildir/new/2", mail())))
-    problem, record = read(folder, "maildir")
+    problem, record = read(folder, "maildir", NOTHING_KNOWN)
     assert problem == Problem("Maildir/new/1", "unreadable")
     assert isinstance(record, InteractionRecord)
 
@@ -211,8 +211,8 @@ def test_a_message_moved_away_while_reading_is_told() -> None:
 @given(st.sampled_from(ALL), st.sampled_from(ALL), st.integers(0, 400), st.integers(0, 400))
 def test_spliced_mails_never_raise(first: bytes, second: bytes, cut: int, start: int) -> None:
     spliced = first[:cut] + second[start:]
-    assert list(read(BytesFile("a", spliced), "eml"))
-    assert list(read(BytesFile("a", SEPARATOR + spliced + b"\n" + mbox(spliced)), "mbox"))
+    assert list(read(BytesFile("a", spliced), "eml", NOTHING_KNOWN))
+    assert list(read(BytesFile("a", SEPARATOR + spliced + b"\n" + mbox(spliced)), "mbox", NOTHING_KNOWN))
 
 
 def test_an_archive_cut_in_half_gives_what_is_whole() -> None:

@@ -11,7 +11,7 @@ import pytest
 from tests.sources.contract import SourceContract
 from tests.sources.files import BytesFile, read_all
 from visavis.records import ClaimRecord, IdentityRecord, PersonRecord, Problem
-from visavis.sources.source import OpenFile, Source
+from visavis.sources.source import NOTHING_KNOWN, OpenFile, Source
 from visavis.sources.vcard.reader import SOURCE
 
 SAMPLES = {path.name: path.read_bytes() for path in sorted((Path(__file__).parent / "samples").glob("*.vcf"))}
@@ -291,7 +291,7 @@ class Blocks(io.RawIOBase):
 @pytest.mark.parametrize("fold", [b"", b"\n "])
 def test_an_endless_line_costs_only_its_value(fold: bytes) -> None:
     tracemalloc.start()
-    items = list(SOURCE.read(EndlessNote(20, fold=fold), "vcard"))
+    items = list(SOURCE.read(EndlessNote(20, fold=fold), "vcard", NOTHING_KNOWN))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     (ute, problem) = items

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from visavis.sources.linkedin.entry import Entry, Owner, is_named, profile_url, slug_of
-from visavis.sources.linkedin.format import lines_of, rows_of
 from visavis.sources.linkedin.names import folded, full_name
 from visavis.sources.linkedin.tables import table_of
 from visavis.sources.source import OpenFile
+from visavis.sources.table import lines_of, rows_of
 
 MOST_ROWS = 20_000
 FEWEST_CONVERSATIONS = 2

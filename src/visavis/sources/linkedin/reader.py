@@ -11,10 +11,10 @@ from visavis.sources.linkedin import exchanges, profile
 from visavis.sources.linkedin.connections import connection
 from visavis.sources.linkedin.entry import Entry, Owner
 from visavis.sources.linkedin.events import event
-from visavis.sources.linkedin.format import Line, lines_of, rows_of
 from visavis.sources.linkedin.owner import owner_of, tellers_of
 from visavis.sources.linkedin.tables import Table, left_alone, table_of
-from visavis.sources.source import OpenFile, Source
+from visavis.sources.source import Context, OpenFile, Source
+from visavis.sources.table import Line, lines_of, rows_of
 
 LEFT_ALONE = "linkedin/other"
 
@@ -44,7 +44,7 @@ def recognise(path: str, head: bytes) -> str:
     return LEFT_ALONE if head and left_alone(path, lines_of(io.BytesIO(head))) else ""
 
 
-def read(file: OpenFile, variant: str) -> Reading:
+def read(file: OpenFile, variant: str, _: Context) -> Reading:
     """The records of one file. Problems: see README.md."""
     with file.open() as stream:
         lines = lines_of(stream)

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import PurePosixPath
 
 from visavis.sources.linkedin import dates
-from visavis.sources.linkedin.format import Cells, Line, cells_of, separator_of
+from visavis.sources.table import Cells, Line, cells_of, separator_of
 
 HEADER_WITHIN = 40  # lines
 

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from visavis.records import Problem, Reading
 from visavis.sources.mail import interaction, labels, mbox
 from visavis.sources.mail.format import LONGEST
-from visavis.sources.source import OpenFile, Source
+from visavis.sources.source import Context, OpenFile, Source
 
 _KNOWN = re.compile(
     rb"^(from|to|cc|date|subject|message-id|received|return-path|mime-version|content-type|delivered-to|sender|reply-to)"
@@ -34,7 +34,7 @@ def recognise(path: str, head: bytes) -> str:
     return "eml" if _HEADER_LINE.match(block) and len(known) > 1 else ""
 
 
-def read(file: OpenFile, variant: str) -> Reading:
+def read(file: OpenFile, variant: str, _: Context) -> Reading:
     """Every mail of the file or folder, streamed; a Problem for each that could not be read."""
     if variant == "maildir":
         for part in file.parts():

@@ -4,7 +4,7 @@ import codecs
 import re
 
 from visavis.records import Problem, Reading
-from visavis.sources.source import OpenFile, Source
+from visavis.sources.source import Context, OpenFile, Source
 from visavis.sources.vcard.format import Fault, cards
 from visavis.sources.vcard.lines import wide_encoding
 from visavis.sources.vcard.person import person_of
@@ -31,7 +31,7 @@ def recognise(path: str, head: bytes) -> str:
     return f"vcard/{version[1].decode()}" if version else "vcard"
 
 
-def read(file: OpenFile, variant: str) -> Reading:  # noqa: ARG001  each card states its own version
+def read(file: OpenFile, variant: str, _: Context) -> Reading:  # noqa: ARG001  each card states its own version
     """Stream one person for each card, each followed by what was wrong on it."""
     empty = True
     with file.open() as stream:

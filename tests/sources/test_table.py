@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from visavis.sources.linkedin.format import LONGEST_ROW, Row, cells_of, lines_of, rows_of, separator_of
+from visavis.sources.table import LONGEST_ROW, Row, cells_of, lines_of, rows_of, separator_of
 
 
 def rows(data: bytes, begins: str = "never") -> list[Row]:

@@ -1,4 +1,4 @@
-"""LinkedIn's CSV files as they are: lines and rows.
+"""Tables as exports write them (CSV): lines and rows, for every source whose file is one.
 
 A file may begin with a byte order mark; its lines end in CRLF or LF; a re-save in German Excel writes `;` and code
 page 1252. The separator is the most frequent of , ; TAB in the header.
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import BinaryIO
 
-LONGEST_ROW = 1 << 20  # LinkedIn itself takes messages of up to 8,000 characters
+LONGEST_ROW = 1 << 20  # characters; LinkedIn itself takes messages of up to 8,000
 LARGEST_UTF16 = 1 << 25  # bytes; only a re-save writes it, and it is decoded whole
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
