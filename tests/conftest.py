@@ -7,6 +7,7 @@ import pytest
 
 from tests.exports import Export
 from visavis.actions.import_files import ImportResult, import_files
+from visavis.actions.look import look
 from visavis.store.access import Account, local_account
 
 NOW = "2026-11-24T12:00+01:00"
@@ -31,6 +32,6 @@ def take_in(account: Account, tmp_path: Path) -> Callable[..., ImportResult]:
 
     def take(*exports: Export, me: tuple[str, ...] = (), dry_run: bool = False) -> ImportResult:
         paths = [export.write(tmp_path) for export in exports]
-        return import_files(account, paths, me=me, dry_run=dry_run)
+        return (look if dry_run else import_files)(account, paths, me=me)
 
     return take

@@ -3,7 +3,7 @@
 from typing import Any
 
 from visavis.store.access import Account
-from visavis.store.models import Claim, Identity, Interaction, Participation, Person, Tie
+from visavis.store.models import Attendance, Claim, Event, Identity, Interaction, Participation, Person, Tie
 
 
 def state(account: Account) -> dict[str, list[tuple[Any, ...]]]:
@@ -13,8 +13,14 @@ def state(account: Account) -> dict[str, list[tuple[Any, ...]]]:
             "kind", "is_me", "name", "organisation", "title", "birthday", "search"
         ),
         "identities": Identity.objects.filter(account=account).values_list("kind", "value", "person__name"),
-        "claims": Claim.objects.filter(account=account).values_list("identity__value", "field", "value", "label"),
+        "claims": Claim.objects.filter(account=account).values_list(
+            "identity__value", "field", "value", "label", "since", "other__value"
+        ),
         "interactions": Interaction.objects.filter(account=account).values_list("channel", "key", "at", "size"),
+        "events": Event.objects.filter(account=account).values_list("channel", "key", "title", "starts", "status"),
+        "attendances": Attendance.objects.filter(account=account).values_list(
+            "event__key", "identity__value", "status", "organises"
+        ),
         "participations": Participation.objects.filter(account=account).values_list(
             "interaction__key", "identity__value", "role"
         ),

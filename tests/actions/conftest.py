@@ -14,12 +14,14 @@ from visavis.records import Problem, Record
 from visavis.store.access import Account
 
 READER = "visavis.actions.import_files.read_apart"
+READERS = (READER, "visavis.actions.look.read_apart")
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read files in this process."""
-    monkeypatch.setattr(READER, read_here)
+    for reader in READERS:
+        monkeypatch.setattr(reader, read_here)
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ def keep(account: Account, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> C
     """Import records as if they had been read: keep(record, …) or keep(record, kind="vcard", name="a.vcf")."""
     files: dict[str, Told] = {}
     number = count()
-    monkeypatch.setattr(READER, lambda paths, as_kind="": tell(files, paths))
+    monkeypatch.setattr(READER, lambda paths, **_: tell(files, paths))
 
     def keep(*items: Record | Problem, kind: str = "mail", name: str = "") -> ImportResult:
         path = tmp_path / (name or f"told-{next(number)}")

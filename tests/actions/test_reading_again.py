@@ -57,19 +57,6 @@ def test_a_look_leaves_no_row_in_any_table_and_no_journal_entry(account: Account
     assert keep_current(account) == 0
 
 
-def test_a_look_that_fails_leaves_no_row_either(
-    account: Account, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object) -> None:
-        raise RuntimeError("broken")
-
-    monkeypatch.setattr("visavis.actions.keep.keeper.describe_people", fail)
-    before = rows()
-    with pytest.raises(RuntimeError):
-        take_in(LETTERS, me=(ME.email,), dry_run=True)
-    assert rows() == before
-
-
 def test_a_renamed_file_is_known(account: Account, take_in: TakeIn) -> None:
     take_in(LETTERS)
     assert counts(take_in(replace(LETTERS, name="renamed.mbox"))) == [(0, 30)]

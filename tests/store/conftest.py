@@ -28,7 +28,7 @@ def crowd(account: Account, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         path = tmp_path / "crowd"
         path.write_text(str(count))
         items = [item for n in range(count) for item in (guest(n), *mails(n))]
-        monkeypatch.setattr(READER, lambda paths, as_kind="": tell({"crowd": Told("mail", tuple(items))}, paths))
+        monkeypatch.setattr(READER, lambda paths, **_: tell({"crowd": Told("mail", tuple(items))}, paths))
         import_files(account, [path], me=["me@example.org"])
 
     return crowd

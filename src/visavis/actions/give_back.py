@@ -18,6 +18,8 @@ from visavis.store.models import Account, Claim, Identity, JournalEntry, Person
 UNUSED = """
     SELECT i.id FROM store_identity i WHERE i.id IN {in}
       AND NOT EXISTS (SELECT 1 FROM store_claim c WHERE c.identity_id = i.id)
+      AND NOT EXISTS (SELECT 1 FROM store_claim c WHERE c.other_id = i.id)
+      AND NOT EXISTS (SELECT 1 FROM store_attendance a WHERE a.identity_id = i.id)
       AND NOT EXISTS (SELECT 1 FROM store_participation p JOIN store_interaction x ON x.id = p.interaction_id
                       WHERE p.identity_id = i.id AND x.imported_id IS NOT NULL)
 """

@@ -9,8 +9,9 @@ import os
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from django.db import transaction
 
@@ -18,9 +19,10 @@ from visavis.actions.fingerprint import fingerprint
 from visavis.actions.judge import judge_stale
 from visavis.actions.keep import Keeper
 from visavis.actions.own_address import address_key, claim_identity
+from visavis.actions.reading import Asked, context_of
 from visavis.config import env
 from visavis.identity.normalise import is_list_address, is_role_address
-from visavis.records import Batch, FileVerdict, Problem, Record
+from visavis.records import Batch, DateOrder, FileVerdict, Problem, Question, Record
 from visavis.sources.bounded import shown
 from visavis.sources.sandbox import read_apart
 from visavis.sources.wire import Event, FileDone
@@ -86,23 +88,19 @@ def import_files(  # noqa: PLR0913 (each is a choice the user has)
     *,
     me: Sequence[str] = (),
     as_kind: str = "",
-    dry_run: bool = False,
+    date_order: DateOrder | Literal[""] = "",
     entry: int | None = None,
     go_on: GoOn | None = None,
 ) -> ImportResult:
     """Read `paths` and keep what is new. `me` are the user's own addresses.
 
-    `go_on` is told the progress and stops the import by answering False: what was kept until then stays.
-    `dry_run` does all of it and keeps nothing. Raises NotAnAddressError for a `me` that is none,
-    before anything is read.
+    `date_order` is the user's answer for files whose dates do not say it. `go_on` is told the progress and stops the
+    import by answering False: what was kept until then stays. Raises NotAnAddressError for a `me` that is none, before
+    anything is read.
     """
     own = [(*address_key(address, account.region), address.strip()) for address in me]
-    if dry_run:
-        with transaction.atomic():
-            result = _import(account, paths, own, as_kind, begin_import(account, paths), go_on)
-            transaction.set_rollback(True)
-        return replace(result, entry=None)
-    return _import(account, paths, own, as_kind, entry or begin_import(account, paths), go_on)
+    asked = Asked(tuple(paths), as_kind, context_of(account, date_order))
+    return _import(account, asked, own, entry or begin_import(account, paths), go_on)
 
 
 def begin_import(account: Account, paths: Sequence[Path]) -> int:
@@ -148,9 +146,8 @@ def _broken_off(account: Account, where: list[str]) -> JournalEntry | None:
 
 def _import(
     account: Account,
-    paths: Sequence[Path],
+    asked: Asked,
     own: Sequence[tuple[str, str, str]],
-    as_kind: str,
     entry_id: int,
     go_on: GoOn | None,
 ) -> ImportResult:
@@ -158,7 +155,7 @@ def _import(
     before = list(run.entry.files.values_list("pk", flat=True))  # an import that broke off is gone on with
     try:
         run.claim_own(own)
-        run.read(paths, as_kind)
+        run.read(asked)
         state = "cancelled" if run.stopped else "done"
     except BaseException as error:  # Ctrl-C too: what was kept stays kept, and is judged when it is next looked at
         run.forget_piece()
@@ -224,13 +221,13 @@ class _Run:
             me = access.me(self.account.pk)
             ties.mark_stale(self.account.pk, people - {me.pk if me else 0})
 
-    def read(self, paths: Sequence[Path], as_kind: str) -> None:
+    def read(self, asked: Asked) -> None:
         """Read what was not read before with the very same content, in one child process, and keep it."""
-        marks = {shown(path.as_posix()): (path, fingerprint(path, as_kind)) for path in paths}
+        marks = {shown(path.as_posix()): (path, fingerprint(path, asked.as_kind)) for path in asked.paths}
         unread = [path for name, (path, mark) in marks.items() if not (mark and self._known(name, mark))]
         roots = [shown(path.as_posix()) for path in unread]
         files: list[Import] = []
-        with closing(read_apart(unread, as_kind=as_kind)) as events:
+        with closing(read_apart(unread, as_kind=asked.as_kind, context=asked.context)) as events:
             for event in events:
                 self._hear(event, files)
                 if self.stopped:
@@ -238,7 +235,7 @@ class _Run:
         self._keep()
         for file in files:
             file.root = _root(file.path, roots)
-        broken = {file.root for file in files if any(one["code"] in BROKEN_OFF for one in file.problems)}
+        broken = {file.root for file in files if _is_unfinished(file)}
         for file in files:
             file.fingerprint = "" if self.stopped or file.root in broken else marks[file.root][1]
         Import.objects.bulk_update(files, ["root", "fingerprint"], batch_size=100)
@@ -265,8 +262,12 @@ class _Run:
 
     def _hear(self, event: Event, files: list[Import]) -> None:
         match event:
+            case FileVerdict() if event.kind and files and files[-1].path == event.path:
+                files[-1].variant = event.variant  # the reader knows more of the layout by now
             case FileVerdict() if event.kind:
                 files.append(self._open(event))
+            case Question() if files:
+                files[-1].questions.append(asdict(event))
             case Batch():
                 if not files or files[-1].path != event.path:
                     files.append(self._open(FileVerdict(event.path, "")))
@@ -313,26 +314,54 @@ class _Run:
 
     def _known(self, name: str, mark: str) -> bool:
         """Note files that were read before with the very same content; nothing in them can be new."""
-        before = Import.objects.filter(account=self.account, fingerprint=mark, done=True)
-        before = before.exclude(entry__state="undone").order_by("pk")
-        first = [file for file in before if file.entry_id == before[0].entry_id]
-        for file in first:
+        before = _read_with(self.account, mark)
+        for file in before:
             self._people_before[file.entry_id] += file.people
-            Import.objects.create(
-                account=self.account,
-                entry=self.entry,
-                path=name + file.path[len(file.root) :],
-                kind=file.kind,
-                variant=file.variant,
-                people=file.people,
-                interactions=file.interactions,
-                events=file.events,
-                known=file.new + file.known,
-                problems=[one | {"path": name + one["path"][len(file.root) :]} for one in file.problems],
-                problem_count=file.problem_count,
-                done=True,
-            )
-        return bool(first)
+            again = _again(file, name)
+            again.entry = self.entry
+            again.save()
+        return bool(before)
+
+
+def read_before(account: Account, name: str, mark: str) -> tuple[list[Import], int]:
+    """Unsaved rows for the files of `name` that were read before with the very same content, and how many people
+    that import had found in all.
+    """
+    before = _read_with(account, mark) if mark else []
+    people = sum(file.people for file in before)
+    found = min(people, int(before[0].entry.summary.get("people", people))) if before else 0
+    return [_again(file, name) for file in before], found
+
+
+def _read_with(account: Account, mark: str) -> list[Import]:
+    """The files of the first import that stands and read this very content."""
+    before = Import.objects.filter(account=account, fingerprint=mark, done=True).exclude(entry__state="undone")
+    found = list(before.order_by("pk").select_related("entry"))
+    return [file for file in found if file.entry_id == found[0].entry_id]
+
+
+def _again(file: Import, name: str) -> Import:
+    """The same file, read again under the name it has now: nothing in it can be new."""
+    return Import(
+        account_id=file.account_id,
+        path=name + file.path[len(file.root) :],
+        kind=file.kind,
+        variant=file.variant,
+        people=file.people,
+        interactions=file.interactions,
+        events=file.events,
+        known=file.new + file.known,
+        problems=[one | {"path": name + one["path"][len(file.root) :]} for one in file.problems],
+        problem_count=file.problem_count,
+        questions=file.questions,
+        done=True,
+    )
+
+
+def _is_unfinished(file: Import) -> bool:
+    """Whether the same content may tell more another time: the machine broke off, or the user has yet to answer."""
+    is_asked = any(one["is_open"] for one in file.questions)
+    return is_asked or any(one["code"] in BROKEN_OFF for one in file.problems)
 
 
 def _root(path: str, roots: Sequence[str]) -> str:

@@ -15,6 +15,8 @@ OF_IMPORTS = "imported_id IN (SELECT id FROM store_import WHERE entry_id = %s)"
 TOUCHED = f"""
     SELECT DISTINCT i.id, i.person_id FROM store_identity i WHERE i.id IN (
         SELECT identity_id FROM store_claim WHERE {OF_IMPORTS}
+        UNION SELECT other_id FROM store_claim WHERE other_id IS NOT NULL AND {OF_IMPORTS}
+        UNION SELECT a.identity_id FROM store_attendance a JOIN store_event e ON e.id = a.event_id WHERE e.{OF_IMPORTS}
         UNION SELECT p.identity_id FROM store_participation p
               JOIN store_interaction x ON x.id = p.interaction_id WHERE x.{OF_IMPORTS})
 """
@@ -80,13 +82,15 @@ def _changed(entry: JournalEntry) -> bool:
 
 
 def _undo_import(account: Account, entry: JournalEntry) -> Undone:
-    touched = list(bulk.rows(TOUCHED, [entry.pk, entry.pk]))
+    touched = list(bulk.rows(TOUCHED, [entry.pk] * TOUCHED.count("%s")))
     identities, people = [row[0] for row in touched], {row[1] for row in touched}
     bulk.unindex_text(f"automated = '' AND {OF_IMPORTS}", [entry.pk])
     of_interactions = f"interaction_id IN (SELECT id FROM store_interaction WHERE {OF_IMPORTS})"
     bulk.execute(f"DELETE FROM store_participation WHERE {of_interactions}", [entry.pk])
     interactions = bulk.execute(f"DELETE FROM store_interaction WHERE {OF_IMPORTS}", [entry.pk])
     claims = bulk.execute(f"DELETE FROM store_claim WHERE {OF_IMPORTS}", [entry.pk])
+    of_events = f"event_id IN (SELECT id FROM store_event WHERE {OF_IMPORTS})"
+    bulk.execute(f"DELETE FROM store_attendance WHERE {of_events}", [entry.pk])
     bulk.execute(f"DELETE FROM store_event WHERE {OF_IMPORTS}", [entry.pk])
     moves = Moves(account, entry)
     moves.hand_on()

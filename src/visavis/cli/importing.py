@@ -11,6 +11,7 @@ import click
 from django.utils.translation import gettext, ngettext
 
 from visavis.actions.import_files import ImportResult, Progress, begin_import, import_files
+from visavis.actions.look import look
 from visavis.actions.own_address import NotAnAddressError, address_key, own_address
 from visavis.cli import machine
 from visavis.cli.speech import note, plain, tell, tell_json
@@ -112,15 +113,9 @@ class Import:
             click.get_current_context().exit(INTERRUPTED)
 
     def _read(self, entry: int | None, go_on: "ProgressLine") -> ImportResult:
-        return import_files(
-            self.account,
-            self.paths,
-            me=self.me,
-            as_kind=self.as_kind,
-            dry_run=entry is None,
-            entry=entry,
-            go_on=go_on,
-        )
+        if entry is None:
+            return look(self.account, self.paths, me=self.me, as_kind=self.as_kind, go_on=go_on)
+        return import_files(self.account, self.paths, me=self.me, as_kind=self.as_kind, entry=entry, go_on=go_on)
 
     def _report(self, result: ImportResult) -> int:
         """Say what was found; 1 when nothing at all was read of something the user named."""

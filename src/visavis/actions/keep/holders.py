@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
+from django.db.models import Model
+
 from visavis.identity.merge import Key
 from visavis.identity.normalise import identity_key
 from visavis.records import IdentityKind
@@ -80,7 +82,7 @@ class Holders:
 
     def new_people(self, wanted: Sequence[tuple[str, str]]) -> list[int]:
         """Rows for people of (kind, name); what they show is described later."""
-        ids = bulk.reserve_ids(Person, len(wanted))
+        ids = self.reserve(Person, len(wanted))
         columns = (
             "id", "account_id", "kind", "is_me", "name", "organisation", "title", "birthday", "birthday_day",
             "search", "sort_key",
@@ -89,17 +91,17 @@ class Holders:
             (row, self._account.pk, kind, False, name, "", "", "", "", "", "")
             for row, (kind, name) in zip(ids, wanted, strict=True)
         ]
-        bulk.insert(Person, columns, rows)
+        self._write(Person, columns, rows)
         return ids
 
     def add(self, newcomers: Sequence[Newcomer]) -> None:
         """Rows for new identities, remembered at once."""
-        ids = bulk.reserve_ids(Identity, len(newcomers))
+        ids = self.reserve(Identity, len(newcomers))
         rows = []
         for row, one in zip(ids, newcomers, strict=True):
             rows.append((row, self._account.pk, one.person, *one.key, one.written))
             self._held[one.key] = Holder(row, one.person, one.name, one.kind)
-        bulk.insert(Identity, ("id", "account_id", "person_id", "kind", "value", "written"), rows)
+        self._write(Identity, ("id", "account_id", "person_id", "kind", "value", "written"), rows)
 
     def move(self, person: int, into: int) -> None:
         """Two people were joined: what one held, the other holds."""
@@ -110,6 +112,17 @@ class Holders:
     def become(self, person: int, kind: str) -> None:
         """Who was known by automated mail only turns out to be someone."""
         Person.objects.filter(pk=person).update(kind=kind)
+        self.now(person, kind)
+
+    def now(self, person: int, kind: str) -> None:
+        """Remember of what kind a person is."""
         for holder in self._held.values():
             if holder.person == person:
                 holder.kind = kind
+
+    def reserve(self, model: type[Model], wanted: int) -> list[int]:
+        """The ids of so many new rows."""
+        return bulk.reserve_ids(model, wanted)
+
+    def _write(self, model: type[Model], columns: Sequence[str], rows: Sequence[bulk.Row]) -> None:
+        bulk.insert(model, columns, rows)

@@ -38,10 +38,14 @@ class InteractionKeeper:
             return
         once = {record.key: record for record in records}
         known = {row[0] for row in bulk.rows_in(KNOWN, once, piece.account.pk, piece.file.kind)}
+        if piece.looking is not None:
+            unseen = piece.looking.unseen((piece.file.kind, key) for key in once)
+            known |= {key for key in once if (piece.file.kind, key) not in unseen}
         fresh = [record for key, record in once.items() if key not in known]
         self._holders.look_up({self._key(part) for record in records for part in record.participants})
         self._hold(piece, records)
-        self._insert(piece, fresh)
+        if piece.looking is None:
+            self._insert(piece, fresh)
         self._name(piece, fresh)
         piece.new += len(fresh)
         piece.known += len(records) - len(fresh)

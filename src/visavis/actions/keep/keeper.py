@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from visavis.actions.describe_person import describe_people
 from visavis.actions.keep.events import keep_events
-from visavis.actions.keep.holders import Holders
+from visavis.actions.keep.holders import Holders, Newcomer
 from visavis.actions.keep.interactions import InteractionKeeper
+from visavis.actions.keep.looking import ImaginedHolders, Looking, imagined
 from visavis.actions.keep.people import PersonKeeper
 from visavis.actions.keep.piece import Piece
 from visavis.config import env
@@ -21,10 +22,11 @@ from visavis.store.models import Account, Import, JournalEntry
 class Keeper:
     """Keeps one import. `people`, `interactions` and `new` count over all its files."""
 
-    def __init__(self, account: Account, entry: JournalEntry) -> None:
-        """`entry` collects what undo needs."""
+    def __init__(self, account: Account, entry: JournalEntry, looking: Looking | None = None) -> None:
+        """`entry` collects what undo needs; with `looking` nothing is written."""
         self._account = account
-        self._holders = Holders(account)
+        self._looking = looking
+        self._holders = Holders(account) if looking is None else ImaginedHolders(account)
         self._people = PersonKeeper(self._holders, entry)
         self._interactions = InteractionKeeper(self._holders)
         self._stale: set[int] = set()  # ties that wait to be judged already
@@ -36,8 +38,23 @@ class Keeper:
         """How many people all the files name, each counted once."""
         return len(self._everyone)
 
+    def own(self, keys: Sequence[tuple[str, str, str]]) -> None:
+        """Look as if these addresses (kind, value, as written) were known to be the user's own."""
+        assert self._looking is not None
+        me = access.me(self._account.pk)
+        self._looking.me = me.pk if me else next(imagined)
+        self._holders.look_up((kind, value) for kind, value, _ in keys)
+        for kind, value, written in keys:
+            holder = self._holders.get((kind, value))
+            if holder is None:
+                self._holders.add([Newcomer((kind, value), written, self._looking.me, "", "person")])
+            else:
+                holder.person = self._looking.me
+
     def count_people(self) -> int:
         """How many they turned out to be: who was joined into another is no second one. Asks the database."""
+        if self._looking is not None:
+            return len(self._everyone - self._looking.gone)
         left = bulk.rows_in("SELECT id FROM store_person WHERE merged_into_id IS NULL AND id IN {in}", self._everyone)
         return sum(1 for _ in left)
 
@@ -50,18 +67,20 @@ class Keeper:
     def keep(self, records: Sequence[Record]) -> None:
         """Write one piece and count it in the row of the file, which the caller saves."""
         me = access.me(self._account.pk)
-        piece = Piece(self._account, self._file, env.now(), me.pk if me else None)
+        mine = me.pk if me else self._looking.me if self._looking else None
+        piece = Piece(self._account, self._file, env.now(), mine, self._looking)
         cards = [one for one in records if isinstance(one, PersonRecord) and (one.name or one.identities or one.claims)]
         exchanges = [one for one in records if isinstance(one, InteractionRecord) and one.automated != "draft"]
         events = [one for one in records if isinstance(one, EventRecord)]
         self._holders.forget_if_many()
         self._people.keep(piece, cards)
         self._interactions.keep(piece, exchanges)
-        keep_events(piece, events)
-        describe_people(self._account, piece.described)
-        stale = piece.touched - {piece.me} - self._stale
-        ties.mark_stale(self._account.pk, stale)
-        self._stale |= stale
+        keep_events(piece, self._holders, events)
+        if self._looking is None:
+            describe_people(self._account, piece.described)
+            stale = piece.touched - {piece.me} - self._stale
+            ties.mark_stale(self._account.pk, stale)
+            self._stale |= stale
         self._count(piece, sum(not one.is_me for one in cards), len(exchanges), len(events))
 
     def _count(self, piece: Piece, cards: int, interactions: int, events: int) -> None:

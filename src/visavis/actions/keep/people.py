@@ -11,7 +11,9 @@ from visavis.actions.join_people import move_identities
 from visavis.actions.keep import claims
 from visavis.actions.keep.claims import Mark, claim_key
 from visavis.actions.keep.holders import LONGEST, Holder, Holders, Newcomer
+from visavis.actions.keep.looking import imagined
 from visavis.actions.keep.piece import Piece
+from visavis.actions.keep.relations import other_sides
 from visavis.actions.own_address import people_beside, take_identity
 from visavis.identity.merge import Held, Key, Keyed, assign
 from visavis.records import ClaimRecord, PersonRecord
@@ -32,7 +34,7 @@ class PersonKeeper:
         if not records:
             return
         if piece.me is None and any(record.is_me for record in records):
-            piece.me = Person.objects.create(account=piece.account, is_me=True).pk
+            piece.me = self._new_me(piece)
         keys = [self._keys(piece, record) for record in records]
         spares = [key for record in records if (key := _spare(piece, record))]
         self._holders.look_up([*(key for own in keys for key in own), *spares])
@@ -41,6 +43,12 @@ class PersonKeeper:
         self._claim(piece, records, keys, people)
         piece.touched.update(people)
         piece.seen.update(people)
+
+    def _new_me(self, piece: Piece) -> int:
+        if piece.looking is not None:
+            piece.looking.me = next(imagined)
+            return piece.looking.me
+        return Person.objects.create(account=piece.account, is_me=True).pk
 
     def _keys(self, piece: Piece, record: PersonRecord) -> dict[Key, str]:
         """The record's own key first, then its addresses: as they are compared, and as they were written."""
@@ -80,6 +88,10 @@ class PersonKeeper:
 
     def _join(self, piece: Piece, into: int, other: int) -> None:
         """A record speaks for two people at once."""
+        if piece.looking is not None:
+            piece.looking.gone.add(other)
+            self._holders.move(other, into)
+            return
         rows = {row.pk: row for row in Person.objects.filter(account=piece.account, pk__in=(into, other))}
         join = move_identities(rows[into], rows[other])
         self._entry.undo.setdefault("joins", []).append(join)
@@ -105,10 +117,14 @@ class PersonKeeper:
         self._holders.add(list(newcomers.values()))
 
     def _take_over(self, piece: Piece, key: Key, written: str, holder: Holder) -> None:
-        self._entry.undo.setdefault("own", []).append(take_identity(piece.account, *key, written))
-        piece.touched |= people_beside([holder.identity]) | {holder.person}
+        if piece.looking is None:
+            self._note_own(piece, key, written, holder)
         if piece.me is not None:
             holder.person = piece.me
+
+    def _note_own(self, piece: Piece, key: Key, written: str, holder: Holder) -> None:
+        self._entry.undo.setdefault("own", []).append(take_identity(piece.account, *key, written))
+        piece.touched |= people_beside([holder.identity]) | {holder.person}
 
     def _claim(
         self, piece: Piece, records: Sequence[PersonRecord], keys: Sequence[dict[Key, str]], people: Sequence[int]
@@ -118,7 +134,8 @@ class PersonKeeper:
             for identity, claim in self._claims_of(next(iter(own)), record, person):
                 stated.setdefault((identity, claim_key(piece.file.kind, claim)), (index, claim))
         fresh = claims.unknown(piece, stated)
-        claims.insert(piece, ((mark, stated[mark][1]) for mark in stated if mark in fresh))
+        others = other_sides(piece, self._holders, [stated[mark][1] for mark in stated if mark in fresh])
+        claims.insert(piece, ((mark, stated[mark][1]) for mark in stated if mark in fresh), others)
         changed = {stated[mark][0] for mark in fresh}
         piece.described |= {people[index] for index in changed}
         piece.new += len(changed)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from visavis.actions.keep.looking import Looking
 from visavis.store.models import Account, Import
 
 
@@ -14,6 +15,7 @@ class Piece:
     file: Import
     at: datetime
     me: int | None  # the user's own row
+    looking: Looking | None = None  # a look writes nothing
     touched: set[int] = field(default_factory=set)  # people whose ties must be judged anew
     described: set[int] = field(default_factory=set)  # people of whom something new is claimed
     seen: set[int] = field(default_factory=set)  # people whom the records name, known or new

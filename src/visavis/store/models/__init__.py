@@ -2,6 +2,7 @@
 
 from visavis.store.models.account import Account
 from visavis.store.models.answer import Answer
+from visavis.store.models.attendance import Attendance
 from visavis.store.models.claim import Claim
 from visavis.store.models.event import Event
 from visavis.store.models.identity import Identity
@@ -11,11 +12,13 @@ from visavis.store.models.journal import JournalEntry
 from visavis.store.models.kept_apart import KeptApart
 from visavis.store.models.participation import Participation
 from visavis.store.models.person import Person
+from visavis.store.models.table_columns import TableColumns
 from visavis.store.models.tie import Tie
 
 __all__ = [
     "Account",
     "Answer",
+    "Attendance",
     "Claim",
     "Event",
     "Identity",
@@ -25,5 +28,6 @@ __all__ = [
     "KeptApart",
     "Participation",
     "Person",
+    "TableColumns",
     "Tie",
 ]

@@ -23,6 +23,7 @@ class Import(models.Model):
     known = models.IntegerField(default=0)
     problems = models.JSONField(default=list)  # [{"path", "code", "line", "detail"}], the first 1,000
     problem_count = models.IntegerField(default=0)
+    questions = models.JSONField(default=list)  # what only the user can say: records.Question as dictionaries
     done = models.BooleanField(default=False)
 
     class Meta:

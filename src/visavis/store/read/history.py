@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from visavis.config import env
-from visavis.records import Problem
+from visavis.records import Problem, Question
 from visavis.store import access
 from visavis.store.models import Import, JournalEntry
 
@@ -29,6 +29,7 @@ class ImportedFile:
     problems: tuple[Problem, ...]
     problem_count: int
     done: bool
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,8 @@ def _entry(row: JournalEntry) -> Entry:
 
 
 def imported_files(rows: Iterable[Import]) -> tuple[ImportedFile, ...]:
-    """What each file of an import brought, in the order they were read."""
-    return tuple(_file(file) for file in sorted(rows, key=lambda file: file.pk))
+    """What each file of an import brought, in the order they were read. Rows of a look have no number yet."""
+    return tuple(_file(file) for file in sorted(rows, key=lambda file: file.pk or 0))
 
 
 def is_running(row: JournalEntry) -> bool:
@@ -108,4 +109,11 @@ def _file(row: Import) -> ImportedFile:
         problems=tuple(Problem(**problem) for problem in row.problems),
         problem_count=row.problem_count,
         done=row.done,
+        questions=tuple(_question(one) for one in row.questions),
     )
+
+
+def _question(kept: dict[str, Any]) -> Question:
+    choices, proposal = tuple(kept["choices"]), tuple(kept["proposal"])
+    sample = tuple(tuple(cells) for cells in kept["sample"])
+    return Question(**{**kept, "choices": choices, "proposal": proposal, "sample": sample})

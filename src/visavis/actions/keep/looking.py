@@ -1,0 +1,57 @@
+"""What a look imagines: everything that keeping would do, with nothing written.
+
+An import finds in the store what its own earlier pieces wrote there; a look must remember it. So it counts exactly as
+the import will, reads only, and holds no lock while others write.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+
+from django.db.models import Model
+
+from visavis.actions.keep.holders import Holders
+from visavis.store import bulk
+
+_FIRST = 1 << 62  # no table ever holds so many rows
+
+imagined = count(_FIRST)
+"""Numbers of rows that are not there."""
+
+
+def is_stored(number: int) -> bool:
+    """Whether a row of that number may stand in the store."""
+    return number < _FIRST
+
+
+@dataclass(slots=True)
+class Looking:
+    """The memory of one look."""
+
+    me: int | None = None
+    gone: set[int] = field(default_factory=set)  # people who turned out to be others
+    _seen: set[object] = field(default_factory=set)
+
+    def unseen(self, keys: Iterable[object]) -> set[object]:
+        """Which of these did not come by before; they have now."""
+        fresh = set(keys) - self._seen
+        self._seen |= fresh
+        return fresh
+
+
+class ImaginedHolders(Holders):
+    """Holders who are remembered and not written."""
+
+    def forget_if_many(self) -> None:
+        """Nothing may be forgotten: it stands nowhere else."""
+
+    def become(self, person: int, kind: str) -> None:
+        """In memory alone."""
+        self.now(person, kind)
+
+    def reserve(self, model: type[Model], wanted: int) -> list[int]:  # noqa: ARG002 (the numbers of all tables are one)
+        """Numbers that no row will ever have."""
+        return [next(imagined) for _ in range(wanted)]
+
+    def _write(self, model: type[Model], columns: Sequence[str], rows: Sequence[bulk.Row]) -> None:
+        pass

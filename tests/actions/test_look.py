@@ -1,0 +1,72 @@
+"""A look: counted as the import will count it, with nothing written and nobody kept waiting."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests.exports import Export, cards, letter, mailbox
+from tests.people import HANNA, KAETHE, ME, NADIA, TOBIAS
+from visavis.actions.import_files import ImportResult, Progress
+from visavis.actions.look import look
+from visavis.store.access import Account
+
+TakeIn = Callable[..., ImportResult]
+pytestmark = pytest.mark.usefixtures("quick")
+
+LETTERS = mailbox(
+    letter(HANNA, [ME, NADIA], "2026-10-01"), letter(ME, HANNA, "2026-10-02"), letter(TOBIAS, ME, "2026-10-03")
+)
+PARTY = Export(
+    "party.vcf",
+    b"BEGIN:VCARD\r\nVERSION:4.0\r\nUID:kaethe\r\nFN:K\xc3\xa4the B\xc3\xbchler\r\nEMAIL:kaethe@buehler.example\r\n"
+    b"EMAIL:hanna@example.org\r\nEND:VCARD\r\n",
+)
+
+
+def told(result: ImportResult) -> list[tuple[object, ...]]:
+    files = [
+        (one.kind, one.variant, one.people, one.interactions, one.events, one.new, one.known) for one in result.files
+    ]
+    return [*files, (result.people,)]
+
+
+@pytest.mark.parametrize("before", [(), (cards(HANNA),), (LETTERS,), (cards(TOBIAS, KAETHE), LETTERS)])
+@pytest.mark.parametrize(
+    "exports",
+    [
+        (LETTERS,),
+        (cards(HANNA, TOBIAS), LETTERS),
+        (LETTERS, cards(HANNA, TOBIAS, NADIA, HANNA)),
+        (PARTY, LETTERS),
+        (cards(HANNA, KAETHE), PARTY, cards(KAETHE, name="again.vcf")),
+    ],
+)
+def test_a_look_says_what_the_import_will_say(
+    take_in: TakeIn, before: tuple[Export, ...], exports: tuple[Export, ...]
+) -> None:
+    if before:
+        take_in(*before)
+    seen = take_in(*exports, me=(ME.email,), dry_run=True)
+    assert told(seen) == told(take_in(*exports, me=(ME.email,)))
+
+
+def test_a_look_writes_nothing(take_in: TakeIn) -> None:
+    take_in(cards(HANNA))
+    with CaptureQueriesContext(connection) as queries:
+        take_in(cards(HANNA, TOBIAS), LETTERS, me=(ME.email,), dry_run=True)
+    asked = [query["sql"].split(maxsplit=1)[0] for query in queries]
+    assert set(asked) == {"SELECT"}
+
+
+def test_a_look_can_be_stopped(account: Account, tmp_path: Path) -> None:
+    told: list[Progress] = []
+
+    def stop(progress: Progress) -> bool:
+        told.append(progress)
+        return False
+
+    assert look(account, [LETTERS.write(tmp_path)], go_on=stop).state == "cancelled"
+    assert told
