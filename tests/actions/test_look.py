@@ -58,7 +58,7 @@ def test_a_look_writes_nothing(take_in: TakeIn) -> None:
     with CaptureQueriesContext(connection) as queries:
         take_in(cards(HANNA, TOBIAS), LETTERS, me=(ME.email,), dry_run=True)
     asked = [query["sql"].split(maxsplit=1)[0] for query in queries]
-    assert set(asked) == {"SELECT"}
+    assert not {"INSERT", "UPDATE", "DELETE"} & set(asked)
 
 
 def test_a_look_can_be_stopped(account: Account, tmp_path: Path) -> None:

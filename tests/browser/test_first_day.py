@@ -24,6 +24,11 @@ def test_a_first_day(chromium: Browser, empty: Program, keys: Path, tmp_path: Pa
         page.get_by_role("button", name="Read them").click()
 
         expect(page).to_have_url(re.compile(r"/imports/\d+$"))
+        expect(page.get_by_role("heading", level=1)).to_have_text("This is in it.", timeout=30_000)
+        page.goto(empty.address + "/people")
+        expect(page.get_by_text("Nobody yet.")).to_be_visible()
+        page.go_back()
+        page.get_by_role("button", name="Keep it").click()
         page.get_by_role("link", name="See today").click(timeout=30_000)
         expect(page.get_by_role("heading", level=1)).to_have_text("Two people you might think of today.")
         nadia = page.get_by_role("article").filter(has_text=NADIA.name)

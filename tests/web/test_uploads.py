@@ -1,10 +1,9 @@
-"""What the browser sends lies in the data folder, under names that stay inside, and is gone after the import."""
+"""What the browser sends lies in the data folder, under names that stay inside, until it is kept or let go."""
 
 import json
 import os
 import stat
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +26,11 @@ def started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[dict[str, A
     monkeypatch.setenv("VISAVIS_DATA", str(tmp_path / "data"))
     calls: list[dict[str, Any]] = []
 
-    def start(account: object, paths: list[Path], *, me: list[str], after: Callable[[], None]) -> int:
-        calls.append({"paths": paths, "me": me, "after": after})
+    def start(account: object, paths: list[Path], *, me: list[str]) -> int:
+        calls.append({"paths": paths, "me": me})
         return 1
 
-    monkeypatch.setattr(imports, "start_import", start)
+    monkeypatch.setattr(imports, "start_look", start)
     return calls
 
 
@@ -59,8 +58,9 @@ def test_a_file_arrives_whole_for_its_owner_alone(inside: Client, started: list[
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     assert uploads.shown(str(path)) == "people.vcf"
-    call["after"]()
-    assert not path.parent.exists()
+    assert uploads.folder_of([path]) == path.parent
+    uploads.remove(path.parent)
+    assert uploads.folder_of([path]) is None
 
 
 def test_a_folder_keeps_its_shape(inside: Client, started: list[dict[str, Any]]) -> None:
@@ -107,12 +107,12 @@ def test_what_was_broken_off_is_removed_by_the_next(
     inside: Client, started: list[dict[str, Any]], tmp_path: Path
 ) -> None:
     folder = tmp_path / "data" / uploads.FOLDER
-    for name, age in (("refused", uploads.HOUR + 60), ("new", 0), ("killed/mail.mbox", uploads.DAY + 60)):
+    for name, age in (("refused", uploads.HOUR + 60), ("new", 0), ("killed/mail.mbox", uploads.WEEK + 60)):
         left = folder / name
         left.parent.mkdir(parents=True, exist_ok=True)
         left.touch()
         os.utime(left, (time.time() - age,) * 2)
-    os.utime(folder / "killed", (time.time() - uploads.DAY - 60,) * 2)
+    os.utime(folder / "killed", (time.time() - uploads.WEEK - 60,) * 2)
     inside.post("/imports", {"files": file("a.vcf")})
     assert {one.name for one in folder.iterdir()} == {"new", started[0]["paths"][0].parent.name}
 

@@ -28,7 +28,7 @@ from visavis.sources.sandbox import read_apart
 from visavis.sources.wire import Event, FileDone
 from visavis.sources.wire import Progress as Read
 from visavis.store import access, bulk, ties
-from visavis.store.models import Account, Identity, Import, JournalEntry
+from visavis.store.models import Account, Identity, Import, JournalEntry, Person
 from visavis.store.read.history import ImportedFile, imported_files, is_running
 
 PIECE = 2000  # records a transaction
@@ -36,11 +36,20 @@ PROBLEMS_KEPT = 1000  # a file; all are counted
 BROKEN_OFF = frozenset({"took-too-long", "too-much-memory", "reader-died", "reader-failed", "file-unreadable"})
 """Problems that may be the machine's and not the file's: the same content may be read to its end another time."""
 
+CHANNELS = """
+    SELECT DISTINCT x.channel FROM store_interaction x JOIN store_import f ON f.id = x.imported_id
+    WHERE f.entry_id = %s ORDER BY x.channel
+"""
+MINE = """
+    SELECT 1 FROM store_participation p JOIN store_identity i ON i.id = p.identity_id
+    JOIN store_interaction x ON x.id = p.interaction_id
+    WHERE p.account_id = %s AND x.channel = %s AND i.person_id = %s LIMIT 1
+"""
 LIKELY_OWN = """
     SELECT i.written, count(*) FROM store_participation p
     JOIN store_identity i ON i.id = p.identity_id
     JOIN store_interaction x ON x.id = p.interaction_id
-    WHERE p.account_id = %s AND i.kind = 'email' AND x.automated = ''
+    WHERE p.account_id = %s AND x.channel = %s AND i.kind <> 'card' AND x.automated = ''
     GROUP BY i.written ORDER BY count(*) DESC, i.written LIMIT 9
 """
 
@@ -60,8 +69,8 @@ class Progress:
 class ImportResult:
     """What an import brought. `entry` is None for a look that kept nothing (dry_run).
 
-    `maybe_own` names addresses that stand in most messages, when no own address is known: one of them is probably
-    the user's, and only the user can say so. `people` are all whom the files name, each counted once. `unseen_own` are
+    `maybe_own` names addresses that stand in most messages, where none of them is known to be the user's: one of them
+    probably is, and only the user can say so. `people` are all whom the files name, each counted once. `unseen_own` are
     addresses that were said to be the user's and stand in no message: perhaps misspelt.
     """
 
@@ -169,16 +178,24 @@ def _import(
     return _result(account, run.entry, before, run.people)
 
 
-def _likely_own(account: Account) -> tuple[str, ...]:
-    """Addresses that stand in the most messages; those of lists and desks are nobody's own."""
-    written = (row[0] for row in bulk.rows(LIKELY_OWN, [account.pk]))
-    return tuple(one for one in written if not is_list_address(one) and not is_role_address(one))[:3]
+def _likely_own(account: Account, entry: JournalEntry, me: Person | None) -> tuple[str, ...]:
+    """Where nothing of what came in by a channel is the user's: the addresses that stand in most of it.
+
+    Those of lists and desks are nobody's own. A chat knows its people by name, so the user may be known in mail and
+    unknown there.
+    """
+    likely: list[str] = []
+    for (channel,) in bulk.rows(CHANNELS, [entry.pk]):
+        if me is None or not any(bulk.rows(MINE, [account.pk, channel, me.pk])):
+            written = (row[0] for row in bulk.rows(LIKELY_OWN, [account.pk, channel]))
+            likely += [one for one in written if not is_list_address(one) and not is_role_address(one)][:3]
+    return tuple(dict.fromkeys(likely))
 
 
 def _result(account: Account, entry: JournalEntry, before: Sequence[int], people: int) -> ImportResult:
     me = access.me(account.pk)
     own = tuple(me.identities.filter(kind="email").order_by("pk").values_list("written", flat=True)) if me else ()
-    maybe = () if own else _likely_own(account)
+    maybe = _likely_own(account, entry, me)
     if maybe:
         entry.summary["maybe_own"] = list(maybe)
         entry.save(update_fields=["summary"])

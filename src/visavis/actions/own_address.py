@@ -1,5 +1,6 @@
 """Say which addresses are the user's own: from then on the direction of every exchange is known."""
 
+import re
 from collections.abc import Iterable
 
 from django.db import transaction
@@ -19,6 +20,10 @@ BESIDE = """
     JOIN store_identity i ON i.id = p.identity_id
     WHERE mine.identity_id IN {in}
 """
+
+
+HANDLE = re.compile(r"(?!mailto:|tel:|https?:)[a-z]{3,12}:\S")
+"""An account of a service, as its source names it: whatsapp:Anna, telegram:77."""
 
 
 class NotAnAddressError(ValueError):
@@ -45,6 +50,8 @@ def address_key(address: str, region: str = "DE") -> tuple[str, str]:
     """Kind and normalised value of an address as a person types it. Raises NotAnAddressError."""
     written = address.strip()
     kind: IdentityKind = "email" if "@" in written else "url" if "/" in written or "." in written else "phone"
+    if HANDLE.match(written):
+        kind = "handle"
     value = identity_key(kind, written, region=region)
     if not value:
         raise NotAnAddressError(f"{written!r} is no address. Write an e-mail address, a number or a profile's URL.")

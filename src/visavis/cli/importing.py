@@ -13,7 +13,8 @@ from django.utils.translation import gettext, ngettext
 from visavis.actions.import_files import ImportResult, Progress, begin_import, import_files
 from visavis.actions.look import look
 from visavis.actions.own_address import NotAnAddressError, address_key, own_address
-from visavis.cli import machine
+from visavis.cli import asking, machine
+from visavis.cli.asking import Answers
 from visavis.cli.speech import note, plain, tell, tell_json
 from visavis.phrases.numbers import grouped
 from visavis.phrases.problems import reason, where
@@ -30,14 +31,15 @@ PATH_SHOWN = 40  # characters
 LINE_WIDTH = 79  # the narrowest terminal; a longer line could not be written over
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Import:
-    """What the user asked for. Methods return the exit code."""
+    """What the user asked for, with the answers given on the way. Methods return the exit code."""
 
     account: Account
     paths: tuple[Path, ...]
     me: tuple[str, ...]
     as_kind: str
+    answers: Answers
     asks: bool  # whether somebody sits there to answer
     as_json: bool
 
@@ -64,11 +66,16 @@ class Import:
 
     def look(self) -> int:
         """Say what would come in; nothing is kept."""
+        self._remember()
         return self._report(self._look())
 
     def look_ask_keep(self) -> int:
         """Look first, and keep it when the user says yes."""
+        self._remember()
         found = self._look()
+        while answered := asking.ask(found, self.answers):
+            self.answers = answered
+            found = self._look()
         code = self._report(found)
         if not any(file.new for file in found.files) and not self.me:
             if not code:
@@ -82,11 +89,20 @@ class Import:
 
     def keep(self) -> int:
         """Read and keep, without a question."""
+        self._remember()
         result = self._keep()
         code = self._report(result)
         if any(file.kind for file in result.files):
             self._next(result)
         return code
+
+    def _remember(self) -> None:
+        """Remember what was said of columns; the tables they stand in are known from then on."""
+        if self.answers.columns and not asking.remember(self.account, self._look(), self.answers.columns):
+            raise click.ClickException(
+                gettext("None of these files has the columns: %(columns)s.")
+                % {"columns": ", ".join(map(plain, self.answers.columns))}
+            )
 
     def _look(self) -> ImportResult:
         try:
@@ -114,8 +130,23 @@ class Import:
 
     def _read(self, entry: int | None, go_on: "ProgressLine") -> ImportResult:
         if entry is None:
-            return look(self.account, self.paths, me=self.me, as_kind=self.as_kind, go_on=go_on)
-        return import_files(self.account, self.paths, me=self.me, as_kind=self.as_kind, entry=entry, go_on=go_on)
+            return look(
+                self.account,
+                self.paths,
+                me=self.me,
+                as_kind=self.as_kind,
+                date_order=self.answers.date_order,
+                go_on=go_on,
+            )
+        return import_files(
+            self.account,
+            self.paths,
+            me=self.me,
+            as_kind=self.as_kind,
+            date_order=self.answers.date_order,
+            entry=entry,
+            go_on=go_on,
+        )
 
     def _report(self, result: ImportResult) -> int:
         """Say what was found; 1 when nothing at all was read of something the user named."""
@@ -225,11 +256,17 @@ def _below(name: str, result: ImportResult) -> list[ImportedFile]:
 def _was_read(file: ImportedFile) -> bool:
     """Whether its kind was known and anything came of it, or there honestly was nothing in it."""
     brought = file.people or file.interactions or file.events or file.new or file.known
-    return bool(file.kind and (brought or not file.problem_count))
+    waits = file.problem_count or any(asked.is_open for asked in file.questions)
+    return bool(file.kind and (brought or not waits))
+
+
+def _says_something(file: ImportedFile) -> bool:
+    is_asked = any(asked.is_open for asked in file.questions)
+    return bool(is_asked or file.people or file.interactions or file.events or file.problem_count)
 
 
 def _tell_files(result: ImportResult) -> None:
-    telling = [file for file in result.files if file.people or file.interactions or file.events or file.problem_count]
+    telling = [file for file in result.files if _says_something(file)]
     for file in telling[:FILES_SHOWN]:
         _tell_file(file)
     silent = len(result.files) - len(telling)
@@ -251,6 +288,8 @@ def _tell_file(file: ImportedFile) -> None:
     if file.kind:
         tell(plain(file.path))
         tell(f"  {file_kind(file.kind, file.variant)}: {_brought(file, people=file.people)}")
+    for line in asking.tell_open(file):
+        note(f"{indent}{line}")
     for problem in file.problems[:PROBLEMS_SHOWN]:
         say(f"{indent}{_said(problem)}")
     left = file.problem_count - PROBLEMS_SHOWN

@@ -10,6 +10,8 @@ from visavis.network.judgement import TieJudgement
 from visavis.phrases.because import sentence
 from visavis.phrases.evidence import evidence
 from visavis.phrases.problems import reason, where
+from visavis.phrases.questions import answer_with, question
+from visavis.records import Question
 from visavis.store.read.history import ImportedFile
 from visavis.store.read.people import PersonLine
 from visavis.store.read.person import Fact
@@ -68,6 +70,20 @@ def _file(file: ImportedFile) -> Shape:
         "new": file.new,
         "known": file.known,
         "problems": [{"where": where(one), "reason": reason(one)} for one in file.problems],
+        "questions": [_question(one) for one in file.questions],
+    }
+
+
+def _question(asked: Question) -> Shape:
+    """What only the user can say. While `open` is true nothing of the file is kept."""
+    return {
+        "about": asked.about,
+        "open": asked.is_open,
+        "question": question(asked),
+        "choices": list(asked.choices),
+        "proposal": list(asked.proposal),
+        "sample": [list(row) for row in asked.sample],
+        "answer": answer_with(asked),
     }
 
 

@@ -21,6 +21,7 @@ BROKEN_PIPE = 141
 COMMANDS = {
     "import": "Read files, folders and archives into your network.",
     "sources": "Say what can be read.",
+    "sync": "Fetch what is new from mailboxes, address books, calendars and folders.",
     "undo": "Take back an import, a join or an answer.",
     "today": "A few people worth a thought today, each with a reason.",
     "people": "List or search the people you know.",
@@ -28,6 +29,7 @@ COMMANDS = {
     "judge": "Judge your ties anew.",
     "export": "Take everything along, in formats that need no Visavis.",
     "serve": "Open Visavis in the browser, on this computer only.",
+    "work": "Fetch from live sources again and again, without opening anything.",
     "demo": "Look at an invented life, apart from your own.",
     "doctor": "Look whether everything that must hold, holds.",
 }

@@ -8,6 +8,8 @@ import tempfile
 import threading
 import webbrowser
 from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import click
@@ -18,7 +20,10 @@ from django.utils.translation import gettext
 from visavis.actions.judge import keep_current
 from visavis.cli.speech import note, tell, tell_json
 from visavis.config.wsgi import application
+from visavis.jobs import background_sync
+from visavis.jobs.background_import import start_import
 from visavis.store.access import local_account
+from visavis.store.read.history import entries
 from visavis.store.zone import today
 from visavis.web import launch, uploads
 
@@ -46,14 +51,26 @@ def serve(ports: Iterable[int], *, browser: bool, as_json: bool = False) -> None
     if sys.stdin.isatty() and not as_json:
         threading.Thread(target=_give_addresses, args=(server,), daemon=True).start()
     over = threading.Event()
+    _go_on()
     threading.Thread(target=_keep_up, args=(over,), name="keep-current", daemon=True).start()
+    background_sync.start(local_account())
     if browser and _has_screen():
         threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
     try:
         server.run()
     finally:
         over.set()
+        background_sync.stop()
         server.close()
+
+
+def _go_on() -> None:
+    """Imports from the page that a kill broke off go on where they stopped, as long as their files are here."""
+    account = local_account()
+    for entry in entries(account.pk, kind="import"):
+        folder = uploads.folder_of([Path(path) for path in entry.summary.get("where", ())])
+        if entry.state == "interrupted" and not entry.was_looking and folder is not None:
+            start_import(account, entry.id, after=partial(uploads.remove, folder))
 
 
 def _address(server: Any) -> str:

@@ -1,44 +1,89 @@
-"""Run an import in the background of the server, one at a time, with progress in the journal and a cancel."""
+"""Look at files and import them in the background of the server, one import at a time, with progress and a cancel."""
 
 import logging
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Literal
 
 from django.db import DatabaseError, connection
 
-from visavis.actions.import_files import begin_import, break_off, import_files
-from visavis.store.access import Account
+from visavis.actions.import_files import Progress, break_off, import_files
+from visavis.actions.stage_import import keep_staged, look_again, look_at, stage, staged_paths
+from visavis.records import DateOrder
+from visavis.store.access import Account, NotFoundError
 
 log = logging.getLogger("visavis.jobs")
 
-_cancelled: set[int] = set()
-_turn = threading.Lock()  # SQLite has one writer; a second import waits its turn
+Order = DateOrder | Literal[""]
+
+cancelled: set[int] = set()
+turn = threading.Lock()  # SQLite has one writer; a second import waits its turn
 
 
-def start_import(account: Account, paths: Sequence[Path], *, me: Sequence[str] = (), after: Callable[[], None]) -> int:
-    """Begin an import and return its journal entry at once; `after` runs when it ended, however it ended."""
-    entry = begin_import(account, paths)
-    thread = threading.Thread(target=_run, args=(account, entry, paths, me, after), name=f"import-{entry}", daemon=True)
-    thread.start()
+def start_look(account: Account, paths: Sequence[Path], *, me: Sequence[str] = ()) -> int:
+    """Begin to look at files and return the journal entry at once; it waits for a decision when the look has ended."""
+    entry = stage(account, paths, me=me)
+    _start(f"look-{entry}", _look, account, entry)
     return entry
 
 
+def start_look_again(account: Account, entry: int, date_order: Order = "") -> None:
+    """Look once more, with what the user answered. Raises NotStagedError, NotFoundError."""
+    look_again(account, entry, date_order)
+    _start(f"look-{entry}", _look, account, entry)
+
+
+def start_import(account: Account, entry: int, *, after: Callable[[], None]) -> None:
+    """Keep what was looked at, or go on with what broke off; `after` runs when it ended, however it ended.
+
+    Raises NotStagedError, NotFoundError.
+    """
+    staged = keep_staged(account, entry)
+    said = staged.summary.get("me", ()), staged.summary.get("date_order", "")
+    _start(f"import-{entry}", _import, account, entry, staged_paths(staged), said, after)
+
+
 def cancel_import(entry: int) -> None:
-    """Ask a running import to stop at the next piece; what was read until then stays, and can be undone."""
-    _cancelled.add(entry)
+    """Ask what is under way to stop at the next piece; what was kept until then stays, and can be undone."""
+    cancelled.add(entry)
 
 
-def _run(account: Account, entry: int, paths: Sequence[Path], me: Sequence[str], after: Callable[[], None]) -> None:
+def _start(name: str, run: Callable[..., None], *given: object) -> None:
+    threading.Thread(target=run, args=given, name=name, daemon=True).start()
+
+
+def _look(account: Account, entry: int) -> None:
     try:
-        with _turn:
-            import_files(account, paths, me=me, entry=entry, go_on=lambda _: entry not in _cancelled)
+        look_at(account, entry, _unless_cancelled(entry))
+    except NotFoundError:  # let go of meanwhile
+        pass
+    except Exception as error:
+        log.exception("Look %s stopped", entry)
+        with suppress(DatabaseError, NotFoundError):
+            break_off(account, entry, error)
+    finally:
+        cancelled.discard(entry)
+        connection.close()
+
+
+def _import(
+    account: Account, entry: int, paths: Sequence[Path], said: tuple[Sequence[str], Order], after: Callable[[], None]
+) -> None:
+    me, date_order = said
+    try:
+        with turn:
+            import_files(account, paths, me=me, date_order=date_order, entry=entry, go_on=_unless_cancelled(entry))
     except Exception as error:
         log.exception("Import %s stopped", entry)
         with suppress(DatabaseError):  # a disk so full that not even this can be noted
             break_off(account, entry, error)
     finally:
-        _cancelled.discard(entry)
+        cancelled.discard(entry)
         after()
         connection.close()
+
+
+def _unless_cancelled(entry: int) -> Callable[[Progress], bool]:
+    return lambda _: entry not in cancelled

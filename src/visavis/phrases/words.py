@@ -60,6 +60,7 @@ FIELDS: Words = {
     "phone": pgettext_lazy("field", "phone"),
     "url": pgettext_lazy("field", "profile"),
     "handle": pgettext_lazy("field", "account"),
+    "dead": pgettext_lazy("field", "no longer reached"),
 }
 
 SOURCES: Words = {
@@ -115,6 +116,8 @@ ENTRIES: Words = {
 }
 
 STATES: Words = {
+    "looking": pgettext_lazy("state", "being looked at"),
+    "looked": pgettext_lazy("state", "waits for your word; nothing of it is kept yet"),
     "running": pgettext_lazy("state", "under way"),
     "done": pgettext_lazy("state", "done"),
     "cancelled": pgettext_lazy("state", "stopped; what was read until then stayed"),
@@ -195,6 +198,12 @@ def entry(journal: str) -> str:
 def state(journal: str) -> str:
     """How far a journal entry is: one of store.read.history.Entry.state."""
     return str(STATES[journal])
+
+
+def written_handle(written: str) -> str:
+    """An account of a service as it is said: "Max (WhatsApp)" for "whatsapp:Max"; other addresses as they are."""
+    service, mark, name = written.partition(":")
+    return f"{name} ({source(service)})" if mark and service in SOURCES and name else written
 
 
 def file_kind(source_name: str, variant: str) -> str:

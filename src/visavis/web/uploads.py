@@ -18,7 +18,7 @@ from visavis.config import env
 FOLDER = "uploads"
 ARRIVING = ".arriving"
 HOUR = 3600  # seconds; an upload that was refused or broken off is removed after that
-DAY = 24 * HOUR  # and so is what an import left behind that was killed
+WEEK = 7 * 24 * HOUR  # and so is what waits for a decision that never came
 NAME_AT_MOST = 120  # characters of one part of a path
 PARTS_AT_MOST = 12
 
@@ -76,11 +76,20 @@ def remove(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+def folder_of(paths: Sequence[Path]) -> Path | None:
+    """The folder in which these files were received; None for files that lie elsewhere or are gone."""
+    for path in paths:
+        if path.is_relative_to(_uploads()):
+            received = _uploads() / path.relative_to(_uploads()).parts[0]
+            return received if received.is_dir() else None
+    return None
+
+
 def remove_left_behind() -> None:
-    """Remove what a refused upload or a killed import left; every new upload does it first."""
+    """Remove what a refused upload or a forgotten look left; every new upload does it first."""
     for left in folder().iterdir():
         age = time.time() - left.stat().st_mtime
-        if left.is_dir() and age > DAY:
+        if left.is_dir() and age > WEEK:
             remove(left)
         elif left.is_file() and age > HOUR:
             left.unlink(missing_ok=True)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from visavis.web.views import answer, imports, people, person, same, settings, start, today, undo
+from visavis.web.views import answer, columns, imports, people, person, same, settings, start, today, undo
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -19,6 +19,10 @@ urlpatterns = [
     path("imports", imports.imports, name="imports"),
     path("imports/<int:entry_id>", imports.one, name="imports-one"),
     path("imports/<int:entry_id>/stop", imports.stop, name="imports-stop"),
+    path("imports/<int:entry_id>/keep", imports.keep, name="imports-keep"),
+    path("imports/<int:entry_id>/let-go", imports.give_up, name="imports-let-go"),
+    path("imports/<int:entry_id>/date-order", columns.date_order, name="imports-date-order"),
+    path("imports/<int:entry_id>/columns/<str:table>", columns.columns, name="imports-columns"),
     path("undo/<int:entry_id>", undo.undo, name="undo"),
     path("settings", settings.settings, name="settings"),
     path("settings/addresses", settings.addresses, name="settings-addresses"),

@@ -118,6 +118,7 @@ def _hold(piece: Piece, holders: Holders, everyone: dict[Key, AttendeeRecord]) -
         ]
     )
     piece.described.update(people)
+    piece.touched.update(people)
     stated: dict[Mark, tuple[int, ClaimRecord]] = {}
     for key, one in everyone.items():
         held = holders.get(key)

@@ -30,6 +30,7 @@ def other_sides(piece: Piece, holders: Holders, relations: Sequence[ClaimRecord]
     )
     _name(piece, holders, [(keyed[claim], claim.value) for claim in unknown.values() if claim.value])
     piece.described.update(people)
+    piece.touched.update(people)
     return {claim: held.identity for claim, key in keyed.items() if (held := holders.get(key))}
 
 

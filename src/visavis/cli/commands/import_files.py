@@ -2,12 +2,16 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from visavis.cli.named_path import NamedPath
 from visavis.cli.setup import open_account
 from visavis.cli.speech import json_option
+
+if TYPE_CHECKING:
+    from visavis.records import DateOrder
 
 
 def _known_kind(_: click.Context, __: click.Parameter, kind: str | None) -> str:
@@ -19,10 +23,40 @@ def _known_kind(_: click.Context, __: click.Parameter, kind: str | None) -> str:
     return kind or ""
 
 
+def _meaning(_: click.Context, __: click.Parameter, said: tuple[str, ...]) -> dict[str, str]:
+    if not said:
+        return {}
+    from visavis.sources.columns import MEANINGS
+
+    columns = {}
+    for one in said:
+        column, mark, meaning = one.rpartition("=")
+        if not mark or not column or (meaning and meaning not in MEANINGS):
+            raise click.BadParameter(
+                f"{one!r} is not understood. Write COLUMN=MEANING with one of: {', '.join(MEANINGS)}."
+            )
+        columns[column] = meaning
+    return columns
+
+
 @click.command("import")
 @click.argument("paths", nargs=-1, type=NamedPath())
 @click.option("--me", multiple=True, metavar="ADDRESS", help="An address of your own; may be repeated.")
 @click.option("--as", "as_kind", metavar="KIND", callback=_known_kind, help="Read as this kind; see `visavis sources`.")
+@click.option(
+    "--dates",
+    "date_order",
+    type=click.Choice(["dmy", "mdy", "ymd"]),
+    help="How to read dates where a file leaves it open: day, month or year first.",
+)
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="COLUMN=MEANING",
+    callback=_meaning,
+    help="What a column of a table means, like “Kunde=name”; “Kunde=” leaves it out. Repeatable; it is remembered.",
+)
 @click.option("--dry-run", is_flag=True, help="Only look: say what would come in and keep nothing.")
 @click.option("--yes", is_flag=True, help="Do not ask before keeping it.")
 @json_option
@@ -32,6 +66,8 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
     paths: tuple[Path, ...],
     me: tuple[str, ...],
     as_kind: str,
+    date_order: "DateOrder | None",
+    columns: dict[str, str],
     *,
     dry_run: bool,
     yes: bool,
@@ -47,10 +83,12 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
     if not paths and not me:
         raise click.UsageError("Name a file, a folder or an archive to read, or an address of your own with --me.")
     account = open_account(as_json=as_json)
+    from visavis.cli.asking import Answers
     from visavis.cli.importing import Import
 
     on_terminal = sys.stdin.isatty() and sys.stderr.isatty()
-    wanted = Import(account, paths, me, as_kind, asks=on_terminal and not as_json, as_json=as_json)
+    answers = Answers(date_order or "", columns)
+    wanted = Import(account, paths, me, as_kind, answers, asks=on_terminal and not as_json, as_json=as_json)
     wanted.check()
     if not paths:
         wanted.claim()

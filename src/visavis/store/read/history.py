@@ -12,6 +12,7 @@ from visavis.store import access
 from visavis.store.models import Import, JournalEntry
 
 PAGE = 50
+UNDER_WAY = frozenset({"looking", "running"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,11 @@ class ImportedFile:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One journal entry. `state` is running, done, cancelled, interrupted or undone."""
+    """One journal entry. `state` is looking, looked, running, done, cancelled, interrupted or undone; of one that was
+    interrupted `was_looking` tells whether that was the look, before anything was kept.
+
+    While it waits for the user ("looked") its files are what was found, and nothing of them is kept.
+    """
 
     id: int
     kind: str
@@ -44,6 +49,7 @@ class Entry:
     bytes_done: int
     bytes_total: int
     files: tuple[ImportedFile, ...]
+    was_looking: bool = False
 
 
 def entries(account: int, *, kind: str = "", limit: int = PAGE) -> tuple[Entry, ...]:
@@ -64,11 +70,26 @@ def _entry(row: JournalEntry) -> Entry:
         id=row.pk,
         kind=row.kind,
         at=row.at,
-        state="interrupted" if row.state == "running" and not is_running(row) else row.state,
+        state="interrupted" if row.state in UNDER_WAY and not is_running(row) else row.state,
         summary=row.summary,
         bytes_done=row.bytes_done,
         bytes_total=row.bytes_total,
-        files=imported_files(row.files.all()),
+        was_looking=row.state == "looking",
+        files=_looked(row) if row.state == "looked" else imported_files(row.files.all()),
+    )
+
+
+def _looked(row: JournalEntry) -> tuple[ImportedFile, ...]:
+    found = row.summary.get("look", {}).get("files", ())
+    return tuple(
+        ImportedFile(
+            **{
+                **file,
+                "problems": tuple(Problem(**one) for one in file["problems"]),
+                "questions": tuple(_question(one) for one in file["questions"]),
+            }
+        )
+        for file in found
     )
 
 
@@ -78,12 +99,12 @@ def imported_files(rows: Iterable[Import]) -> tuple[ImportedFile, ...]:
 
 
 def is_running(row: JournalEntry) -> bool:
-    """Whether an import is under way and not merely left behind by a process that was killed."""
+    """Whether an import or a look is under way and not merely left behind by a process that was killed."""
     is_same = row.process is None or row.process_started in (None, env.process_started(row.process))
-    return row.state == "running" and is_same and _alive(row.process)
+    return row.state in UNDER_WAY and is_same and is_alive(row.process)
 
 
-def _alive(process: int | None) -> bool:
+def is_alive(process: int | None) -> bool:
     """Whether the process that runs an import is still there; a killed one leaves its number behind."""
     if process is None:
         return False

@@ -13,7 +13,7 @@ from django.utils.translation import gettext
 from visavis.config import env
 from visavis.identity.match import Evidence
 from visavis.network.judgement import Because
-from visavis.phrases import because, dates, evidence, numbers, problems, words
+from visavis.phrases import because, dates, evidence, numbers, problems, questions, words
 from visavis.records import Problem
 from visavis.store.read.people import Address, PersonLine
 from visavis.web import uploads
@@ -31,6 +31,9 @@ register.filter("partial", dates.partial)
 register.filter("span", dates.span)
 register.filter("file_kind", words.file_kind)
 register.filter("grouped", numbers.grouped)
+register.filter("question", questions.question)
+register.filter("date_order", questions.order)
+register.filter("written_handle", words.written_handle)
 
 
 @register.filter

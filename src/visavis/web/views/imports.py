@@ -1,16 +1,20 @@
-"""Imports: drop files, watch them being read, see what each brought, take any of it back."""
+"""Imports: drop files, see what is in them, keep it or let it go, take any of it back."""
 
 from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import cast
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from visavis.actions.own_address import NotAnAddressError, address_key
-from visavis.jobs.background_import import cancel_import, start_import
-from visavis.store.read.history import entries, entry
+from visavis.actions.stage_import import NotStagedError, let_go
+from visavis.jobs.background_import import cancel_import, start_import, start_look, start_look_again
+from visavis.store.read.history import Entry, entries, entry
 from visavis.web import uploads
 from visavis.web.own import own_addresses
 from visavis.web.request import Request, answers_404, is_partial
@@ -18,7 +22,7 @@ from visavis.web.request import Request, answers_404, is_partial
 
 @require_http_methods(["GET", "POST"])
 def imports(request: Request) -> HttpResponse:
-    """The list of imports; POST receives files and begins to read them."""
+    """The list of imports; POST receives files and begins to look at them."""
     if request.method == "GET":
         return _list(request)
     files = cast(Sequence[uploads.Arrived], [*request.FILES.getlist("files"), *request.FILES.getlist("folder")])
@@ -27,31 +31,72 @@ def imports(request: Request) -> HttpResponse:
     if error:
         return _list(request, error=error, me=" ".join(me))
     folder = uploads.receive(files, request.POST.get("paths", ""))
-    found = sorted(folder.iterdir())
-    started = start_import(request.account, found, me=me, after=lambda: uploads.remove(folder))
-    return redirect("imports-one", started)
+    return redirect("imports-one", start_look(request.account, sorted(folder.iterdir()), me=me))
 
 
 @require_GET
 @answers_404
 def one(request: Request, entry_id: int) -> HttpResponse:
-    """How far an import is, then what it brought."""
+    """How far it is, then what was found, then what it brought."""
     found = entry(request.account.pk, entry_id)
+    folder = uploads.folder_of(_paths(found))
     shown = {
         "entry": found,
         "percent": min(100, 100 * found.bytes_done // found.bytes_total) if found.bytes_total else 0,
         "was_read": any(file.kind for file in found.files),
-        "own": own_addresses(request.account),
+        "is_new": any(file.new for file in found.files),
+        "is_asked": any(asked.is_open for file in found.files for asked in file.questions),
+        "is_here": folder is not None,
+        "maybe_own": _maybe_own(request, found),
     }
     return render(request, "_import.html" if is_partial(request) else "import.html", shown)
 
 
 @require_POST
 @answers_404
+def keep(request: Request, entry_id: int) -> HttpResponse:
+    """Keep what was looked at, or go on with what broke off."""
+    found = entry(request.account.pk, entry_id)
+    folder = uploads.folder_of(_paths(found))
+    if folder is None:
+        messages.info(request, gettext("The files are no longer here. Drop them once more."))
+        return redirect("imports")
+    with suppress(NotStagedError):  # kept already, in another window
+        if found.state == "interrupted" and found.was_looking:
+            start_look_again(request.account, entry_id)
+        else:
+            start_import(request.account, entry_id, after=lambda: uploads.remove(folder))
+    return redirect("imports-one", entry_id)
+
+
+@require_POST
+@answers_404
+def give_up(request: Request, entry_id: int) -> HttpResponse:
+    """Let go of what was only looked at: nothing of it stays."""
+    cancel_import(entry_id)
+    with suppress(NotStagedError):
+        if folder := uploads.folder_of(let_go(request.account, entry_id)):
+            uploads.remove(folder)
+    return redirect("imports")
+
+
+@require_POST
+@answers_404
 def stop(request: Request, entry_id: int) -> HttpResponse:
-    """Stop reading; what was read until then stays."""
+    """Stop reading; what was kept until then stays."""
     cancel_import(entry(request.account.pk, entry_id).id)
     return redirect("imports-one", entry_id)
+
+
+def _maybe_own(request: Request, found: Entry) -> list[str]:
+    """Addresses of which one is probably the user's, until one of them is."""
+    maybe = found.summary.get("maybe_own", [])
+    own = {one.written or one.value for one in own_addresses(request.account)} if maybe else set()
+    return [] if own & set(maybe) else maybe
+
+
+def _paths(found: Entry) -> list[Path]:
+    return [Path(path) for path in found.summary.get("where", ())]
 
 
 def _list(request: Request, error: str = "", me: str = "") -> HttpResponse:

@@ -1,0 +1,96 @@
+"""Live sources in words: what each kind is, and what went wrong with one and what to do."""
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from visavis.phrases.words import Words
+from visavis.sync.connection import Connection
+from visavis.sync.kind import Kind
+
+KINDS: Words = {
+    "imap": _("mailbox"),
+    "carddav": _("address book on a server"),
+    "caldav": _("calendar on a server"),
+    "feed": _("calendar feed"),
+    "folder": _("watched folder"),
+}
+
+READS: Words = {
+    "imap": _(
+        "mailboxes on an IMAP server (imaps://), Gmail with its labels; only new mail is fetched, nothing is changed"
+    ),
+    "folder": _("a folder on this computer; what is new in it or has changed is imported where it lies"),
+}
+
+ERRORS: Words = {
+    "host-unreachable": _("The server cannot be reached. Check the address, and whether you are online."),
+    "connection-lost": _("The server broke off. What came until then is kept; the next time goes on from there."),
+    "private-address": _(
+        "The name leads into your own network. If this server of yours stands there, say so with --near."
+    ),
+    "not-encrypted": _(
+        "The server offers no encryption there, and a password must not travel in the open. "
+        "Try the address that begins with imaps:// or https://."
+    ),
+    "certificate-refused": _(
+        "The server could not prove who it is, so nothing was sent to it. "
+        "If it is your own, name its certificate with --certificate."
+    ),
+    "login-refused": _(
+        "The server did not accept the name or the password. Gmail, iCloud and others want a password made for one app."
+    ),
+    "secret-missing": _("No password is kept for it. Name it again: visavis sync --change NAME."),
+    "not-found": _("What was to be fetched is not there (any more). Check the name."),
+    "answer-unreadable": _("The server answers in a way that cannot be understood. What came until then is kept."),
+    "reading-failed": _("What was fetched could not be kept. Nothing is lost: it is fetched again the next time."),
+    "already-running": _("It is being fetched or something is being imported just now. Let that finish."),
+    "extra-missing": _("A part of Visavis for this is not installed. Run: pip install 'visavis[sync]'"),
+    "cancelled": _("Stopped. What was read until then is kept; the next time goes on from there."),
+}
+"""Every code of sync.error."""
+
+REFUSALS: Words = {
+    "name-taken": _("There is a connection of that name already. Choose another with --name."),
+    "name-missing": _("That is no name for a connection: at most 100 characters, on one line."),
+    "url-unreadable": _("That is no address Visavis can fetch from. Write it like imaps://imap.example.org."),
+    "kind-unclear": _("The address does not say what is to be fetched. Name it with --kind."),
+    "secret-in-url": _("Leave the password out of the address: it would stand in lists and histories. You are asked."),
+    "user-missing": _("Name the user to log in with --user, mostly your e-mail address."),
+    "secret-missing": _(
+        "A password is needed. Let yourself be asked, or name a file that holds it with --secret-file."
+    ),
+    "url-plain": _("The address is not encrypted. Write https://, or say --plain if you know that it is safe."),
+    "folder-missing": _("There is no such folder. Check how it is spelled."),
+    "every-out-of-range": _("Fetch every 1 to 10080 minutes."),
+    "certificate-unreadable": _("That file holds no certificate. It must be PEM: “-----BEGIN CERTIFICATE-----”."),
+    "still-running": _("It is being fetched from just now. Let that finish and try again."),
+}
+"""Every code of actions.connect.CannotConnectError."""
+
+
+def kind(connection: Connection) -> str:
+    """What a connection is: "mailbox"."""
+    return str(KINDS[connection.kind])
+
+
+def reads(known: Kind) -> str:
+    """What a kind reads, in one line."""
+    return str(READS.get(known.name, known.reads))
+
+
+def error(code: str, detail: str = "") -> str:
+    """Why a fetching brought nothing, and what to do. `detail` names the host or the folder."""
+    return _with_detail(str(ERRORS[code]), detail if code in SHOW_DETAIL else "")
+
+
+def refusal(code: str, detail: str = "") -> str:
+    """Why a connection was not set up, and what to do."""
+    return _with_detail(str(REFUSALS[code]), detail)
+
+
+def _with_detail(said: str, detail: str) -> str:
+    return gettext("%(reason)s (It is about: %(detail)s)") % {"reason": said, "detail": detail} if detail else said
+
+
+SHOW_DETAIL = frozenset({"host-unreachable", "private-address", "not-encrypted", "certificate-refused", "not-found"})
+"""Codes whose detail names something the user wrote; that of others is for whoever mends the program."""
