@@ -15,6 +15,7 @@ from visavis.records import Question
 from visavis.store.read.history import ImportedFile
 from visavis.store.read.people import PersonLine
 from visavis.store.read.person import Fact
+from visavis.store.read.relations import Relation
 from visavis.store.read.timeline import Exchange
 
 Shape = dict[str, Any]
@@ -124,6 +125,25 @@ def claims(facts: Iterable[Fact]) -> list[Shape]:
             "at": one.at.isoformat(),
         }
         for one in facts
+    ]
+
+
+def relations(around: Iterable[Relation]) -> list[Shape]:
+    """Who belongs to a person: stated by a source, or met together in threads and meetings."""
+    return [
+        {
+            "ground": one.ground,
+            "person": one.person,
+            "name": one.name,
+            "kind": one.kind,
+            "label": one.label,
+            "back": one.back,
+            "source": one.source,
+            "path": one.path,
+            "times": one.times,
+            "last": one.last.isoformat() if one.last else None,
+        }
+        for one in around
     ]
 
 

@@ -1,7 +1,7 @@
 """One person on a terminal: who they are with every source, the tie in a sentence, the newest exchanges."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import tzinfo
 from itertools import groupby
 
@@ -14,10 +14,12 @@ from visavis.identity.names import search_forms, search_text
 from visavis.phrases import words
 from visavis.phrases.because import sentence
 from visavis.phrases.dates import day, partial
+from visavis.phrases.relations import said
 from visavis.store.access import Account, NotFoundError
 from visavis.store.access import person as known_person
 from visavis.store.read.people import people
 from visavis.store.read.person import Fact, PersonView
+from visavis.store.read.relations import Relation
 from visavis.store.read.search import known
 from visavis.store.read.timeline import Exchange
 from visavis.store.zone import today, zone
@@ -50,7 +52,7 @@ def find(account: Account, wanted: str) -> int:
     raise click.ClickException("\n".join(lines))
 
 
-def tell_person(account: Account, view: PersonView, exchanges: Iterable[Exchange]) -> None:
+def tell_person(account: Account, view: PersonView, around: Sequence[Relation], exchanges: Iterable[Exchange]) -> None:
     """The whole portrait."""
     line, on, where = view.line, today(account), zone(account)
     tell(f"{named(line.name)}  ({line.id})")
@@ -62,6 +64,11 @@ def tell_person(account: Account, view: PersonView, exchanges: Iterable[Exchange
         tell(f"{words.tie_word(line.tie.word).capitalize()}. {plain(sentence(line.tie.because, line.name))}")
     _tell_addresses(view)
     _tell_facts(view, where)
+    if around:
+        tell()
+        tell(gettext("Who belongs to them"))
+    for relation in around:
+        tell(f"  {plain(relation.name)}: {plain(said(relation, on, where))}")
     shown = list(exchanges)
     if shown:
         tell()
@@ -127,7 +134,8 @@ def _tell_facts(view: PersonView, where: tzinfo) -> None:
     if view.facts:
         tell()
         tell(gettext("What is known, and from where"))
-    for field, facts in groupby(view.facts, key=lambda fact: fact.field):
+    told = (fact for fact in view.facts if fact.field != "relation")  # they have a heading of their own
+    for field, facts in groupby(told, key=lambda fact: fact.field):
         differ = " " + gettext("(the sources differ)") if field in view.conflicting else ""
         tell(f"  {words.field(field)}{differ}")
         sources: dict[str, list[str]] = {}

@@ -7,7 +7,7 @@ from visavis.store.read.people import Address
 from visavis.store.read.person import Fact
 
 ORDER = (
-    "name", "nickname", "birthday", "anniversary", "title", "organisation", "position", "relation", "connected",
+    "name", "nickname", "birthday", "anniversary", "title", "organisation", "position", "connected",
     "address", "website", "note", "tag",
 )  # fmt: skip
 """The fields that are shown, in this order. Given and family name stand in the name, addresses on their own."""

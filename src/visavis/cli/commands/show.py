@@ -27,16 +27,22 @@ def command(person: tuple[str, ...], *, limit: int, as_json: bool) -> None:
     from visavis.cli import machine
     from visavis.cli.portrait import find, tell_person
     from visavis.store.read.person import person as read_person
+    from visavis.store.read.relations import relations
     from visavis.store.read.timeline import timeline
     from visavis.store.zone import today
 
     found = find(account, " ".join(person))
     view = read_person(account.pk, found, today(account))
+    around = relations(account.pk, found)
     page = timeline(account.pk, found, limit=limit)
     if as_json:
         tell_json(
             machine.person_with_tie(view.line)
-            | {"claims": machine.claims(view.facts), "timeline": machine.timeline(page.items)}
+            | {
+                "claims": machine.claims(view.facts),
+                "relations": machine.relations(around),
+                "timeline": machine.timeline(page.items),
+            }
         )
     else:
-        tell_person(account, view, page.items)
+        tell_person(account, view, around, page.items)

@@ -13,9 +13,10 @@ from django.utils.translation import gettext
 from visavis.config import env
 from visavis.identity.match import Evidence
 from visavis.network.judgement import Because
-from visavis.phrases import because, dates, evidence, numbers, problems, questions, words
+from visavis.phrases import because, dates, evidence, numbers, problems, questions, relations, words
 from visavis.records import Problem
 from visavis.store.read.people import Address, PersonLine
+from visavis.store.read.relations import Relation
 from visavis.web import uploads
 
 register = template.Library()
@@ -64,6 +65,12 @@ def reason(problem: Problem) -> str:
 def where(problem: Problem) -> str:
     """Where it stands, as the user named the file."""
     return problems.where(replace(problem, path=uploads.shown(problem.path)))
+
+
+@register.filter
+def together(relation: Relation) -> str:
+    """How two belong to each other, in words."""
+    return relations.said(relation, today(), timezone.get_current_timezone())
 
 
 @register.filter

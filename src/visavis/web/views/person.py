@@ -6,6 +6,7 @@ from django.views.decorators.http import require_GET
 
 from visavis.store.read.history import entry
 from visavis.store.read.person import person as read_person
+from visavis.store.read.relations import relations
 from visavis.store.read.timeline import days_in_touch, timeline
 from visavis.store.zone import today, zone
 from visavis.web.facts import by_address, by_field
@@ -33,6 +34,7 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "person": view.line,
             "fields": by_field(view.facts, view.conflicting),
             "reaches": by_address(view.line.addresses, view.facts),
+            "relations": relations(account.pk, person_id),
             "strip": strip(days_in_touch(account.pk, person_id, zone(account)), on),
             "timeline": timeline(account.pk, person_id, limit=FIRST),
         },
