@@ -37,7 +37,7 @@ PROFILE = Export(
     "export.zip",
     _zip(
         {
-            "Profile.csv": "First Name,Last Name,Headline\nMirjam,Rosenthal,Consultant\n",
+            "Profile.csv": "First Name,Last Name,Maiden Name,Headline\nMirjam,Rosenthal,,Consultant\n",
             "Email Addresses.csv": f"Email Address,Confirmed,Primary,Updated On\n{ME.email},Yes,Yes,1/1/20\n",
         }
     ),

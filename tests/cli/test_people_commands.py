@@ -135,7 +135,7 @@ def test_a_couple_with_one_telephone_is_two_people(run: Run, take_in: TakeIn) ->
 
 def test_show_for_machines_adds_claims_and_timeline(run: Run, life: ImportResult) -> None:
     shown = read(run("show", TOBIAS.name, "--json"))
-    assert set(shown) == PERSON | {"tie", "claims", "timeline"}
+    assert set(shown) == PERSON | {"tie", "claims", "relations", "timeline"}
     assert {frozenset(one) for one in shown["claims"]} == {
         frozenset({"field", "value", "label", "since", "until", "source", "path", "at"})
     }

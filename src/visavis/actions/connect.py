@@ -193,6 +193,8 @@ def _url_and_user(wanted: Wanted) -> tuple[str, str]:
         raise CannotConnectError("url-unreadable") from error  # not shown: it may hold a password
     if parts.password is not None:
         raise CannotConnectError("secret-in-url")
+    if not parts.hostname and parts.scheme != "file":
+        raise CannotConnectError("url-unreadable", written)
     place = parts.netloc.rpartition("@")[2]
     url = urlunsplit((parts.scheme.lower(), place, parts.path, parts.query, ""))
     return url, wanted.user.strip() or unquote(parts.username or "")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
 
+from visavis.actions.dead_addresses import mark_dead
 from visavis.identity.names import search_text, sort_key
 from visavis.identity.profile import Claim as CoreClaim
 from visavis.identity.profile import Profile, choose
@@ -42,6 +43,7 @@ def describe_people(account: Account, people: Iterable[int]) -> None:
         (*_shown(choose(claims[person]), addresses[person]), person, account.pk) for person in wanted
     ]
     bulk.execute_many(DESCRIBE, described)
+    mark_dead(account, wanted)
 
 
 @lru_cache(maxsize=1024)

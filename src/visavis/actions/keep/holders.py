@@ -99,9 +99,9 @@ class Holders:
         ids = self.reserve(Identity, len(newcomers))
         rows = []
         for row, one in zip(ids, newcomers, strict=True):
-            rows.append((row, self._account.pk, one.person, *one.key, one.written))
+            rows.append((row, self._account.pk, one.person, *one.key, one.written, ""))
             self._held[one.key] = Holder(row, one.person, one.name, one.kind)
-        self._write(Identity, ("id", "account_id", "person_id", "kind", "value", "written"), rows)
+        self._write(Identity, ("id", "account_id", "person_id", "kind", "value", "written", "dead_since"), rows)
 
     def move(self, person: int, into: int) -> None:
         """Two people were joined: what one held, the other holds."""

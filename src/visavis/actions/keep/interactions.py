@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from visavis.actions.dead_addresses import dead_identities
 from visavis.actions.keep import claims
 from visavis.actions.keep.claims import Mark, claim_key
 from visavis.actions.keep.holders import Holder, Holders, Newcomer
@@ -31,6 +32,7 @@ class InteractionKeeper:
         """Names beside addresses are claims; those kept already are remembered."""
         self._holders = holders
         self._named: set[tuple[Key, str]] = set()
+        self._dead: set[int] | None = None
 
     def keep(self, piece: Piece, records: Sequence[InteractionRecord]) -> None:
         """Write what is new; the same message twice is one message."""
@@ -86,6 +88,8 @@ class InteractionKeeper:
             sides = self._sides(record)
             piece.touched.update(holder.person for holder, _ in sides.values())
             sender = next((identity for identity, (_, role) in sides.items() if role == "from"), None)
+            if sender in self._dead_ones(piece):  # they write: the address is alive again
+                piece.described.add(sides[sender][0].person)
             interactions.append(
                 (
                     row, account, file, channel, record.kind, record.key, bulk.moment(record.at), sender, len(sides),
@@ -99,6 +103,11 @@ class InteractionKeeper:
         bulk.insert(Interaction, INTERACTION, interactions)
         bulk.insert(Participation, PARTICIPATION, participations)
         bulk.index_text(texts)
+
+    def _dead_ones(self, piece: Piece) -> set[int]:
+        if self._dead is None:
+            self._dead = dead_identities(piece.account)
+        return self._dead
 
     def _sides(self, record: InteractionRecord) -> dict[int, tuple[Holder, str]]:
         """Everyone who took part, once, by identity: the sender before the receivers."""

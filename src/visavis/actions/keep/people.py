@@ -148,7 +148,8 @@ class PersonKeeper:
         if record.name:
             yield own.identity, ClaimRecord("name", record.name)
         for claim in record.claims:
-            yield own.identity, claim
+            about = self._holders.get(self._holders.key("email", claim.value)) if claim.field == "dead" else None
+            yield (about or own).identity, claim
         for one in record.identities:
             if one.kind != "card":
                 holder = self._holders.get(self._holders.key(one.kind, one.value))

@@ -37,6 +37,15 @@ class Migration(migrations.Migration):
             name='questions',
             field=models.JSONField(default=list),
         ),
+        migrations.AddField(
+            model_name='identity',
+            name='dead_since',
+            field=models.CharField(default='', max_length=10),
+        ),
+        migrations.AddIndex(
+            model_name='identity',
+            index=models.Index(condition=models.Q(('dead_since', ''), _negated=True), fields=['account'], name='identity_dead'),
+        ),
         migrations.AddIndex(
             model_name='claim',
             index=models.Index(condition=models.Q(('other__isnull', False)), fields=['other'], name='claim_other'),

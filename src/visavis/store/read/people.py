@@ -31,6 +31,7 @@ class Address:
     kind: str
     value: str
     written: str
+    dead_since: str = ""  # the day on which mail to it came back
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +116,21 @@ def line(row: Person, addresses: tuple[Address, ...], on: date) -> PersonLine:
 
 
 def addresses_of(people: Iterable[int]) -> dict[int, tuple[Address, ...]]:
-    """Every identity of these people, strong kinds first; `card` identities name no address and are left out."""
+    """Every identity of these people, strong kinds first, of each kind those that reach them.
+
+    `card` identities name no address and are left out.
+    """
     found: defaultdict[int, list[Address]] = defaultdict(list)
     rank = {"email": 0, "phone": 1, "url": 2, "handle": 3}
     rows: Any = Identity.objects.filter(person_id__in=list(people)).exclude(kind="card").order_by("id")
     for identity in rows:
-        found[identity.person_id].append(Address(identity.pk, identity.kind, identity.value, identity.written))
-    return {person: tuple(sorted(every, key=lambda a: rank.get(a.kind, 9))) for person, every in found.items()}
+        found[identity.person_id].append(
+            Address(identity.pk, identity.kind, identity.value, identity.written, identity.dead_since)
+        )
+    return {
+        person: tuple(sorted(every, key=lambda one: (rank.get(one.kind, 9), one.dead_since)))
+        for person, every in found.items()
+    }
 
 
 def _alternatives(query: str) -> list[Q]:

@@ -147,7 +147,9 @@ def today() -> date:
 
 
 def _link(scheme: str, addresses: tuple[Address, ...], kind: str) -> str:
-    return next((scheme + quote(one.value, safe="@+") for one in addresses if one.kind == kind), "")
+    return next(
+        (scheme + quote(one.value, safe="@+") for one in addresses if one.kind == kind and not one.dead_since), ""
+    )
 
 
 def _in_zone(at: date | datetime) -> date:
