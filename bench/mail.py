@@ -7,7 +7,8 @@
     python bench/mail.py --expected FILE FOLDER       agreement with expected sender, recipients, date, subject
 
 The invented mails are the same for the same count: 45 % plain text, 47 % plain text with HTML as a word processor
-writes it, 8 % with a PDF; German and English, with the headers servers add, replies with quotes, and encoded names.
+writes it, 8 % with a PDF; German and English, with the headers servers add, replies with quotes as three kinds of
+programs write them, a third of the people with the signature of a firm, and encoded names.
 Prints JSON.
 """
 
@@ -32,7 +33,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from visavis.records import InteractionRecord
-from visavis.sources.mail import body, html, mbox, quotes
+from visavis.sources.mail import body, html, mbox, quotes, signature
 from visavis.sources.mail.reader import SOURCE
 from visavis.sources.source import NOTHING_KNOWN
 
@@ -114,12 +115,13 @@ def asctime(number: int) -> str:
 def invented(count: int) -> Iterator[bytes]:
     """Mails of one invented life, the same for the same number."""
     dice = random.Random(7)
-    people = [(f"{dice.choice(GIVEN)} {dice.choice(FAMILY)}", f"p{n}@mail.example") for n in range(max(8, count // 60))]
+    names = [f"{dice.choice(GIVEN)} {dice.choice(FAMILY)}" for _ in range(max(8, count // 60))]
+    people = [(name, f"{_plain(name)}{number}@mail.example") for number, name in enumerate(names)]
     for number in range(count):
         other = people[min(int(dice.expovariate(8 / len(people))), len(people) - 1)]
         sender, to = (OWNER, other) if dice.random() < 0.35 else (other, OWNER)
         cc = dice.sample(people, dice.randint(1, 5)) if dice.random() < 0.2 else []
-        yield (_header(dice, number, sender, [to], cc) + _content(dice, number).rstrip() + "\n").encode("ascii")
+        yield (_header(dice, number, sender, [to], cc) + _content(dice, number, sender).rstrip() + "\n").encode("ascii")
 
 
 def _header(
@@ -145,11 +147,10 @@ def _header(
     )
 
 
-def _content(dice: random.Random, number: int) -> str:
-    text = _prose(dice, dice.randint(300, 1800)) + "\n\nViele Grüße\n"
+def _content(dice: random.Random, number: int, sender: tuple[str, str]) -> str:
+    text = f"{_prose(dice, dice.randint(300, 1800))}\n\nViele Grüße\n{_signature(sender)}"
     if number % 2:
-        quoted = _prose(dice, dice.randint(500, 4000)).replace("\n", "\n> ")
-        text += f"\nAm 3. Mai schrieb jemand:\n> {quoted}\n"
+        text += _quoted(number, _prose(dice, dice.randint(500, 4000)))
     kind = dice.random()
     if kind < 0.45:
         return _part("plain", text + "\n" + _prose(dice, 3000) if number % 5 == 0 else text)
@@ -160,6 +161,32 @@ def _content(dice: random.Random, number: int) -> str:
         f'Content-Type: multipart/{"mixed" if has_pdf else "alternative"};\n boundary="{boundary}"\n\n'
         f"This is a multi-part message.\n\n--{boundary}\n{_part('plain', text)}\n"
         f"--{boundary}\n{second}\n--{boundary}--\n"
+    )
+
+
+def _quoted(number: int, prose: str) -> str:
+    """The mail that is answered: mostly with ">", now and then as Outlook or a telephone writes it."""
+    match number % 8:
+        case 1:
+            return (
+                "\nVon: Jemand <jemand@mail.example>\nGesendet: Donnerstag, 3. Mai 2012 10:15\n"
+                f"An: Mara Lindqvist\nBetreff: AW: Entwurf\n\n{prose}\n"
+            )
+        case 3:
+            return f"\nAm 03.05.2012 um 10:15 schrieb Jemand <jemand@mail.example>:\n\n{prose}\n"
+        case _:
+            return "\nAm 3. Mai schrieb jemand:\n> " + prose.replace("\n", "\n> ") + "\n"
+
+
+def _signature(sender: tuple[str, str]) -> str:
+    """A name; of every third a firm's signature, too."""
+    name, address = sender
+    number = "".join(filter(str.isdigit, address))
+    if not number or int(number) % 3:
+        return f"{name}\n"
+    return (
+        f"{name}\n\nLeitung Vertrieb\nBeispiel {number} GmbH\nHafenstraße {number}\n20459 Hamburg\n"
+        f"Tel. +49 40 66969{int(number) % 1000:03} | Mobil 0170 555{int(number) % 10000:04}\nwww.mail.example\n"
     )
 
 
@@ -186,6 +213,11 @@ def _markup(text: str) -> str:
 def _prose(dice: random.Random, size: int) -> str:
     words = dice.choices(WORDS, k=size // 6)
     return "\n".join(" ".join(words[at : at + 12]) for at in range(0, len(words), 12))
+
+
+def _plain(name: str) -> str:
+    """The family name as an address has it."""
+    return name.rsplit(maxsplit=1)[-1].lower().replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
 
 
 def _written(person: tuple[str, str]) -> str:
@@ -340,8 +372,9 @@ def _library_text(mail: Any) -> str:
     if part is None:
         return ""
     content = part.get_content()
-    text = html.plain(content, body.LONGEST) if part.get_content_subtype() == "html" else content
-    return " ".join(quotes.newly_written(text.strip()).split())[:400]
+    text = html.plain(content, body.LONGEST_SEEN) if part.get_content_subtype() == "html" else content
+    name = mail["from"].addresses[0].display_name
+    return " ".join(signature.parted(quotes.newly_written(text.strip()), name).text.split())[:400]
 
 
 def agreement(folder: Path, expected: dict[str, dict[str, Any]]) -> dict[str, Any]:

@@ -168,7 +168,8 @@ class Problem:
 class Question:
     """What only the user can say about a file.
 
-    date-order: `choices` are the orders that fit all its dates; while it is open, nothing of the file is told.
+    date-order: `choices` are the orders that fit all its dates; while it is open, no date of the file is told, and
+    nothing that hangs on one.
     columns: `choices` are the columns of a table that nobody knows, `proposal` what each is taken for (a ClaimField,
     one of sources.columns.PARTS, or ""), `sample` a few of its rows; `table` is the mark by which the answer is
     remembered. It is open when the proposal names nobody; otherwise the table is told by the proposal.

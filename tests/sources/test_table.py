@@ -41,6 +41,38 @@ def test_marked_encodings_are_read(encoding: str) -> None:
     assert rows("Käthe,1\nJörg,2\n".encode(encoding)) == [Row(1, ("Käthe", "1")), Row(2, ("Jörg", "2"))]
 
 
+def test_a_line_that_is_no_utf_8_is_read_by_the_page_that_is_named() -> None:
+    lines = lines_of(io.BytesIO("山田,1\n".encode("cp932") + "Käthe,2\n".encode()), "cp932")
+    assert [line.text for line in lines] == ["山田,1", "Käthe,2"]
+
+
+def test_a_large_file_of_two_byte_letters_is_read_in_pieces() -> None:
+    written = "".join(f"Käthe {number},{number}\n" for number in range(20_000))
+    stream = io.BytesIO(written.encode("utf-16"))
+    lines = lines_of(stream)
+    assert next(lines).text == "Käthe 0,0"
+    assert stream.tell() < 100_000
+    assert [line.text for line in lines][-1] == "Käthe 19999,19999"
+
+
+def test_lines_may_end_as_on_an_old_mac() -> None:
+    assert rows(b'a,b\rc,"d\re"\r') == [Row(1, ("a", "b")), Row(2, ("c", "d\ne"))]
+
+
+def test_a_lone_carriage_return_inside_a_cell_is_a_line_end_of_the_cell() -> None:
+    assert rows(b'a,"b\rc"\r\nd,e\r\n') == [Row(1, ("a", "b\nc")), Row(2, ("d", "e"))]
+
+
+def test_rows_may_each_have_a_separator_of_their_own() -> None:
+    lines = lines_of(io.BytesIO(b"a,b,c\nd\te\tf\ng;h;i\n"))
+    assert [row.cells for row in rows_of(lines, "", lambda _: False)] == [tuple("abc"), tuple("def"), tuple("ghi")]
+
+
+def test_a_long_field_and_a_line_end_outside_of_quotes_are_cells_too() -> None:
+    assert cells_of(f'"{"x" * 200_000}",b', ",") == ("x" * 200_000, "b")
+    assert cells_of('a\nb,"c"', ",") == ("a\nb", "c")
+
+
 def test_an_open_quote_costs_only_its_own_row() -> None:
     assert rows(b'id1,"open\nid2,b\nid3,c\n', begins="id") == [
         Row(1, fault="quote-left-open"),

@@ -127,7 +127,7 @@ def _tell_addresses(view: PersonView) -> None:
     if view.line.addresses:
         tell()
     for address in view.line.addresses:
-        tell(f"  {words.field(address.kind)}: {plain(address.written or address.value)}")
+        tell(f"  {words.field(address.kind)}: {plain(words.written_handle(address.written or address.value))}")
 
 
 def _tell_facts(view: PersonView, where: tzinfo) -> None:

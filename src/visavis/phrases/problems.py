@@ -60,6 +60,16 @@ REASONS = {
     "row-without-identity": _("The row names nobody. It was left out."),
     "row-too-long": _("The row is far too long and was left out."),
     "quote-left-open": _("A quotation mark is never closed; the row was left out, the rows after it were read."),
+    # Address tables
+    "number-shortened": _(
+        "A spreadsheet has cut the number down to its first digits, so it reaches nobody. "
+        "Import the file as the program with the addresses wrote it, before it was opened in a spreadsheet."
+    ),
+    # Chats, text messages and calls
+    "no-messages": _("No message was found in it. Export or save it again."),
+    "line-damaged": _("The line is damaged and was left out; the lines around it were read."),
+    "record-damaged": _("A message or call is damaged and was left out; the others were read."),
+    "file-cut-short": _("The file breaks off before its end; what came before was read. Export or save it again."),
     # Everywhere
     "date-unreadable": _("The date cannot be read; what hangs on it was left out, the rest was kept."),
 }
@@ -84,6 +94,14 @@ def where(problem: Problem) -> str:
 
 
 SHOW_EXCERPT = frozenset(
-    {"date-unreadable", "line-unreadable", "text-outside-card", "cut-off", "no-sender", "too-many-recipients"}
+    {
+        "date-unreadable",
+        "number-shortened",
+        "line-unreadable",
+        "text-outside-card",
+        "cut-off",
+        "no-sender",
+        "too-many-recipients",
+    }
 )
 """Codes whose detail is a piece of the user's own file; the detail of others is for whoever mends the program."""

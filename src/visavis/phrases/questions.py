@@ -32,8 +32,8 @@ PARTS: dict[str, Promise] = {
 }
 OFFERED = (
     "name", "given", "family", "prefix", "middle", "suffix", "nickname", "maiden", "email", "phone", "url",
-    "organisation", "title", "birthday", "anniversary", "connected", "relation", "note", "tag", "website", "address",
-    "street", "postcode", "city", "region", "country",
+    "organisation", "title", "birthday", "anniversary", "connected", "relation", "note", "tag", "website", "handle",
+    "address", "street", "postcode", "city", "region", "country",
 )  # fmt: skip
 
 
@@ -43,7 +43,7 @@ def order(name: str) -> str:
 
 
 def question(asked: Question) -> str:
-    """The question as a sentence. An open one says that nothing of the file comes in before it is answered."""
+    """The question as a sentence. An open one keeps back what hangs on the answer."""
     match asked.about:
         case "date-order":
             written = ", ".join(cell for row in asked.sample[:3] for cell in row[:1])

@@ -15,8 +15,11 @@ Words = Mapping[str, str | Promise]
 
 READS: Words = {
     "vcard": _("vCard files (.vcf) of versions 2.1, 3.0 and 4.0: address books from phones, mail programs and servers"),
-    "mail": _("mail archives: mbox (also Gmail from Google Takeout), Maildir folders, .eml files"),
+    "csv": _("address books as tables (CSV): Google, Outlook, Thunderbird, and any other with names or addresses"),
+    "mail": _("mail archives: mbox (also Gmail from Google Takeout), Maildir folders, .eml and .emlx files"),
     "linkedin": _("LinkedIn’s data export: connections, messages, invitations, recommendations, profile, events"),
+    "whatsapp": _("WhatsApp chats, exported one by one as text"),
+    "sms": _("text messages and calls of Android phones, saved by SMS Backup & Restore"),
 }
 
 TIES: Words = {
@@ -65,8 +68,11 @@ FIELDS: Words = {
 
 SOURCES: Words = {
     "vcard": pgettext_lazy("source", "address book"),
+    "csv": pgettext_lazy("source", "address table"),
     "mail": pgettext_lazy("source", "mail"),
     "linkedin": "LinkedIn",
+    "whatsapp": "WhatsApp",
+    "sms": pgettext_lazy("source", "text messages and calls"),
     "you": pgettext_lazy("source", "you"),
 }
 
@@ -91,6 +97,12 @@ LABELS: Words = {
     "colleague": pgettext_lazy("label", "colleague"),
     "assistant": pgettext_lazy("label", "assistant"),
     "manager": pgettext_lazy("label", "superior"),
+    "referred by": pgettext_lazy("label", "recommended by"),
+    "maiden": pgettext_lazy("label", "at birth"),
+    "pager": pgettext_lazy("label", "pager"),
+    "car": pgettext_lazy("label", "car"),
+    "company": pgettext_lazy("label", "switchboard"),
+    "hobby": pgettext_lazy("label", "hobby"),
 }
 
 AUTOMATED: Words = {
@@ -101,9 +113,11 @@ AUTOMATED: Words = {
     "bounce": pgettext_lazy("automated", "undeliverable"),
     "sponsored": pgettext_lazy("automated", "advertisement"),
     "bot": pgettext_lazy("automated", "written by a machine"),
+    "calendar": pgettext_lazy("automated", "sent by a calendar"),
     "spam": pgettext_lazy("automated", "spam"),
     "trash": pgettext_lazy("automated", "thrown away"),
     "draft": pgettext_lazy("automated", "draft, never sent"),
+    "missed": pgettext_lazy("automated", "nobody answered"),
 }
 
 ENTRIES: Words = {
@@ -131,6 +145,10 @@ VARIANTS: Words = {
     "maildir": _("mail folder"),
     "eml": _("one mail"),
     "vcard": _("address book"),
+    "google-csv": _("Google contacts"),
+    "outlook-csv": _("Outlook contacts"),
+    "thunderbird-csv": _("Thunderbird address book"),
+    "csv": _("table of people"),
     "linkedin/connections": _("LinkedIn connections"),
     "linkedin/messages": _("LinkedIn messages"),
     "linkedin/invitations": _("LinkedIn invitations"),
@@ -147,6 +165,9 @@ VARIANTS: Words = {
     "linkedin/events": _("LinkedIn events"),
     "linkedin/other": _("LinkedIn, nothing about people"),
     "linkedin": _("LinkedIn export"),
+    "whatsapp": _("WhatsApp chat"),
+    "sms/messages": _("text messages of a phone"),
+    "sms/calls": _("calls of a phone"),
 }
 
 

@@ -3,9 +3,12 @@
 The surest marks first: a vCard says what it is, an export's header nearly so, a mail is a guess from several headers.
 """
 
+from visavis.sources.address_csv.reader import SOURCE as CSV
 from visavis.sources.linkedin.reader import SOURCE as LINKEDIN
 from visavis.sources.mail.reader import SOURCE as MAIL
+from visavis.sources.sms.reader import SOURCE as SMS
 from visavis.sources.source import Source
 from visavis.sources.vcard.reader import SOURCE as VCARD
+from visavis.sources.whatsapp.reader import SOURCE as WHATSAPP
 
-SOURCES: tuple[Source, ...] = (VCARD, LINKEDIN, MAIL)
+SOURCES: tuple[Source, ...] = (VCARD, SMS, LINKEDIN, WHATSAPP, CSV, MAIL)

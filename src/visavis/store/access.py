@@ -6,11 +6,12 @@ from typing import Any, TypeVar
 from django.db.models import Model, QuerySet
 
 from visavis.config import env
-from visavis.store.models import Account, Identity, JournalEntry, KeptApart, Person
+from visavis.store.models import Account, Connection, Identity, JournalEntry, KeptApart, Person
 
 __all__ = [
     "Account",
     "NotFoundError",
+    "connection",
     "identity",
     "journal_entry",
     "kept_apart",
@@ -89,6 +90,11 @@ def identity(account: int, identity_id: int) -> Identity:
 def journal_entry(account: int, entry_id: int) -> JournalEntry:
     """One journal entry; raises NotFoundError."""
     return _one(JournalEntry.objects.filter(account_id=account), entry_id)
+
+
+def connection(account: int, connection_id: int) -> Connection:
+    """One live source; raises NotFoundError."""
+    return _one(Connection.objects.filter(account_id=account), connection_id)
 
 
 def _one(rows: QuerySet[T], row_id: Any) -> T:

@@ -6,6 +6,10 @@ from visavis.store.read.people import Address, addresses_of
 
 
 def own_addresses(account: Account) -> tuple[Address, ...]:
-    """Every address that is the user's; () until one is known."""
+    """Every address that is the user's; () until one is known.
+
+    "sms:me" and its like are left out: they stand for the user in sources that do not name the own number.
+    """
     me = access.me(account.pk)
-    return addresses_of([me.pk]).get(me.pk, ()) if me else ()
+    found = addresses_of([me.pk]).get(me.pk, ()) if me else ()
+    return tuple(one for one in found if not (one.kind == "handle" and one.value.endswith(":me")))

@@ -2,7 +2,8 @@
 
 import pytest
 
-from visavis.sources.mail.automated import by_headers, by_sender
+from visavis.sources.mail.automated import by_headers
+from visavis.sources.no_reply import by_sender
 
 
 @pytest.mark.parametrize(

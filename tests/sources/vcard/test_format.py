@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from visavis.sources.partial_date import partial_date
 from visavis.sources.vcard import format as format_room
-from visavis.sources.vcard.dates import partial_date
 from visavis.sources.vcard.format import Card, Fault, cards, components, items, read_head, unescape
 from visavis.sources.vcard.lines import Unfolding, blocks
 

@@ -1,8 +1,8 @@
-"""The text a mail's author wrote: the first readable part of its body, decoded, as plain text.
+"""The text of a mail: the first readable part of its body, decoded, as plain text, with what is quoted in it.
 
 In multipart/alternative the plain part wins; elsewhere the first part that can be read, so that a list's footer does
 not stand for an HTML letter. Attachments and forwarded messages are not read. HTML is reduced to its words.
-Every step works on a capped piece: DEEPEST levels, LONGEST_RAW bytes in, LONGEST characters out.
+Every step works on a capped piece: DEEPEST levels, LONGEST_RAW bytes in, LONGEST_MARKUP of markup.
 """
 
 import binascii
@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from visavis.sources.mail import charset, html, quotes
-
-LONGEST = 16_384
-"""Characters of text kept."""
+from visavis.sources.mail import charset, html
 
 LONGEST_RAW = 65_536
 LONGEST_MARKUP = 196_608
+LONGEST_SEEN = 32_768
+"""Characters of text made from markup."""
+
 DEEPEST = 10
 
 _TYPE = re.compile(rb"\s*([\w.+-]+)/([\w.+-]+)")
@@ -52,7 +52,7 @@ class _ContentType:
 
 
 def text(headers: Mapping[bytes, bytes], raw: bytes, *, is_escaped: bool = False) -> str:
-    """What was newly written. `raw` is the body with line ends LF, beginning with one. Raises UnusualError.
+    """The text as it stands there. `raw` is the body with line ends LF, beginning with one. Raises UnusualError.
 
     `is_escaped` says that it comes from an mbox, where a line that began with "From " now begins with ">From ".
     """
@@ -61,7 +61,7 @@ def text(headers: Mapping[bytes, bytes], raw: bytes, *, is_escaped: bool = False
 
 
 def decoded(leaf: Leaf, *, is_escaped: bool = False) -> str:
-    """The text of one part: plain, without the quoted mail at its end, at most LONGEST characters."""
+    """The text of one part: plain, and of markup about LONGEST_SEEN characters."""
     markup = leaf.subtype == b"html"
     raw = leaf.raw[: LONGEST_MARKUP if markup else LONGEST_RAW]
     if is_escaped and b">From " in raw:
@@ -72,8 +72,8 @@ def decoded(leaf: Leaf, *, is_escaped: bool = False) -> str:
         raw = charset.from_base64(raw)
     characters = charset.text(raw.replace(b"\r\n", b"\n") if b"\r" in raw else raw, leaf.charset)
     if markup:
-        characters = charset.printable(html.plain(characters, LONGEST))
-    return quotes.newly_written(characters.strip())[:LONGEST]
+        characters = charset.printable(html.plain(characters, LONGEST_SEEN))
+    return characters.strip()
 
 
 def _leaf(headers: Mapping[bytes, bytes], raw: bytes, depth: int) -> Leaf | None:

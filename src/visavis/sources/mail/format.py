@@ -36,13 +36,16 @@ _NAMES = (
     | _LISTS
     | automated.TRACES
 )
-_HEADERS = re.compile(rb"\n(" + b"|".join(sorted(_NAMES)) + rb")[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE)
+_HEADERS = re.compile(
+    rb"\n(" + b"|".join((*sorted(_NAMES), automated.FAMILIES)) + rb")[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)",
+    re.IGNORECASE,
+)
 _RECEIVED = re.compile(rb"\nreceived:([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """One mail: the headers that matter (names in lower case, values as written, still folded) and its text.
+    """One mail: the headers that matter (names in lower case, values as written, still folded) and its whole text.
 
     `at` is the date of writing, or of arrival where that cannot be read, or None. `is_whole` is False when the file
     ends inside the header block.

@@ -1,4 +1,5 @@
-"""One mail as an InteractionRecord: who wrote to whom, when, in which thread, and what.
+"""One mail as records: who wrote to whom, when, in which thread, and what; what the signature says of the sender; and
+which addresses are dead, as a mail that came back says.
 
 The key is a hash of Message-ID, sender, date and subject, so the same mail has the same key in an mbox, a Maildir and
 an .eml file, and another mail that reuses a Message-ID (spam does) has another one. The thread is named by the first
@@ -12,10 +13,22 @@ from datetime import datetime
 from functools import lru_cache
 from hashlib import blake2b
 
-from visavis.records import InteractionRecord, ParticipantRecord, Problem, Role
-from visavis.sources.mail import addresses, automated, charset, dates, labels
-from visavis.sources.mail.format import Mail
+from visavis.records import (
+    ClaimRecord,
+    IdentityRecord,
+    InteractionRecord,
+    ParticipantRecord,
+    PersonRecord,
+    Problem,
+    Record,
+    Role,
+)
+from visavis.sources.mail import addresses, automated, bounces, charset, dates, labels, quotes, signature
 from visavis.sources.mail.format import mail as format_mail
+from visavis.sources.mail.sender_card import sender_card
+
+LONGEST = 16_384
+"""Characters of text kept."""
 
 MOST_PARTICIPANTS = 200
 LONGEST_SUBJECT = 500
@@ -35,8 +48,12 @@ class Place:
     date: bytes = b""
 
 
-def records(raw: bytes, place: Place) -> list[InteractionRecord | Problem]:
-    """The mail that `raw` begins with, or the problem that kept it from being read; both when it was read in part."""
+def records(raw: bytes, place: Place) -> list[Record | Problem]:
+    """The mail that `raw` begins with, or the problem that kept it from being read; both when it was read in part.
+
+    The mail comes first. Behind it the sender's card, from a signature below a mail that a human wrote, and a card for
+    each address that a returned mail declares dead.
+    """
     mail = format_mail(raw, is_escaped=bool(place.date))
     headers = mail.headers
     if not mail.is_whole:
@@ -49,31 +66,51 @@ def records(raw: bytes, place: Place) -> list[InteractionRecord | Problem]:
     at = mail.at or dates.moment(place.date)
     if at is None:
         return [Problem(place.path, "date-unreadable", detail=_excerpt(headers.get(b"date", b"")))]
+    subject = charset.header(headers.get(b"subject", b""))
     people = _participants(sender, others, headers)
     fate = labels.fate(headers.get(b"x-gmail-labels", b"")) or place.fate
-    record = _interaction(mail, people[:MOST_PARTICIPANTS], at, fate)
+    reason = _reason(raw, headers, sender.value, subject)
+    returned = bounces.report(raw, headers, mail.text) if reason == "bounce" and fate != "spam" else bounces.Report()
+    parted = signature.parted(quotes.newly_written(mail.text), sender.name)
+    key = _key(headers, sender.value, subject)
+    found: list[Record | Problem] = [
+        InteractionRecord(
+            key=key,
+            kind="message" if fate == "chat" else "mail",
+            at=at,
+            participants=people[:MOST_PARTICIPANTS],
+            thread=_thread(headers) or key,
+            subject=subject[:LONGEST_SUBJECT],
+            text=parted.text[:LONGEST],
+            automated=(fate if fate != "chat" else "") or (reason if returned.is_final else "auto"),
+        )
+    ]
+    if parted.signature and not fate and not reason:
+        card = sender_card(parted.signature, sender.name, sender.value, at.year)
+        found += [card] if card else []
+    found += [_death(one, at) for one in returned.dead]
     if len(people) > MOST_PARTICIPANTS:
-        return [record, Problem(place.path, "too-many-recipients", detail=record.subject[:LONGEST_DETAIL])]
-    return [record]
+        found.append(Problem(place.path, "too-many-recipients", detail=subject[:LONGEST_DETAIL]))
+    return found
 
 
-def _interaction(
-    mail: Mail, people: tuple[ParticipantRecord, ...], at: datetime, fate: labels.Fate
-) -> InteractionRecord:
-    headers = mail.headers
-    subject = charset.header(headers.get(b"subject", b""))
-    sender = people[0].value
-    key = _key(headers, sender, subject)
-    return InteractionRecord(
-        key=key,
-        kind="message" if fate == "chat" else "mail",
-        at=at,
-        participants=people,
-        thread=_thread(headers) or key,
-        subject=subject[:LONGEST_SUBJECT],
-        text=mail.text,
-        automated=(fate if fate != "chat" else "") or automated.by_headers(headers) or _by_sender(sender),
-    )
+def _reason(raw: bytes, headers: dict[bytes, bytes], sender: str, subject: str) -> str:
+    """Why no human wrote the mail, or "". What a daemon or a calendar sent has other marks of machines, too."""
+    by_sender = automated.by_sender(sender)
+    if by_sender == "bounce" or automated.is_undelivered(sender, subject):
+        return "bounce"
+    by_headers = automated.by_headers(headers)
+    if by_headers in {"bounce", "calendar"}:
+        return by_headers
+    rest = by_sender or automated.by_subject(subject) or automated.by_recipients(headers, sender)
+    return automated.by_body(raw) or by_headers or rest
+
+
+def _death(one: bounces.Dead, at: datetime) -> PersonRecord:
+    """Whoever had the address is asked for under it; the address itself is told to be dead since that day."""
+    claim = ClaimRecord("dead", one.address, label=one.status, since=f"{at:%Y-%m-%d}")
+    identity = IdentityRecord("email", one.address)
+    return PersonRecord(f"dead:{one.address.lower()}", identities=(identity,), claims=(claim,))
 
 
 def _key(headers: dict[bytes, bytes], sender: str, subject: str) -> str:
@@ -118,7 +155,6 @@ def _read(raw: bytes, role: Role) -> tuple[ParticipantRecord, ...]:
 
 
 _remembered = lru_cache(maxsize=16_384)(_read)
-_by_sender = lru_cache(maxsize=4096)(automated.by_sender)
 
 
 def _excerpt(raw: bytes) -> str:

@@ -1,12 +1,17 @@
-"""The mail source: mbox (also Gmail's Takeout), Maildir folders and single messages, recognised by their content."""
+"""The mail source: mbox (also Gmail's Takeout), Maildir folders, and single messages, also as Apple Mail keeps them.
+
+All are recognised by their content. A card from a signature is told once a file, or an archive would tell it with each
+mail of the same sender.
+"""
 
 import re
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from typing import BinaryIO
 
-from visavis.records import Problem, Reading
-from visavis.sources.mail import interaction, labels, mbox
+from visavis.records import PersonRecord, Problem, Reading, Record
+from visavis.sources.mail import emlx, interaction, labels, mbox
 from visavis.sources.mail.format import LONGEST
 from visavis.sources.source import Context, OpenFile, Source
 
@@ -18,36 +23,47 @@ _KNOWN = re.compile(
 _ENVELOPE = re.compile(rb"From [^\r\n]{1,200}\r?\n")  # a separator without a date, on a single message
 _HEADER_LINE = re.compile(rb"[!-9;-~]+[ \t]*:")
 _GMAIL = re.compile(rb"\nX-Gmail-Labels:([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE)
+MOST_TOLD = 100_000
+"""Cards remembered while one file is read."""
+
+_Reading = Iterator[Record | Problem]
 _MAILDIR_DRAFT = re.compile(r"[:;!]2,[A-Z]*D[A-Z]*$")
 
 
 def recognise(path: str, head: bytes) -> str:
-    """The variant ("mbox", "mbox/gmail/de", "maildir", "eml"), judged by the content, or ""."""
+    """The variant ("mbox", "mbox/gmail/de", "maildir", "eml", "eml/apple"), judged by the content, or ""."""
     if not head:
         return "maildir" if path.endswith("/") else ""
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
     if mbox.starts_mbox(start):
         gmail = _GMAIL.findall(head)
         return f"mbox/gmail/{labels.language(gmail)}" if gmail or b"\nX-GM-THRID:" in head else "mbox"
-    block = re.split(rb"\n\r?\n", _without_envelope(start), maxsplit=1)[0]
+    if emlx.starts_emlx(start):
+        return "eml/apple" if _starts_mail(emlx.without_count(start)) else ""
+    return "eml" if _starts_mail(_without_envelope(start)) else ""
+
+
+def _starts_mail(start: bytes) -> bool:
+    block = re.split(rb"\n\r?\n", start, maxsplit=1)[0]
     known = {name.lower() for name in _KNOWN.findall(block)}
-    return "eml" if _HEADER_LINE.match(block) and len(known) > 1 else ""
+    return _HEADER_LINE.match(block) is not None and len(known) > 1
 
 
 def read(file: OpenFile, variant: str, _: Context) -> Reading:
     """Every mail of the file or folder, streamed; a Problem for each that could not be read."""
+    told = _Told()
     if variant == "maildir":
         for part in file.parts():
-            yield from _single(part)
+            yield from told.once(_single(part))
     elif file.size == 0:
         yield Problem(file.path, "empty-file")
     elif variant.startswith("mbox"):
-        yield from _mbox(file)
+        yield from told.once(_mbox(file))
     else:
-        yield from _single(file)
+        yield from _apple(file) if variant == "eml/apple" else _single(file)
 
 
-def _mbox(file: OpenFile) -> Reading:
+def _mbox(file: OpenFile) -> _Reading:
     fate = labels.fate_of_folder(file.path)
     is_empty = True
     with closing(_Lines(file)) as lines, file.open() as stream:
@@ -59,7 +75,7 @@ def _mbox(file: OpenFile) -> Reading:
         yield Problem(file.path, "no-mail")
 
 
-def _single(file: OpenFile) -> Reading:
+def _single(file: OpenFile) -> _Reading:
     """One message. Maildir marks a draft in the file's name."""
     folder = file.path.replace("\\", "/").rpartition("/")[0]
     fate = "draft" if _MAILDIR_DRAFT.search(file.path) else labels.fate_of_folder(folder)
@@ -77,9 +93,36 @@ def _single(file: OpenFile) -> Reading:
     )
 
 
+def _apple(file: OpenFile) -> _Reading:
+    """One message of Apple Mail, whose mailboxes are folders with folders in them ("Drafts.mbox/…/Messages/7.emlx")."""
+    mailbox = file.path.replace("\\", "/").rpartition(".mbox/")[0]
+    with file.open() as stream:
+        raw, fate = emlx.mail(stream)
+    yield from interaction.records(raw, interaction.Place(file.path, fate or labels.fate_of_folder(mailbox)))
+
+
 def _without_envelope(raw: bytes) -> bytes:
     envelope = _ENVELOPE.match(raw)
     return raw[envelope.end() :] if envelope else raw
+
+
+class _Told:
+    """Which cards of one file were told. Past MOST_TOLD it forgets: a card told twice is no harm, memory is."""
+
+    def __init__(self) -> None:
+        self._cards: set[int] = set()
+
+    def once(self, items: _Reading) -> _Reading:
+        """The items without cards that came before."""
+        for item in items:
+            if isinstance(item, PersonRecord):
+                card = hash(item)
+                if card in self._cards:
+                    continue
+                if len(self._cards) >= MOST_TOLD:
+                    self._cards.clear()
+                self._cards.add(card)
+            yield item
 
 
 class _Lines:
@@ -111,7 +154,7 @@ class _Lines:
 
 SOURCE = Source(
     name="mail",
-    reads="mail archives: mbox (also Gmail from Google Takeout), Maildir folders, .eml files",
+    reads="mail archives: mbox (also Gmail from Google Takeout), Maildir folders, .eml and .emlx files",
     recognise=recognise,
     read=read,
 )

@@ -5,12 +5,12 @@ kept as "=\n" for the decoder, and its picture left out. Nothing here is ever la
 long the line in the file is. Wrong when a writer folds without a blank in a line shorter than FOLD_LENGTH.
 """
 
-import codecs
 import re
 from collections.abc import Iterator
 from typing import BinaryIO, Literal
 
-CHUNK = 1 << 16
+from visavis.sources.wide import utf8_chunks
+
 PROPERTY_LIMIT = 1_000_000  # bytes; what is longer loses its value
 BLOCK_LIMIT = PROPERTY_LIMIT // 2  # a card longer than this is not waited for
 BLANKS = b" \t"
@@ -26,8 +26,6 @@ NATURES: tuple[tuple[Nature, re.Pattern[bytes]], ...] = (
     ("note", re.compile(rb"(?i)(?:[\w-]+\.)?NOTE[;:]")),
 )
 END = re.compile(rb"(?i)\s*END\s*:")
-MARKLESS_BE = re.compile(rb"(?:\0[\x09-\x7f]){4}")
-MARKLESS_LE = re.compile(rb"(?:[\x09-\x7f]\0){4}")
 
 LogicalLine = tuple[int, bytes, bool]
 """Number of its first line, the property as bytes, and whether its value was too long and is left out."""
@@ -108,40 +106,6 @@ class Unfolding:
         self.opener = self.last = b""
         self.nature, self.size = "", 0
         self.parts.clear()
-
-
-def utf8_chunks(stream: BinaryIO) -> Iterator[bytes]:
-    """The file in pieces that never end between CR and LF; UTF-16 and UTF-32 become UTF-8, zero bytes vanish."""
-    head = stream.read(CHUNK)
-    wide = wide_encoding(head)
-    decoder = codecs.getincrementaldecoder(wide or "ascii")("replace")
-    held = b""
-    chunk = head.removeprefix(codecs.BOM_UTF8)
-    while chunk:
-        if wide:
-            chunk = decoder.decode(chunk).replace("\ufeff", "").encode("utf-8", "replace")
-        chunk = held + chunk.replace(b"\0", b"")
-        held = b"\r" if chunk[-1:] == b"\r" else b""
-        yield chunk[: len(chunk) - len(held)]
-        chunk = stream.read(CHUNK)
-    if held:
-        yield held
-
-
-def wide_encoding(head: bytes) -> str:
-    """The UTF-16 or UTF-32 flavour of a file by its byte order mark or by the zeros of its first letters, else ""."""
-    marks = {
-        codecs.BOM_UTF32_LE: "utf-32-le",
-        codecs.BOM_UTF32_BE: "utf-32-be",
-        codecs.BOM_UTF16_LE: "utf-16-le",
-        codecs.BOM_UTF16_BE: "utf-16-be",
-    }
-    for mark, encoding in marks.items():
-        if head.startswith(mark):
-            return encoding
-    if MARKLESS_BE.match(head):
-        return "utf-16-be"
-    return "utf-16-le" if MARKLESS_LE.match(head) else ""
 
 
 def nature_of(opener: bytes) -> Nature:

@@ -10,17 +10,10 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from visavis.records import ClaimField, ClaimRecord, IdentityKind, IdentityRecord, PersonKind, PersonRecord
-from visavis.sources.vcard.dates import partial_date
+from visavis.sources.partial_date import partial_date
+from visavis.sources.profile_page import is_profile
 from visavis.sources.vcard.format import Card, Head, components, items, unescape
 
-PROFILE = re.compile(
-    r"(?i)(?:https?://)?(?:[\w-]+\.)?(?:"
-    r"linkedin\.com/(?:in|pub)/[^/?#\s]+|xing\.com/(?:profile|people)/[^/?#\s]+|bsky\.app/profile/[^/?#\s]+"
-    r"|researchgate\.net/profile/[^/?#\s]+|orcid\.org/[\dX-]{19}"
-    r"|(?:github|gitlab|twitter|x|instagram|threads|facebook)\.(?:com|net)/(?!profile\.php)@?[\w.-]+/?(?:\?.*)?$"
-    r"|t\.me/\w+/?$)"
-    r"|https://[\w.-]+/@[\w.]+/?$"  # Mastodon and its kin
-)
 DIGIT = re.compile(r"\d")
 ACCOUNTS = {
     "X-SKYPE": "skype",
@@ -183,7 +176,7 @@ def _phone(facts: Facts, head: Head, value: str) -> None:
 
 def _url(facts: Facts, head: Head, value: str) -> None:
     address = unescape(value)
-    if PROFILE.match(address):
+    if is_profile(address):
         facts.identity("url", address, facts.label(head))
     else:
         facts.claim("website", address, facts.label(head))
@@ -192,7 +185,7 @@ def _url(facts: Facts, head: Head, value: str) -> None:
 def _message_address(facts: Facts, head: Head, value: str) -> None:
     """IMPP and X-SOCIALPROFILE: a profile page, or an account as "service:name"."""
     address = unescape(value)
-    if re.match(r"(?i)(https?:|www\.)", address) or PROFILE.match(address):
+    if re.match(r"(?i)(https?:|www\.)", address) or is_profile(address):
         _url(facts, head, value)
         return
     scheme, colon, account = address.partition(":")

@@ -6,8 +6,8 @@ import re
 from visavis.records import Problem, Reading
 from visavis.sources.source import Context, OpenFile, Source
 from visavis.sources.vcard.format import Fault, cards
-from visavis.sources.vcard.lines import wide_encoding
 from visavis.sources.vcard.person import person_of
+from visavis.sources.wide import wide_encoding
 
 BEGIN = re.compile(rb"(?im)^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?$")
 VERSION = re.compile(rb"(?im)^[ \t]*VERSION[ \t]*:[ \t]*([\d.]{1,5})")

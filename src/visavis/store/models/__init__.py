@@ -4,6 +4,7 @@ from visavis.store.models.account import Account
 from visavis.store.models.answer import Answer
 from visavis.store.models.attendance import Attendance
 from visavis.store.models.claim import Claim
+from visavis.store.models.connection import Connection
 from visavis.store.models.event import Event
 from visavis.store.models.identity import Identity
 from visavis.store.models.imports import Import
@@ -20,6 +21,7 @@ __all__ = [
     "Answer",
     "Attendance",
     "Claim",
+    "Connection",
     "Event",
     "Identity",
     "Import",

@@ -1,4 +1,4 @@
-"""Partial dates: 1970-05-04, --05-04 (year unknown), 1970-05 and 1970, from the many ways cards write them.
+"""Partial dates: 1970-05-04, --05-04 (year unknown), 1970-05 and 1970, however they were written.
 
 What is unknown stays unknown; a date that could be read in two ways (07/04/70) is not read at all.
 """

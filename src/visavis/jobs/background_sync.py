@@ -1,0 +1,122 @@
+"""Fetch from the live sources while a server or `visavis work` runs: at the start, then each as often as it is to be.
+
+One thread, so one fetching at a time; it takes turns with imports. How a fetching went stands on its connection.
+"""
+
+import logging
+import threading
+from collections import deque
+
+from django.db import DatabaseError
+from django.db import connection as database
+
+from visavis.actions.sync import SyncProgress, remove_left_behind, sync
+from visavis.config import env
+from visavis.jobs.background_import import cancelled, turn
+from visavis.store.access import Account, NotFoundError
+from visavis.store.read.connections import connections
+
+LOOK_EVERY = 30.0  # seconds between looks which connection is due
+
+log = logging.getLogger("visavis.jobs")
+
+
+class BackgroundSync:
+    """The loop. `run` is the loop itself; `start` runs it in a thread of its own."""
+
+    def __init__(self, account: Account, *, look_every: float = LOOK_EVERY) -> None:
+        self._account = account
+        self._look_every = look_every
+        self._over = threading.Event()
+        self._wake = threading.Event()
+        self._asked: deque[int] = deque()
+        self._thread: threading.Thread | None = None
+        self.at_work_on: int | None = None
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        self._thread = threading.Thread(target=self.run, name="sync", daemon=True)
+        self._thread.start()
+
+    def stop(self, patience: float = 5.0) -> None:
+        """End after the item that is being fetched; what was kept stays."""
+        self._over.set()
+        self._wake.set()
+        if self._thread is not None:
+            self._thread.join(patience)
+
+    def sync_now(self, connection_id: int) -> None:
+        """Fetch from this one next, due or not; asked twice is asked once."""
+        if connection_id not in self._asked:
+            self._asked.append(connection_id)
+        self._wake.set()
+
+    def run(self) -> None:
+        """Until `stop`."""
+        try:
+            remove_left_behind(self._account)
+            first = {line.connection.id for line in connections(self._account.pk) if not line.paused}
+            while not self._over.is_set():
+                self._wake.clear()
+                self._round(first)
+                self._wake.wait(self._look_every)
+        finally:
+            database.close()
+
+    def _round(self, first: set[int]) -> None:
+        """Whoever was asked for, then whoever is due; at the start everyone is."""
+        while self._asked and not self._over.is_set():
+            self._fetch(self._asked.popleft())
+        try:
+            lines = connections(self._account.pk)
+        except DatabaseError as error:
+            log.info("Live sources are looked at later: %s", type(error).__name__)
+            return
+        at = env.now()
+        for line in lines:
+            number = line.connection.id
+            is_first = number in first and not line.paused and not line.is_running
+            if self._over.is_set() or not (is_first or line.is_due(at)):
+                continue
+            first.discard(number)
+            self._fetch(number)
+
+    def _fetch(self, connection_id: int) -> None:
+        self.at_work_on = connection_id
+        try:
+            result = sync(self._account, connection_id, go_on=self._go_on, turn=turn)
+            cancelled.discard(result.entry or 0)
+        except NotFoundError:  # removed meanwhile
+            pass
+        except Exception:
+            log.exception("Fetching from connection %s failed", connection_id)
+        finally:
+            self.at_work_on = None
+
+    def _go_on(self, progress: SyncProgress) -> bool:
+        return not self._over.is_set() and progress.entry not in cancelled
+
+
+_running: BackgroundSync | None = None
+
+
+def start(account: Account) -> BackgroundSync:
+    """Begin to fetch for this account in the background of this process; once."""
+    global _running  # noqa: PLW0603 (one loop a process, and the pages must find it)
+    if _running is None:
+        _running = BackgroundSync(account)
+        _running.start()
+    return _running
+
+
+def stop() -> None:
+    """End it."""
+    global _running  # noqa: PLW0603
+    if _running is not None:
+        _running.stop()
+        _running = None
+
+
+def sync_now(account: Account, connection_id: int) -> None:
+    """Fetch from this one as soon as the loop is free; begins the loop where there is none."""
+    start(account).sync_now(connection_id)

@@ -1,0 +1,1 @@
+"""LDIF address books: Thunderbird's export, and what a directory (LDAP) gives out."""

@@ -1,0 +1,1 @@
+"""The downloads of Facebook and Instagram, as JSON."""

@@ -1,0 +1,80 @@
+"""People of a thread. The files hold names only, and a name is not one person.
+
+- Who is on the other side of a thread of two is known by the thread: `facebook:<number of the thread>`.
+- In a group a name means one person of this group: `facebook:<number>/<name>`. Where two members are called alike, and
+  for accounts that are gone, nobody can say who it was: a card without a name.
+- The user is `facebook:me` (`instagram:me`) in all threads that say which of them they are.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from visavis.records import IdentityRecord, ParticipantRecord, PersonRecord, Role
+from visavis.sources.meta.thread import Service, Thread, is_gone
+
+
+def owner_record(service: Service, name: str = "") -> PersonRecord:
+    """The user."""
+    return PersonRecord(f"{service}/me", name, identities=(IdentityRecord("handle", f"{service}:me"),), is_me=True)
+
+
+@dataclass(frozen=True)
+class People:
+    """Who takes part in a thread."""
+
+    thread: Thread
+
+    @property
+    def owner(self) -> PersonRecord | None:
+        """The user, where the thread says which of them they are."""
+        if self.thread.is_of_two or self.thread.owner:
+            return owner_record(self.thread.service, "" if is_gone(self.thread.owner) else self.thread.owner)
+        return None
+
+    def sides(self, sender: str) -> tuple[ParticipantRecord, ...]:
+        """The sender and everybody else."""
+        if sender not in self._sides:
+            self._sides[sender] = self._of_two(sender) if self.thread.is_of_two else self._of_group(sender)
+        return self._sides[sender]
+
+    def part(self, sender: str) -> str:
+        """The sender in a key: in a thread of two the part they play, since they may change their name."""
+        if not self.thread.is_of_two:
+            return sender
+        return "me" if self._is_me(sender) else "other"
+
+    def _is_me(self, sender: str) -> bool:
+        if self.thread.owner:
+            return sender == self.thread.owner
+        return sender != self.thread.partner
+
+    def _of_two(self, sender: str) -> tuple[ParticipantRecord, ...]:
+        name = "" if is_gone(self.thread.partner) else self.thread.partner
+        value = f"{self.thread.service}:{self.thread.id}"
+        if self._is_me(sender):
+            return (self._me("from"), ParticipantRecord("handle", value, "to", name))
+        return (ParticipantRecord("handle", value, "from", name), self._me("to"))
+
+    def _of_group(self, sender: str) -> tuple[ParticipantRecord, ...]:
+        once = dict.fromkeys(self.thread.participants)
+        return (self._member(sender, "from"), *(self._member(name, "to") for name in once if name != sender))
+
+    def _member(self, name: str, role: Role) -> ParticipantRecord:
+        thread = self.thread
+        if name == thread.owner and name:
+            return self._me(role)
+        if is_gone(name) or self._called[name] > 1:
+            return ParticipantRecord("card", f"{thread.service}-unclear:{thread.id}/{name}", role)
+        return ParticipantRecord("handle", f"{thread.service}:{thread.id}/{name}", role, name)
+
+    def _me(self, role: Role) -> ParticipantRecord:
+        return ParticipantRecord("handle", f"{self.thread.service}:me", role)
+
+    @cached_property
+    def _called(self) -> Counter[str]:
+        return Counter(self.thread.participants)
+
+    @cached_property
+    def _sides(self) -> dict[str, tuple[ParticipantRecord, ...]]:
+        return {}

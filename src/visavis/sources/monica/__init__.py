@@ -1,0 +1,1 @@
+"""The two exports of Monica 4: JSON and SQL."""

@@ -1,0 +1,1 @@
+"""Chats that WhatsApp exports as text."""

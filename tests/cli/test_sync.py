@@ -1,0 +1,196 @@
+"""`visavis sync` and `visavis work`, as a user runs them, against a mailbox that is really there."""
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run, on_a_terminal, read, surroundings, visavis
+from tests.exports import cards, letter
+from tests.people import ME, NADIA, TOBIAS
+from tests.sync.imap_servers import CERTIFICATE, PASSWORD, USER, Box, Script, scripted
+
+
+@pytest.fixture
+def script() -> Script:
+    return Script({"INBOX": Box(letters={1: letter(TOBIAS, ME, "2026-11-01"), 2: letter(NADIA, ME, "2026-11-03")})})
+
+
+@pytest.fixture
+def url(script: Script) -> Iterator[str]:
+    with scripted(script) as port:
+        yield f"imap://localhost:{port}"
+
+
+@pytest.fixture
+def secret_file(tmp_path: Path) -> Path:
+    file = tmp_path / "secret"
+    file.write_text(PASSWORD + "\n")
+    return file
+
+
+@pytest.fixture
+def watched(tmp_path: Path) -> Path:
+    folder = tmp_path / "Exporte"
+    folder.mkdir()
+    file = cards(TOBIAS, NADIA).write(folder)
+    os.utime(file, (time.time() - 60, time.time() - 60))
+    return folder
+
+
+def test_a_mailbox_is_set_up_and_fetched_at_once(run: Run, url: str, secret_file: Path) -> None:
+    (result,) = read(run("sync", "--add", url, "--user", USER, "--secret-file", secret_file, "--json"))["items"]
+    assert (result["name"], result["interactions"], result["new"], result["error"]) == (USER, 2, 2, None)
+    (line,) = read(run("sync", "--list", "--json"))["items"]
+    assert (line["name"], line["kind"], line["url"], line["every_minutes"]) == (USER, "imap", url, 15)
+    assert PASSWORD not in json.dumps(line)
+
+
+def test_a_password_may_be_piped_in(run: Run, url: str) -> None:
+    done = run("sync", "--add", url, "--user", USER, "--name", "Post", "--secret-file", "-", input=PASSWORD + "\n")
+    assert done.exit_code == 0, done.output
+    assert done.stdout == "Post: 2 people, 2 exchanges (new entries: 2, known already: 0)\n"
+    assert "“Post” is set up." in done.stderr
+
+
+def test_the_next_time_only_what_is_new_is_told(run: Run, url: str, secret_file: Path, script: Script) -> None:
+    run("sync", "--add", url, "--user", USER, "--name", "Post", "--secret-file", secret_file)
+    assert run("sync").stdout == "Post: nothing new\n"
+    script.boxes["INBOX"].letters[3] = letter(TOBIAS, ME, "2026-11-05", "Again!")
+    assert run("sync", "post").stdout == "Post: one person, one exchange (new entries: 1, known already: 0)\n"
+
+
+def test_a_fetching_can_be_taken_back(run: Run, watched: Path) -> None:
+    run("sync", "--add", watched)
+    assert len(read(run("people", "--json"))["items"]) == 2
+    assert run("undo").exit_code == 0
+    assert read(run("people", "--json"))["items"] == []
+
+
+def test_a_wrong_password_is_told_and_can_be_set_right(run: Run, url: str, secret_file: Path, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong"
+    wrong.write_text("falsch")
+    failed = run("sync", "--add", url, "--user", USER, "--name", "Post", "--secret-file", wrong)
+    assert failed.exit_code == 1
+    assert "Post: The server did not accept the name or the password." in failed.stderr
+    assert "did not accept" in run("sync", "--list").stdout
+    assert run("sync", "--change", "Post", "--secret-file", secret_file).exit_code == 0
+    assert run("sync").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--add", "imaps://me:geheim@example.org"), "Leave the password out of the address"),
+        (("--add", "https://example.org/dav"), "Name it with --kind"),
+        (("--add", "/nowhere/at/all"), "There is no such folder"),
+        (("--add", "imaps://example.org", "--user", "a"), "A password is needed"),
+        (("--remove", "Post"), "There is no live source “Post”"),
+        (("Post",), "There is no live source “Post”"),
+        (("--add", "imaps://example.org", "--secret-file", "/nowhere"), "cannot be read"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(run: Run, words: tuple[str, ...], said: str) -> None:
+    result = run("sync", *words)
+    assert result.exit_code == 1
+    assert said in result.stderr
+    assert "geheim" not in result.output
+
+
+def test_one_thing_at_a_time(run: Run) -> None:
+    assert run("sync", "--list", "--remove", "Post").exit_code == 2
+
+
+def test_nothing_set_up_is_told_with_what_to_do(run: Run) -> None:
+    for words in ((), ("--list",)):
+        result = run("sync", *words)
+        assert result.exit_code == 0
+        assert "visavis sync --add" in result.stderr
+
+
+def test_one_that_rests_is_left_out_until_it_is_named(run: Run, watched: Path) -> None:
+    run("sync", "--add", watched)
+    run("sync", "--change", "Exporte", "--paused", "--every", "60")
+    assert read(run("sync", "--json"))["items"] == []
+    (line,) = read(run("sync", "--list", "--json"))["items"]
+    assert (line["paused"], line["every_minutes"]) == (True, 60)
+    assert "It rests" in run("sync", "--list").stdout
+    assert len(read(run("sync", "exporte", "--json"))["items"]) == 1
+
+
+def test_what_is_removed_is_forgotten(run: Run, watched: Path) -> None:
+    run("sync", "--add", watched)
+    assert read(run("sync", "--remove", "Exporte", "--json")) == {"removed": "Exporte"}
+    assert read(run("sync", "--list", "--json"))["items"] == []
+    assert len(read(run("people", "--json"))["items"]) == 2
+
+
+def test_it_speaks_german(run: Run, watched: Path) -> None:
+    run("sync", "--add", watched)
+    assert "beobachteter Ordner" in run("--lang", "de", "sync", "--list").stdout
+    assert run("--lang", "de", "sync").stdout == "Exporte: nichts Neues\n"
+
+
+def test_a_certificate_of_the_users_own_is_trusted(run: Run, secret_file: Path) -> None:
+    with scripted(Script({"INBOX": Box()}, tls=True)) as port:
+        add = ("sync", "--add", f"imaps://localhost:{port}", "--user", USER, "--secret-file", secret_file)
+        refused = run(*add, "--name", "a")
+        assert "could not prove who it is" in refused.stderr
+        assert run(*add, "--name", "b", "--certificate", CERTIFICATE).exit_code == 0
+
+
+# in a running of its own
+
+
+def test_on_a_terminal_the_password_is_asked_for_and_not_shown(url: str, home: Path) -> None:
+    code, said = on_a_terminal(PASSWORD + "\n", "sync", "--add", url, "--user", USER, "--name", "Post", home=home)
+    assert code == 0
+    assert f"Password for {USER}" in said
+    assert said.count(PASSWORD) <= 1  # the terminal's own echo of what was typed before anybody asked
+    assert visavis("sync", "--list", home=home).stdout.startswith("Post  (mailbox, imap://localhost:")
+
+
+def test_a_process_killed_in_the_middle_loses_nothing(home: Path, secret_file: Path) -> None:
+    """Real processes: the first is killed while it fetches; the second brings the rest."""
+    letters = {uid: letter(TOBIAS, ME, "2026-11-01", f"Letter {uid:04}", subject=str(uid)) for uid in range(1, 401)}
+    script = Script({"INBOX": Box(letters=letters)})
+    with scripted(script) as port:
+        words = ["sync", "--add", f"imap://localhost:{port}", "--user", USER, "--name", "Post"]
+        words += ["--secret-file", str(secret_file)]
+        command = [sys.executable, "-m", "visavis.cli.main", *words]
+        with subprocess.Popen(command, env=surroundings(home), stderr=subprocess.DEVNULL) as running:
+            until = time.monotonic() + 30
+            while script.handed_out < 100 and time.monotonic() < until:
+                time.sleep(0.005)
+            running.send_signal(signal.SIGKILL)
+        assert visavis("sync", home=home).returncode == 0
+    with closing(sqlite3.connect(home / "visavis.sqlite3")) as kept:
+        assert kept.execute("SELECT count(*) FROM store_interaction").fetchone() == (400,)
+        assert kept.execute("SELECT process FROM store_connection").fetchone() == (None,)
+    assert list((home / "spool").iterdir()) == []
+    assert visavis("doctor", home=home).returncode == 0
+
+
+def test_work_fetches_by_itself_until_it_is_interrupted(home: Path, watched: Path) -> None:
+    visavis("sync", "--add", str(watched), home=home)
+    file = cards(ME, name="mine.vcf").write(watched)
+    os.utime(file, (time.time() - 60, time.time() - 60))
+    command = [sys.executable, "-m", "visavis.cli.main", "work"]
+    with subprocess.Popen(command, env=surroundings(home), stderr=subprocess.DEVNULL) as running:
+        until = time.monotonic() + 30
+        brought = 0
+        while brought < 2 and time.monotonic() < until:
+            time.sleep(0.1)
+            with closing(sqlite3.connect(home / "visavis.sqlite3")) as kept:
+                (brought,) = kept.execute("SELECT count(*) FROM store_import WHERE done").fetchone()
+        running.send_signal(signal.SIGINT)
+        assert running.wait(20) == 130
+    assert brought == 2
