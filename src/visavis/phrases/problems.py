@@ -70,6 +70,13 @@ REASONS = {
     "line-damaged": _("The line is damaged and was left out; the lines around it were read."),
     "record-damaged": _("A message or call is damaged and was left out; the others were read."),
     "file-cut-short": _("The file breaks off before its end; what came before was read. Export or save it again."),
+    # Directories, notes about people, lists of attendees
+    "entry-without-name": _("The entry does not begin with its name (dn); it was read as far as it goes."),
+    "change-left-out": _("The entry only says what was changed or deleted. It was left out."),
+    "front-matter-broken": _("This line at the head of the note is no proper YAML; it was taken as it stands."),
+    "note-too-long": _("The note is very long; only the beginning of its text was kept."),
+    "guest-unnamed": _("The guest has not said their name yet. Export the list again later."),
+    "too-many-attendees": _("More people are on the list than are kept with one event; all were kept as people."),
     # Everywhere
     "date-unreadable": _("The date cannot be read; what hangs on it was left out, the rest was kept."),
 }
@@ -97,6 +104,8 @@ SHOW_EXCERPT = frozenset(
     {
         "date-unreadable",
         "number-shortened",
+        "front-matter-broken",
+        "row-without-identity",
         "line-unreadable",
         "text-outside-card",
         "cut-off",

@@ -54,7 +54,7 @@ def question(asked: Question) -> str:
             return gettext("The dates in it can be read in two ways. Which comes first?")
         case "columns":
             if asked.is_open:
-                return gettext("None of its columns is known. What do they mean?")
+                return gettext("Its columns have names of their own. What do they mean?")
             return gettext("Its columns were read by their names. Are they right?")
 
 

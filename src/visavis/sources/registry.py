@@ -4,11 +4,14 @@ The surest marks first: a vCard says what it is, an export's header nearly so, a
 """
 
 from visavis.sources.address_csv.reader import SOURCE as CSV
+from visavis.sources.attendees.reader import SOURCE as ATTENDEES
+from visavis.sources.ldif.reader import SOURCE as LDIF
 from visavis.sources.linkedin.reader import SOURCE as LINKEDIN
 from visavis.sources.mail.reader import SOURCE as MAIL
+from visavis.sources.notes.reader import SOURCE as NOTES
 from visavis.sources.sms.reader import SOURCE as SMS
 from visavis.sources.source import Source
 from visavis.sources.vcard.reader import SOURCE as VCARD
 from visavis.sources.whatsapp.reader import SOURCE as WHATSAPP
 
-SOURCES: tuple[Source, ...] = (VCARD, SMS, LINKEDIN, WHATSAPP, CSV, MAIL)
+SOURCES: tuple[Source, ...] = (VCARD, LDIF, SMS, LINKEDIN, WHATSAPP, ATTENDEES, CSV, NOTES, MAIL)

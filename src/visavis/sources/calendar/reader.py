@@ -20,7 +20,7 @@ from visavis.sources.wide import wide_encoding
 
 MOST_ZONES = 500
 MOST_OVERRIDES = 50_000
-LONGEST_OVERRIDE = 500  # characters
+LONGEST_OVERRIDE = 2_000  # what UID and RECURRENCE-ID of one may take, in format.Component.size
 MOST_TOLD_ONCE = 10_000  # names and groups that are remembered, so that each is told once
 EXCERPT = 80
 
@@ -102,10 +102,10 @@ def _outline(file: OpenFile) -> _Outline:
                 continue
             if piece.name == "VTIMEZONE" and len(outline.zones) < MOST_ZONES:
                 outline.zones.setdefault(zone_name(piece.value("TZID")), piece)
-            elif (replaced := piece.first("RECURRENCE-ID")) and overrides < MOST_OVERRIDES:
-                if len(replaced.value) + len(replaced.parameters) <= LONGEST_OVERRIDE:
+            elif (replaced := piece.first("RECURRENCE-ID")) and piece.size <= LONGEST_OVERRIDE:
+                overrides += 1
+                if overrides <= MOST_OVERRIDES:
                     outline.overrides.setdefault(key_of(piece.value("UID"), ""), []).append(replaced)
-                    overrides += 1
     return outline
 
 

@@ -88,7 +88,8 @@ def rule_of(text: str) -> Rule | None:
 def times(rule: Rule, first: datetime, after: datetime, before: datetime, patience: Patience) -> Iterator[datetime]:
     """The times of a series in order, by the clock on the wall: from `after` on, up to and without `before`.
 
-    It ends early when the patience is over. COUNT is kept; UNTIL only by its day, since it may be meant in UTC: who knows the zone must look at it once more.
+    It ends early when the patience is over. COUNT is kept; UNTIL only by its day, since it may be meant in UTC: who
+    knows the zone must look at it once more.
     """
     if after <= first < before:
         yield first

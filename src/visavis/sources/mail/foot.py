@@ -18,7 +18,7 @@ _APP = re.compile(
     rf"|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit)\b{_WORDS} (?:gesendet|verschickt)"
     rf"|sent (?:from|with|via|using)\b{_WORDS}|get outlook for \w+|holen sie sich outlook für \w+"
     rf"|envoyé (?:de|depuis|à partir de)\b{_WORDS}|verstuurd vanaf\b{_WORDS})"
-    rf"{_LINK}[.!]?[ \t]*",
+    rf"{_LINK}(?: (?:für|for) \w+)?[.!]?[ \t]*",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[ \t]*[-_=*~–—]{2,}[ \t]*")

@@ -86,7 +86,7 @@ def _places(lines: Sequence[str], name: str) -> Iterator[tuple[int, int, bool]]:
     for at, bare in reversed(short):
         if len(bare) <= LONGEST and is_closing(bare):
             below = next((number for number, _ in short if number > at), at)
-            signed = below if is_name(lines[below]) else at
+            signed = below if is_name(lines[below]) and not REACHED.search(lines[below]) else at
             yield signed, signed + 1, False
     for at, bare in short if " " in name else ():
         if name in bare and is_name(bare):

@@ -20,8 +20,7 @@ _FIELDS = "account.instance.contact_field_types.*"
 _ACTIVITIES = "account.instance.activity_types.*"
 _LIFE_EVENTS = "account.instance.life_event_types.*"
 
-_IN_THE_DATA = 4  # steps of the path to a value of a group, less one
-_PLURALS = {"addresses": "address", "activities": "activity"}
+_PLURALS = {"address": "address", "addresses": "address", "activities": "activity"}
 _UNREAD = frozenset({"photo", "document"})  # each holds a file, of any size
 _SPECIAL_DATES = ("birthdate", "deceased_date", "first_met_date")
 
