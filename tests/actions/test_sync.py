@@ -22,6 +22,7 @@ from tests.sync.imap_servers import PASSWORD, USER, Box, Script, scripted
 from visavis.actions import connect
 from visavis.actions import sync as syncing
 from visavis.actions.connect import CannotConnectError, Wanted
+from visavis.actions.import_files import import_files
 from visavis.actions.sync import SyncProgress, remove_left_behind, sync
 from visavis.actions.undo import undo
 from visavis.config import env
@@ -33,6 +34,7 @@ from visavis.store.read.connections import connections
 from visavis.sync.connection import Connection
 from visavis.sync.error import SyncError
 from visavis.sync.kind import Fetched, Kind
+from visavis.sync.registry import KINDS
 from visavis.sync.secrets import Secret, Secrets
 from visavis.sync.spool import Spool
 
@@ -69,7 +71,7 @@ def fetched_by(monkeypatch: pytest.MonkeyPatch) -> Callable[[Any], None]:
     """fetched_by(fetch): mailboxes are fetched by this function."""
 
     def put(fetch: Any) -> None:
-        monkeypatch.setattr(syncing, "KINDS", {"imap": Kind("imap", "mail", fetch), "folder": syncing.KINDS["folder"]})
+        monkeypatch.setattr(syncing, "KINDS", {"imap": Kind("imap", "mail", fetch), "folder": KINDS["folder"]})
 
     return put
 
@@ -136,7 +138,7 @@ def test_what_is_remembered_is_what_was_kept(
 ) -> None:
     """The program dies while the second batch is imported: the first is kept and remembered, the second comes again."""
     monkeypatch.setattr(syncing, "AT_MOST", 1)
-    kept = syncing.import_files
+    kept = import_files
     imports = []
 
     def dies(*given: Any, **more: Any) -> Any:
@@ -164,7 +166,12 @@ def test_a_fetching_can_be_stopped_and_gone_on_with(
 ) -> None:
     monkeypatch.setattr(syncing, "AT_MOST", 1)
     told: list[SyncProgress] = []
-    stopped = sync(account, mailbox.id, go_on=lambda one: told.append(one) is None and one.fetched < 2)
+
+    def note(one: SyncProgress) -> bool:
+        told.append(one)
+        return one.fetched < 2
+
+    stopped = sync(account, mailbox.id, go_on=note)
     assert stopped.error == "cancelled"
     assert Interaction.objects.count() < 3
     assert sync(account, mailbox.id).error == ""
@@ -394,7 +401,12 @@ def test_the_password_is_nowhere_but_where_passwords_lie(
     script.says = {"LOGIN": f"TAG NO {PASSWORD}\r\n".encode()}
     spools: list[bytes] = []
     put = Spool.put
-    monkeypatch.setattr(Spool, "put", lambda self, name, content: spools.append(content) or put(self, name, content))
+
+    def note(self: Spool, name: Any, content: bytes) -> None:
+        spools.append(content)
+        put(self, name, content)
+
+    monkeypatch.setattr(Spool, "put", note)
     with ExitStack() as open_, caplog.at_level(0):
         port = open_.enter_context(scripted(script))
         made = connect.set_up(account, Wanted(f"imap://localhost:{port}", user=USER, name="Post"), Secret(PASSWORD))

@@ -53,11 +53,11 @@ WORDS = {
 def test_a_life_shows_every_reason_and_every_word(
     language: Language, built: Mapping[Language, Built], account: Account, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    book, old_phone, earlier, newer, mails = built[language].paths
+    book, old_phone, earlier, newer, *others = built[language].paths
     monkeypatch.setenv("VISAVIS_AT", "2026-04-28T12:00+01:00")
     import_files(account, [earlier], me=built[language].own_addresses)
     monkeypatch.setenv("VISAVIS_AT", NOW)
-    import_files(account, [book, old_phone, newer, mails])
+    import_files(account, [book, old_phone, newer, *others])
 
     items = suggest_today(account, limit=9)
     assert [item.suggestion.reason for item in items] == ["unanswered", "news", "quiet", "dormant"]

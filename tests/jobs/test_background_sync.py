@@ -1,5 +1,6 @@
-"""The loop of a server or of `visavis work`: who is fetched from, when, and by whom. No thread: its rounds are run here."""
+"""The loop of a server or of `visavis work`: who is fetched from, and when. Its rounds are run without a thread."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -48,17 +49,16 @@ def test_at_the_start_everyone_is_fetched_from_then_whoever_is_due(
     account: Account, two: list[int], fetched: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     loop = BackgroundSync(account)
-    first = set(two)
     Row.objects.update(last_at=env.now())  # a moment ago, by another start
-    loop._round(first)
+    loop._round()
     assert fetched == two
-    loop._round(first)
+    loop._round()
     assert fetched == two
     later(monkeypatch, minutes=15)
-    loop._round(first)
+    loop._round()
     assert fetched == [*two, two[0]]
     later(monkeypatch, minutes=45)
-    loop._round(first)
+    loop._round()
     assert fetched == [*two, two[0], *two]
 
 
@@ -67,11 +67,11 @@ def test_whoever_rests_is_fetched_from_only_when_asked_for(
 ) -> None:
     Row.objects.filter(pk=two[0]).update(paused=True)
     loop = BackgroundSync(account)
-    loop._round(set())
+    loop._round()
     assert fetched == [two[1]]
     loop.sync_now(two[0])
     loop.sync_now(two[0])
-    loop._round(set())
+    loop._round()
     assert fetched == [two[1], two[0]]
 
 
@@ -79,14 +79,14 @@ def test_whoever_was_removed_meanwhile_stops_nobody(account: Account, two: list[
     loop = BackgroundSync(account)
     loop.sync_now(4711)
     Row.objects.filter(pk=two[0]).delete()
-    loop._round(set())
+    loop._round()
     assert fetched[-1] == two[1]
 
 
 def test_one_that_fails_does_not_stop_the_others(
     account: Account, two: list[int], fetched: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    works = background_sync.sync
+    works: Callable[..., SyncResult] = background_sync.__dict__["sync"]
 
     def fails_first(whose: Account, number: int, **how: Any) -> SyncResult:
         if number == two[0]:
@@ -95,7 +95,7 @@ def test_one_that_fails_does_not_stop_the_others(
 
     monkeypatch.setattr(background_sync, "sync", fails_first)
     loop = BackgroundSync(account)
-    loop._round(set())
+    loop._round()
     assert fetched == [two[1]]
     assert loop.at_work_on is None
 

@@ -216,3 +216,11 @@ def test_no_bytes_raise_or_go_round_in_circles(data: bytes) -> None:
     for places in ([""], PLACES, ["*.id", "id"]):
         told = list(walk(io.BytesIO(data), places))
         assert len(told) <= len(data) + 1
+
+
+def test_much_read_in_vain_is_not_read_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_stream, "PATIENCE", -1)
+    broken = [f'{{"id": {number}, "parts": [{{"type": "plain"' for number in range(1, 300)]
+    values, faults = read('{"list": [{"id": 0}, ' + ", ".join(broken) + ', {"id": 300, "parts": []}]}', "list.*")
+    assert values == [{"id": 0}, {"id": 300, "parts": []}]
+    assert len(faults) == 299

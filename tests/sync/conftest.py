@@ -33,7 +33,7 @@ class Brought:
         return whole
 
 
-def bring(  # noqa: PLR0913
+def bring(
     connection: Connection,
     spool: Spool,
     state: Any = None,

@@ -1,7 +1,7 @@
 """IMAP servers to fetch from: pymap and Dovecot, which are real, and a scripted one that lies on demand.
 
-All of them listen on the loopback on a port of their own. The certificate beside this file is for "localhost", signed by
-itself, and worth nothing elsewhere.
+All of them listen on the loopback on a port of their own. The certificate beside this file is for "localhost", signed
+by itself, and worth nothing elsewhere.
 """
 
 import imaplib
@@ -44,7 +44,7 @@ class Server:
         if mailbox != "INBOX":
             client.create(f'"{mailbox}"')
         for letter in letters:
-            known, told = client.append(f'"{mailbox}"', "", "", letter)  # type: ignore[arg-type]
+            known, told = client.append(f'"{mailbox}"', "", "", letter)
             assert known == "OK", told
         client.logout()
 
@@ -69,7 +69,7 @@ def pymap(*, tls: bool = False) -> Iterator[Server]:
 
 @contextmanager
 def dovecot() -> Iterator[Server]:
-    """Dovecot without encryption; only where it is installed and the test may start it. Its user must reach the mail."""
+    """Dovecot without encryption; only where it is installed and may be started. Its user must reach the mail."""
     found = shutil.which("dovecot")
     assert found is not None
     port = free_port()

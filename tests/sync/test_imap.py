@@ -6,6 +6,7 @@ import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,8 +14,8 @@ from tests.exports import letter
 from tests.people import HANNA, ME, NADIA, TOBIAS
 from tests.sync.conftest import bring, mailbox_at
 from tests.sync.imap_servers import CERTIFICATE, PASSWORD, Box, Script, Server, dovecot, pymap
-from visavis.sources.mail.reader import SOURCE
 from visavis.sources.mail.mbox import entries
+from visavis.sources.mail.reader import SOURCE
 from visavis.sync.connection import Connection
 from visavis.sync.imap import session as speaking
 from visavis.sync.imap.session import Session
@@ -39,7 +40,7 @@ def numbered(count: int) -> dict[int, bytes]:
     """So many mails that differ."""
     one = letter(TOBIAS, ME, "2026-11-01", "Letter 00000", subject="No 00000")
     return {
-        uid: one.replace(b"00000", b"%05d" % uid).replace(b"@example.org>", b"%05d@example.org>" % uid)
+        uid: one.replace(b"00000", b"%05d" % uid).replace(b"Message-ID: <", b"Message-ID: <%05d." % uid)
         for uid in range(1, count + 1)
     }
 
@@ -234,7 +235,12 @@ def test_five_thousand_mails_come_in_batches(play: Play, spool: Spool, tmp_path:
     told: list[tuple[int, int]] = []
     connection = play(script)
     begun = time.monotonic()
-    brought = bring(connection, spool, go_on=lambda done, total: told.append((done, total)) is None)
+
+    def note(done: int, total: int) -> bool:
+        told.append((done, total))
+        return True
+
+    brought = bring(connection, spool, go_on=note)
     assert [mails(one["INBOX.mbox"], tmp_path) for one in brought.batches] == [2000, 2000, 1000]
     assert told[0] == (50, 5000)
     assert told[-1] == (5000, 5000)
@@ -356,7 +362,7 @@ def test_a_port_where_nobody_listens_is_told(spool: Spool) -> None:
     assert (brought.error, brought.detail) == ("host-unreachable", "localhost:1")
 
 
-def read(content: bytes, folder: Path) -> list[object]:
+def read(content: bytes, folder: Path) -> list[Any]:
     from visavis.sources.archive import DiskFile
     from visavis.sources.source import NOTHING_KNOWN
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from visavis.config import env
+from visavis.sources.content_line import escaped, folded
 from visavis.store import bulk
 from visavis.store.models import Account, Answer, Claim, Event, Identity, KeptApart, Person
 
@@ -114,18 +115,18 @@ def _people(account: Account) -> Iterator[_Whole]:
 def _card(one: _Whole) -> str:
     """One vCard 3.0; the name is required and may be an address."""
     given, family = _name_parts(one)
-    lines = ["BEGIN:VCARD", "VERSION:3.0", f"FN:{_escaped(one.row.name)}", f"N:{_escaped(family)};{_escaped(given)};;;"]
-    lines += [f"EMAIL:{_escaped(value)}" for value in one.addresses("email")]
-    lines += [f"TEL:{_escaped(value)}" for value in one.addresses("phone")]
-    lines += [f"URL:{_escaped(value)}" for value in [*one.addresses("url"), *one.values("website")]]
-    lines += [f"ORG:{_escaped(one.row.organisation)}"] if one.row.organisation else []
-    lines += [f"TITLE:{_escaped(one.row.title)}"] if one.row.title else []
+    lines = ["BEGIN:VCARD", "VERSION:3.0", f"FN:{escaped(one.row.name)}", f"N:{escaped(family)};{escaped(given)};;;"]
+    lines += [f"EMAIL:{escaped(value)}" for value in one.addresses("email")]
+    lines += [f"TEL:{escaped(value)}" for value in one.addresses("phone")]
+    lines += [f"URL:{escaped(value)}" for value in [*one.addresses("url"), *one.values("website")]]
+    lines += [f"ORG:{escaped(one.row.organisation)}"] if one.row.organisation else []
+    lines += [f"TITLE:{escaped(one.row.title)}"] if one.row.title else []
     lines += [f"BDAY:{one.row.birthday}"] if one.row.birthday else []
-    lines += [f"NICKNAME:{_escaped(value)}" for value in one.values("nickname")]
-    lines += [f"X-ANNIVERSARY:{_escaped(value)}" for value in one.values("anniversary")]
-    lines += [f"ADR:;;{_escaped(value)};;;;" for value in one.values("address")]
-    lines += [f"NOTE:{_escaped(value)}" for value in one.values("note")]
-    return "\r\n".join([*(_folded(line) for line in lines), "END:VCARD", ""])
+    lines += [f"NICKNAME:{escaped(value)}" for value in one.values("nickname")]
+    lines += [f"X-ANNIVERSARY:{escaped(value)}" for value in one.values("anniversary")]
+    lines += [f"ADR:;;{escaped(value)};;;;" for value in one.values("address")]
+    lines += [f"NOTE:{escaped(value)}" for value in one.values("note")]
+    return "\r\n".join([*(folded(line) for line in lines), "END:VCARD", ""])
 
 
 def _name_parts(one: _Whole) -> tuple[str, str]:
@@ -134,21 +135,6 @@ def _name_parts(one: _Whole) -> tuple[str, str]:
         return (given or [""])[0], (family or [""])[0]
     first, _, last = one.row.name.rpartition(" ")
     return (first, last) if first else (last, "")
-
-
-def _escaped(value: str) -> str:
-    return value.replace("\\", "\\\\").replace("\n", "\\n").replace(",", "\\,").replace(";", "\\;").replace("\r", "")
-
-
-def _folded(line: str) -> str:
-    """At most 75 bytes a line, never cutting a character."""
-    pieces, current = [], ""
-    for character in line:
-        if len((current + character).encode()) > 74:  # noqa: PLR2004 (RFC 2425: 75 with the leading blank)
-            pieces.append(current)
-            current = ""
-        current += character
-    return "\r\n ".join([*pieces, current])
 
 
 def _write_csv(file: TextIO, whole: Iterable[_Whole]) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from visavis.demo import linkedin, mbox, vcard
+from visavis.demo import calendar, guest_list, linkedin, mbox, sms, vcard, whatsapp
 from visavis.demo.correspondence import letters
 from visavis.demo.life import Character, Language, Life
 
@@ -13,7 +13,10 @@ _ON_OLD_PHONE = 3  # every third person with a number
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The files, in the order to import them (the older LinkedIn export before the newer), and the user's addresses."""
+    """The files, in the order to import them, and the user's addresses.
+
+    The two address books come first, then the older LinkedIn export before the newer, and the mails last.
+    """
 
     paths: tuple[Path, ...]
     own_addresses: tuple[str, ...]
@@ -30,16 +33,21 @@ def build(language: Language, folder: Path, on: date) -> Built:
         life.wording.old_phone,
         f"Basic_LinkedInDataExport_{earlier_day:%m-%d-%Y}.zip",
         f"Complete_LinkedInDataExport_{on:%m-%d-%Y}.zip",
+        f"{life.me.later_email}.ics",
         life.wording.mbox,
     )
-    book, old_phone, earlier, newer, mails = (folder / name for name in names)
+    book, old_phone, earlier, newer, appointments, mails = (folder / name for name in names)
     numbers = telephone_numbers(life)
     vcard.write_book(book, [(one, numbers.get(one, "")) for one in life.cast if one.has_card], on)
     vcard.write_old_phone(old_phone, _on_old_phone(life, numbers))
     linkedin.write_earlier_linkedin(earlier, life, on)
     linkedin.write_linkedin(newer, life, on, [letter for letter in written if letter.by_linkedin])
+    calendar.write_calendar(appointments, life, on)
+    guests = guest_list.write_guests(folder, life, on)
+    chats = whatsapp.write_chats(folder, life, numbers, on)
+    phone = sms.write_backup(folder, life, numbers, on)
     mbox.write_mbox(mails, (one for one in written if not one.by_linkedin), frozenset(own), life.wording)
-    return Built((book, old_phone, earlier, newer, mails), own)
+    return Built((book, old_phone, earlier, newer, appointments, guests, *chats, *phone, mails), own)
 
 
 def telephone_numbers(life: Life) -> dict[Character, str]:

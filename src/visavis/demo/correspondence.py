@@ -54,6 +54,7 @@ def letters(life: Life, on: date) -> list[Letter]:
             written.extend(_Tie(life, character, on).letters())
     written.extend(_rounds(life, on))
     written.extend(_machines(life, on))
+    written.extend(_returned(life, on))
     return sorted(written, key=lambda letter: (letter.at, letter.thread))
 
 
@@ -195,6 +196,35 @@ def _machines(life: Life, on: date) -> Iterator[Letter]:
             sender = members[place % len(members)] if members else Party(machine.name, machine.address)
             thread = f"{machine.address} {at.isoformat()}"
             yield Letter(at, sender, (party_of_user(life, at, on),), subject, text, thread, header=machine.header)
+
+
+def _returned(life: Life, on: date) -> Iterator[Letter]:
+    """The user writes once more to an address that somebody has left, and a mail server (Exim) sends it back."""
+    subject, text = life.returned
+    for one in life.cast:
+        if not one.later_email:
+            continue
+        at = moment(life, on - timedelta(days=_RETURNED), 20 * 60 + 11)
+        me, old = party_of_user(life, at, on), Party(one.name, one.email)
+        thread = f"{one.email} {at.isoformat()}"
+        yield Letter(at, me, (old,), subject, f"{text}\n\n{life.me.first}", thread)
+        daemon = Party("Mail Delivery System", "mailer-daemon@mx.example.org")
+        header = f"X-Failed-Recipients: {one.email}\nAuto-Submitted: auto-replied"
+        report = _REPORT.format(address=one.email)
+        failed = "Mail delivery failed: returning message to sender"
+        yield Letter(at + MINUTE, daemon, (me,), failed, report, thread + " returned", header=header)
+
+
+_RETURNED = 97  # days before the end
+_REPORT = """This message was created automatically by mail delivery software.
+
+A message that you sent could not be delivered to one or more of its
+recipients. This is a permanent error. The following address(es) failed:
+
+  {address}
+    host mx.example.com [192.0.2.25]
+    SMTP error from remote mail server after RCPT TO:<{address}>:
+    550 5.1.1 User unknown"""
 
 
 def _times(life: Life, on: date, every: float, since: int, chance: Random) -> Iterator[datetime]:

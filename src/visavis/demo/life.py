@@ -9,6 +9,7 @@ People stand in tables, each on a line: `name | rhythm | letters | facts`, the f
     in, in-                on LinkedIn with or without an e-mail address     via linkedin, their letters are messages
     phone, phone of Ruth   one of their own, or the same as Ruth's           nocard     not in the address book
     née Aldous             note Mum, and anything else a card would say      sie Frau   German: no first names
+    kin brother Ned Hartwell   what the card says of their family, as often as there is somebody
 
 Letters stand in blocks: a line with the mark and the subject, then one line a message, the two sides in turn; an
 indented line goes on with the one above. The mark says who starts: `>` the user, `<` the other, `=` either, and `!`
@@ -19,10 +20,12 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from typing import Any, Literal
 
 Language = Literal["en", "de"]
 Starter = Literal["me", "them", "either", "waiting"]
+Answer = Literal["yes", "declined", "maybe", "open"]
 
 _STARTERS: Mapping[str, Starter] = {">": "me", "<": "them", "=": "either", "!": "waiting"}
 _PRIVATE_DOMAINS = ("example.org", "example.com", "example.net")
@@ -62,6 +65,7 @@ class Character:
     former_title: str = ""
     former_organisation: str = ""
     note: str = ""
+    kin: tuple[tuple[str, str], ...] = ()  # what they are to them, and the name
     on_linkedin: bool = False
     shows_email: bool = False  # on LinkedIn
     by_linkedin: bool = False  # their letters are LinkedIn messages
@@ -82,6 +86,11 @@ class Character:
     def signed(self) -> str:
         """Name beside their address in mails and on LinkedIn."""
         return self.spelled or self.name
+
+    @property
+    def saved_as(self) -> str:
+        """Name in the address book: the newest one."""
+        return self.signed if self.maiden else self.name
 
     @property
     def profile(self) -> str:
@@ -110,6 +119,66 @@ class Machine:
     every: float
     texts: tuple[tuple[str, str], ...]
     members: tuple[str, ...] = ()  # names of characters
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One talk of a chat, `day` days before the end; of each line who says it (chat.py has the marks) and what."""
+
+    day: int
+    minutes: int  # after midnight
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """What the user and others write to each other by telephone. `group` is its name where there are more than two."""
+
+    others: tuple[str, ...]  # names of characters; the first made the group
+    talks: tuple[Exchange, ...]
+    group: str = ""
+    unsaved: tuple[str, ...] = ()  # of the others: not in this telephone, so they stand there as a number
+    is_from_iphone: bool = False
+
+    @property
+    def name(self) -> str:
+        """What tells it from the others."""
+        return self.group or self.others[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """An entry of the user's calendar; agenda.py says how it is written down. `day` is negative for what lies ahead."""
+
+    title: str
+    day: int  # before the end
+    begins: time
+    minutes: int
+    place: str
+    organiser: str  # a character's name, or "" for the user
+    mine: Answer  # where somebody else organises
+    guests: tuple[tuple[str, Answer], ...]
+    is_for_all: bool  # the whole crowd was asked, too
+    is_work: bool  # on weekdays only
+    is_weekly: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody on the list of an evening: of the cast, or a stranger with a firm. The answer is one of Luma's."""
+
+    name: str
+    answer: str = "came"  # or "approved", "declined", "waiting"
+    company: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evening:
+    """An event whose list of guests the user was given."""
+
+    title: str
+    day: int  # before the end
+    guests: tuple[Guest, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +233,13 @@ class Life:
     recommendations: tuple[tuple[str, str], ...]  # who, what they wrote
     skills: tuple[str, ...]
     invitation: str
+    returned: tuple[str, str]  # subject and text of the letter that comes back from an address somebody has left
+    chats: tuple[Chat, ...]
+    texting: Chat  # with whom the user exchanges text messages and calls
+    appointments: tuple[Appointment, ...]
+    crowd: tuple[str, ...]  # names of those whom the user knows only from being asked to the same meeting
+    crowd_domain: str
+    evening: Evening
     wording: Wording
 
 
@@ -180,6 +256,10 @@ def _character(name: str, rhythm: str, letters: str, facts: str = "", *, at: int
     stated: dict[str, Any] = {}
     for fact in filter(None, (fact.strip() for fact in facts.split(";"))):
         word, _, rest = fact.partition(" ")
+        if word == "kin":
+            relation, _, whom = rest.partition(" ")
+            stated["kin"] = (*stated.get("kin", ()), (relation, whom))
+            continue
         stated |= {_TEXTS[word]: rest} if word in _TEXTS else _fact(word, rest)
     return Character(name=name, rhythm=rhythm, letters=tuple(letters.split()), **{"email": email, **stated})
 
@@ -222,6 +302,12 @@ def _talk(block: str) -> Talk:
     subject, *turns = re.sub(r"\n +", " ", block.strip()).split("\n")
     title, _, season = subject[2:].partition(" @")
     return Talk(title.strip(), _STARTERS[subject[0]], tuple(turns), season)
+
+
+def guests(lines: str) -> tuple[Guest, ...]:
+    """The guests of a list: `name | answer | firm`, the last two where there is something to say."""
+    rows = ([cell.strip() for cell in line.split("|")] for line in lines.strip().splitlines())
+    return tuple(Guest(row[0], *(cell or "came" for cell in row[1:2]), *row[2:]) for row in rows)
 
 
 def texts(blocks: str) -> tuple[tuple[str, str], ...]:

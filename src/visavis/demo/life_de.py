@@ -1,5 +1,7 @@
 """Henning Brückmann, 43, plans parks in Leipzig: his jobs, rounds to whole circles, and what machines write."""
 
+from visavis.demo.agenda_de import APPOINTMENTS, CROWD, CROWD_DOMAIN, EVENING
+from visavis.demo.chats_de import CHATS, TEXTING
 from visavis.demo.letters_de import ASIDES, LETTERS, SLOTS
 from visavis.demo.life import Character, Life, Machine, Round, Station, Wording, texts
 from visavis.demo.people_de import CAST
@@ -112,7 +114,7 @@ RECOMMENDATIONS = (
 
 WORDING = Wording(
     zone="Europe/Berlin",
-    telephone="030 23125{:03}",
+    telephone="+49 30 23125{:03}",
     hello=("Hallo {first}!", "Moin {first}!", "Hallo {first}!", "Hi {first}!"),
     bye=("{first}", "Gruß, {first}", "Viele Grüße\n{first}", "Danke und Gruß\n{first}"),
     fond_bye=("{first}", "Liebe Grüße, {first}", "Bis bald, {first}", "LG {first}", "Alles Liebe, {first}"),
@@ -145,5 +147,15 @@ LIFE = Life(
     recommendations=RECOMMENDATIONS,
     skills=("Freiraumplanung", "Spielplätze", "Pflanzplanung", "Barrierefreiheit"),
     invitation="Es war schön, dich kennenzulernen. Ich würde gern hören, wie es weitergeht.",
+    returned=(
+        "Fotos von der Wiese",
+        "Ich habe die Bilder von eurer Wiese sortiert, zwölf sind richtig gut. Ich schicke sie dir am Wochenende.",
+    ),
+    chats=CHATS,
+    texting=TEXTING,
+    appointments=APPOINTMENTS,
+    crowd=CROWD,
+    crowd_domain=CROWD_DOMAIN,
+    evening=EVENING,
     wording=WORDING,
 )

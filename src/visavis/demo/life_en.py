@@ -1,5 +1,7 @@
 """Imogen Hartwell, 39, designs exhibitions in Bristol: her jobs, rounds to whole circles, and what machines write."""
 
+from visavis.demo.agenda_en import APPOINTMENTS, CROWD, CROWD_DOMAIN, EVENING
+from visavis.demo.chats_en import CHATS, TEXTING
 from visavis.demo.letters_en import ASIDES, LETTERS, SLOTS
 from visavis.demo.life import Character, Life, Machine, Round, Station, Wording, texts
 from visavis.demo.people_en import CAST
@@ -147,5 +149,15 @@ LIFE = Life(
     recommendations=RECOMMENDATIONS,
     skills=("Exhibition Design", "Typography", "Book Design", "Accessibility"),
     invitation="It was good to meet you. I'd like to hear how it goes on.",
+    returned=(
+        "Pictures of the birds",
+        "I have sorted the pictures of your paper birds, twelve are really good. I'll send them at the weekend.",
+    ),
+    chats=CHATS,
+    texting=TEXTING,
+    appointments=APPOINTMENTS,
+    crowd=CROWD,
+    crowd_domain=CROWD_DOMAIN,
+    evening=EVENING,
     wording=WORDING,
 )

@@ -9,11 +9,12 @@ from visavis.demo.life import characters
 # Inge and Horst share a landline. Franziska married: two names, two addresses.
 FAMILIE = characters("""
 Gudrun Brückmann       | weekly          | mutter huefte      | as Mama; born 1952-05-16; phone;
+  kin husband Hartmut Brückmann; kin sister Roswitha Thormann;
   note Mutter. Neue Hüfte im Frühjahr, läuft mit Rosi zur Mühle und ruft sonntags nach dem Essen an
 Hartmut Brückmann      | monthly         | familie imkern     | as Papa; born 1949-10-02; phone of Gudrun Brückmann;
-  note Bienen
+  kin sister Inge Paulsen; note Bienen
 Svenja Brückmann       | fortnightly     | familie schwester  | as Svenni; born 1986-12-11; phone; in;
-  at Logopädin, Praxis am Deich; note Schwester
+  at Logopädin, Praxis am Deich; kin husband Mehmet Aydoğan; note Schwester
 Mehmet Aydoğan         | bimonthly       | familie            | born 1984-03-30; phone; in;
   at Schiffsmechaniker, Warnowreede; note Svenjas Mann
 Roswitha Thormann      | monthly         | familie            | as Tante Rosi; born 1955-08-07; phone;
@@ -22,13 +23,15 @@ Friedrich Ahrens       | quarterly       | familie            | as Onkel Fiete; 
   note Papas Cousin
 Friedrich Ahrens       | half-yearly     | familie            | as Fritz; mail fritz.ahrens@example.net;
   born 1978-11-17; note Onkel Fietes Sohn, heißt auch Friedrich
-Inge Paulsen           | quarterly       | familie            | born 1950-06-24; phone; note Papas Schwester
+Inge Paulsen           | quarterly       | familie            | born 1950-06-24; phone;
+  kin husband Horst Paulsen; note Papas Schwester
 Horst Paulsen          | yearly          | familie            | phone of Inge Paulsen; note Inges Mann
 Franziska Kröger       | bimonthly       | familie hochzeit   | as Franzi; later franziska.lohmeyer@example.com;
-  spelled Franziska Lohmeyer; born 1991-07-19; phone; née Kröger; note Cousine
+  spelled Franziska Lohmeyer; born 1991-07-19; phone; née Kröger; kin mother Bärbel Kröger; note Cousine
 Bärbel Kröger          | half-yearly     | familie            | born 1959-04-27; phone; note Franzis Mutter
 Ole Jansen             | monthly         | freunde boot       | soon 1985; phone; in;
-  at Bootsbauer, Jansen Bootswerft; note Svenjas alter Freund, hat mir das Segeln beigebracht
+  at Bootsbauer, Jansen Bootswerft; kin friend Svenja Brückmann;
+  note Svenjas alter Freund, hat mir das Segeln beigebracht
 Ulrike Thormann        | yearly          | familie            | as Uli; born 1982-01-22; note Cousine, in Flensburg
 Lieselotte Brückmann   | only-mine       | familie            | as Oma Lotte; born 1927-09-09;
   note Liest Mails, wenn Svenja sie ausdruckt
@@ -41,7 +44,8 @@ SCHULE = characters("""
 Katja Wendlandt        | weekly-new      | freunde backstube  | born 1983-06-05; phone; in;
   at Inhaberin, Backstube Wendlandt; note Seit der fünften Klasse
 Matthias Hölscher      | went-quiet      | freunde umzug      | as Matze; born 1983-02-20; phone; in;
-  at Vermesser, Hölscher Geo; note Zieht mit Anke und den Jungs in die Eifel
+  at Vermesser, Hölscher Geo; kin wife Anke Hölscher;
+  note Zieht mit Anke und den Jungs in die Eifel
 Robert Zielinski       | dormant         | freunde kapelle    | as Robbi; born 1983-05-28; phone;
   note Bester Freund bis zum Abi
 Silke Brandhorst       | resumed         | freunde lehrerin   | born 1984-10-13; phone; in;

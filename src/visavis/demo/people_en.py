@@ -9,23 +9,25 @@ from visavis.demo.life import characters
 # Ruth and Colin share a landline. Sophie married: two names, two addresses.
 FAMILY = characters("""
 Margaret Hartwell   | weekly          | mother knee-mother | as Mum; born 1953-04-11; phone;
-  note Mum. New knee in spring, walks to the bridge with Bea and rings on Sundays after lunch
-Alan Hartwell       | monthly         | family allotment  | as Dad; born 1951-09-27; phone of Margaret Hartwell
+  kin husband Alan Hartwell; note Mum. New knee in spring, walks to the bridge with Bea and rings on Sundays after lunch
+Alan Hartwell       | monthly         | family allotment  | as Dad; born 1951-09-27; phone of Margaret Hartwell;
+  kin sister Beatrix Hartwell
 Edmund Hartwell     | fortnightly     | family brother    | as Ned; born 1989-12-08; phone; in;
-  at Boatbuilder, Wick Yard
+  at Boatbuilder, Wick Yard; kin wife Yusra Hartwell
 Yusra Hartwell      | bimonthly       | family            | born 1990-03-19; phone; note Ned's wife
 Beatrix Hartwell    | monthly         | family            | as Bea; born 1964-07-02; phone; note Aunt, Dad's sister
 Walter Kempson      | quarterly       | family            | as Uncle Walter; born 1949-01-30; phone;
   note Mum's brother
 Walter Kempson      | half-yearly     | family            | as Wally; mail walter.kempson.jr@example.net;
   born 1981-10-06; note Uncle Walter's son, also Walter
-Ruth Pemberton      | quarterly       | family            | born 1958-05-21; phone; note Mum's cousin
+Ruth Pemberton      | quarterly       | family            | born 1958-05-21; phone;
+  kin husband Colin Pemberton; note Mum's cousin
 Colin Pemberton     | yearly          | family            | phone of Ruth Pemberton; note Ruth's husband
 Sophie Aldous       | bimonthly       | family wedding    | later sophie.carrow@example.com; spelled Sophie Carrow;
-  born 1992-08-16; phone; née Aldous; note Cousin
+  born 1992-08-16; phone; née Aldous; kin mother Martha Aldous; note Cousin
 Martha Aldous       | half-yearly     | family            | born 1960-11-03; phone; note Sophie's mother
 Jonah Tregarth      | monthly         | friends boat      | soon 1988; phone; in; at Sailmaker, Tregarth Sails;
-  note Ned's oldest friend
+  kin friend Edmund Hartwell; note Ned's oldest friend
 Philippa Kempson    | yearly          | family            | as Pip; born 1984-02-12; note Cousin, in Halifax
 Gwendolyn Hartwell  | only-mine       | family            | as Granny Gwen; born 1929-06-18;
   note Reads her mail at the library
@@ -38,7 +40,8 @@ SCHOOL = characters("""
 Tessa Lindley       | weekly-new      | friends bakery    | as Tess; born 1986-06-02; phone; in;
   at Owner, Crumb & Lindley; note Went to school together, back in Bristol
 Malcolm Adeyemi     | went-quiet      | friends moving    | as Mal; born 1986-01-22; phone; in;
-  at Surveyor, Kestrel Land; note Moving to Hexham with Joy and the girls
+  at Surveyor, Kestrel Land; kin wife Joy Adeyemi;
+  note Moving to Hexham with Joy and the girls
 Rowan Castleton     | dormant         | friends band      | born 1987-05-09; phone;
   note Best friend until the sixth form ended
 Fergus Oyelaran     | resumed         | friends teaching  | born 1986-10-31; phone; in;

@@ -1,21 +1,18 @@
 """Two address books: one as a phone or a cloud exports it today (vCard 3.0), and one from an old phone (2.1)."""
 
 import quopri
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
+from visavis.demo.content_lines import escaped, folded
 from visavis.demo.correspondence import birthday
 from visavis.demo.life import Character
-
-_LONGEST_LINE = 75  # octets, RFC 2426
-_SPECIAL = re.compile(r"([\\,;])")
 
 
 def write_book(path: Path, people: Iterable[tuple[Character, str]], on: date) -> None:
     """Write vCard 3.0, lines folded, for people with their telephone numbers."""
-    cards = ["\r\n".join(map(_folded, _card(*person, on))) + "\r\n" for person in people]
+    cards = ["\r\n".join(map(folded, _card(*person, on))) + "\r\n" for person in people]
     path.write_bytes("".join(cards).encode())
 
 
@@ -26,18 +23,17 @@ def write_old_phone(path: Path, people: Iterable[tuple[Character, str]]) -> None
 
 
 def _card(one: Character, phone: str, on: date) -> Iterator[str]:
-    name = one.signed if one.maiden else one.name
-    given, _, family = name.rpartition(" ")
+    given, _, family = one.saved_as.rpartition(" ")
     yield from ("BEGIN:VCARD", "VERSION:3.0")
-    yield f"N:{_escaped(family)};{_escaped(given)};;;"
-    yield f"FN:{_escaped(name)}"
+    yield f"N:{escaped(family)};{escaped(given)};;;"
+    yield f"FN:{escaped(one.saved_as)}"
     if one.called:
-        yield f"NICKNAME:{_escaped(one.called)}"
+        yield f"NICKNAME:{escaped(one.called)}"
     if one.maiden:
-        yield f"X-MAIDENNAME:{_escaped(one.maiden)}"
+        yield f"X-MAIDENNAME:{escaped(one.maiden)}"
     if one.organisation:
-        yield f"ORG:{_escaped(one.organisation)};"
-        yield f"TITLE:{_escaped(one.title)}"
+        yield f"ORG:{escaped(one.organisation)};"
+        yield f"TITLE:{escaped(one.title)}"
     yield f"EMAIL;TYPE=INTERNET,{'WORK' if one.letters[0].startswith('work') else 'HOME'}:{_email(one)}"
     if phone:
         yield f"TEL;TYPE={'HOME' if one.phone_of else 'CELL'}:{phone}"
@@ -46,8 +42,11 @@ def _card(one: Character, phone: str, on: date) -> Iterator[str]:
     if one.shows_email and not one.book_email:
         yield f"item1.URL:{one.profile}"
         yield "item1.X-ABLabel:LinkedIn"
+    for place, (relation, name) in enumerate(one.kin, start=2):
+        yield f"item{place}.X-ABRELATEDNAMES:{escaped(name)}"
+        yield f"item{place}.X-ABLabel:_$!<{relation.capitalize()}>!$_"
     if one.note:
-        yield f"NOTE:{_escaped(one.note)}"
+        yield f"NOTE:{escaped(one.note)}"
     yield "END:VCARD"
 
 
@@ -69,18 +68,3 @@ def _old_card(one: Character, phone: str) -> Iterator[str]:
 
 def _quoted(text: str) -> str:
     return quopri.encodestring(text.encode(), quotetabs=True).decode("ascii")
-
-
-def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text).replace("\n", "\\n")
-
-
-def _folded(line: str) -> str:
-    """Cut into lines of at most 75 octets, never inside a letter."""
-    pieces, piece = [], ""
-    for letter in line:
-        if len((piece + letter).encode()) >= _LONGEST_LINE:
-            pieces.append(piece)
-            piece = " "
-        piece += letter
-    return "\r\n".join([*pieces, piece])

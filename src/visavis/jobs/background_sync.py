@@ -30,6 +30,7 @@ class BackgroundSync:
         self._over = threading.Event()
         self._wake = threading.Event()
         self._asked: deque[int] = deque()
+        self._seen: set[int] = set()
         self._thread: threading.Thread | None = None
         self.at_work_on: int | None = None
 
@@ -54,32 +55,28 @@ class BackgroundSync:
     def run(self) -> None:
         """Until `stop`."""
         try:
-            remove_left_behind(self._account)
-            first = {line.connection.id for line in connections(self._account.pk) if not line.paused}
             while not self._over.is_set():
                 self._wake.clear()
-                self._round(first)
+                try:
+                    self._round()
+                except DatabaseError as error:  # an import holds the database: the next look does it
+                    log.info("Live sources are looked at later: %s", type(error).__name__)
                 self._wake.wait(self._look_every)
         finally:
             database.close()
 
-    def _round(self, first: set[int]) -> None:
-        """Whoever was asked for, then whoever is due; at the start everyone is."""
+    def _round(self) -> None:
+        """Whoever was asked for, then whoever is due; whoever is seen for the first time is."""
+        remove_left_behind(self._account)
         while self._asked and not self._over.is_set():
             self._fetch(self._asked.popleft())
-        try:
-            lines = connections(self._account.pk)
-        except DatabaseError as error:
-            log.info("Live sources are looked at later: %s", type(error).__name__)
-            return
         at = env.now()
-        for line in lines:
+        for line in connections(self._account.pk):
             number = line.connection.id
-            is_first = number in first and not line.paused and not line.is_running
-            if self._over.is_set() or not (is_first or line.is_due(at)):
-                continue
-            first.discard(number)
-            self._fetch(number)
+            is_first = number not in self._seen and not line.paused and not line.is_running
+            if not self._over.is_set() and (is_first or line.is_due(at)):
+                self._seen.add(number)
+                self._fetch(number)
 
     def _fetch(self, connection_id: int) -> None:
         self.at_work_on = connection_id

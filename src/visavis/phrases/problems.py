@@ -77,6 +77,46 @@ REASONS = {
     "note-too-long": _("The note is very long; only the beginning of its text was kept."),
     "guest-unnamed": _("The guest has not said their name yet. Export the list again later."),
     "too-many-attendees": _("More people are on the list than are kept with one event; all were kept as people."),
+    # Monica
+    "statement-unreadable": _(
+        "From this line on it does not say which table the rows belong to, so they were left out. Export the account again."
+    ),
+    "activity-without-people": _("The activity names nobody who was there. It was left out."),
+    "relations-lost": _("Relationships with people whose entry is not in the file were left out."),
+    # Telegram, Facebook, Instagram, Signal
+    "json-value-unreadable": _("One entry is damaged and was left out; the entries around it were read."),
+    "json-value-too-long": _("One entry is far too long and was left out; the entries around it were read."),
+    "json-cut-short": _("The file breaks off in the middle; what came before was read. Export or download it again."),
+    "json-missing": _("The file holds no JSON. Export or download it again."),
+    "chat-unreadable": _("It cannot be made out whose chat this is, so its messages were left out. Export it again."),
+    "crowd-without-owner": _(
+        "In a group this large only your own exchanges are told, and the file does not say which of them is you. "
+        "Export your whole account from Telegram, with your account information, and import that."
+    ),
+    "export-as-web-pages": _(
+        "This was saved as web pages, which cannot be read here. Export it once more and choose JSON as the format."
+    ),
+    # Calendars
+    "no-calendar": _("Nothing of a calendar was found in it. Export it again."),
+    "calendar-without-end": _("The calendar breaks off here; what came before was read. Export or download it again."),
+    "event-without-begin": _(
+        "An event has an end and no beginning, so it was left out; the events around it were read."
+    ),
+    "event-without-end": _(
+        "The event has no end or runs into the next one. It was read as far as it goes and counts as no meeting."
+    ),
+    "event-without-start": _("The event does not say when it is. It was kept without a date and counts as no meeting."),
+    "event-line-unreadable": _("The line says nothing about the event and was left out; the rest of it was read."),
+    "event-too-large": _(
+        "More people were asked to this event than are kept with one; the first of them were kept. "
+        "A crowd like this counts as no meeting."
+    ),
+    "rule-unreadable": _("How the event repeats cannot be read; only its own date was kept."),
+    "series-too-long": _("The event took place more often than is read; its latest times were kept."),
+    "zone-unknown": _("This time zone is not known here; its times were read as if they were in yours."),
+    "attendee-without-address": _(
+        "Of this guest only the name is known, so nobody can say who it is. They were left out."
+    ),
     # Everywhere
     "date-unreadable": _("The date cannot be read; what hangs on it was left out, the rest was kept."),
 }
@@ -111,6 +151,14 @@ SHOW_EXCERPT = frozenset(
         "cut-off",
         "no-sender",
         "too-many-recipients",
+        "event-without-end",
+        "event-without-start",
+        "event-line-unreadable",
+        "event-too-large",
+        "rule-unreadable",
+        "series-too-long",
+        "zone-unknown",
+        "attendee-without-address",
     }
 )
 """Codes whose detail is a piece of the user's own file; the detail of others is for whoever mends the program."""

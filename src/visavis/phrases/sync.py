@@ -19,6 +19,11 @@ READS: Words = {
     "imap": _(
         "mailboxes on an IMAP server (imaps://), Gmail with its labels; only new mail is fetched, nothing is changed"
     ),
+    "carddav": _(
+        "address books on a CardDAV server (Nextcloud, Radicale, mailbox.org …): only what is new or has changed"
+    ),
+    "caldav": _("calendars on a CalDAV server (Nextcloud, Radicale, mailbox.org …): only what is new or has changed"),
+    "feed": _("calendars published as a feed (webcal:// or https://….ics)"),
     "folder": _("a folder on this computer; what is new in it or has changed is imported where it lies"),
 }
 
@@ -26,7 +31,7 @@ ERRORS: Words = {
     "host-unreachable": _("The server cannot be reached. Check the address, and whether you are online."),
     "connection-lost": _("The server broke off. What came until then is kept; the next time goes on from there."),
     "private-address": _(
-        "The name leads into your own network. If this server of yours stands there, say so with --near."
+        "The name leads into your own network. If your server stands there, say that it is near (--near)."
     ),
     "not-encrypted": _(
         "The server offers no encryption there, and a password must not travel in the open. "
@@ -34,13 +39,18 @@ ERRORS: Words = {
     ),
     "certificate-refused": _(
         "The server could not prove who it is, so nothing was sent to it. "
-        "If it is your own, name its certificate with --certificate."
+        "If it is your own, name its certificate (--certificate)."
     ),
     "login-refused": _(
         "The server did not accept the name or the password. Gmail, iCloud and others want a password made for one app."
     ),
-    "secret-missing": _("No password is kept for it. Name it again: visavis sync --change NAME."),
+    "secret-missing": _("No password is kept for it. Name it anew (visavis sync --change)."),
     "not-found": _("What was to be fetched is not there (any more). Check the name."),
+    "leads-elsewhere": _(
+        "The server sends on to another server, and nothing is sent there. "
+        "If you trust it, set up that address in place of this one."
+    ),
+    "item-too-large": _("Something there is too large and was passed over. Everything else is here."),
     "answer-unreadable": _("The server answers in a way that cannot be understood. What came until then is kept."),
     "reading-failed": _("What was fetched could not be kept. Nothing is lost: it is fetched again the next time."),
     "already-running": _("It is being fetched or something is being imported just now. Let that finish."),
@@ -92,5 +102,7 @@ def _with_detail(said: str, detail: str) -> str:
     return gettext("%(reason)s (It is about: %(detail)s)") % {"reason": said, "detail": detail} if detail else said
 
 
-SHOW_DETAIL = frozenset({"host-unreachable", "private-address", "not-encrypted", "certificate-refused", "not-found"})
+SHOW_DETAIL = frozenset(
+    {"host-unreachable", "private-address", "not-encrypted", "certificate-refused", "not-found", "leads-elsewhere"}
+)
 """Codes whose detail names something the user wrote; that of others is for whoever mends the program."""

@@ -28,6 +28,7 @@ from visavis.sources.wire import storable
 
 CHUNK = 1 << 16  # bytes
 LONGEST = 1 << 22  # characters of one value
+PATIENCE = 1 << 24  # characters that may be read in vain
 LONGEST_KEY = 1000
 LONGEST_INDENT = 200
 LONGEST_EXCERPT = 60
@@ -111,8 +112,9 @@ class _Open:
 
     @property
     def brother(self) -> str:
-        """How the next object in it begins; "" while unknown."""
-        return "" if self.blanks is None else f"\n{self.blanks}{{"
+        """How the next thing in it begins: a key, or else an object; "" while unknown."""
+        begin = '"' if self.closing == "}" else "{"
+        return "" if self.blanks is None else f"\n{self.blanks}{begin}"
 
 
 class _Text:
@@ -162,6 +164,7 @@ class _Text:
 class _Walk:
     def __init__(self, stream: BinaryIO, wanted: Iterable[str]) -> None:
         self._text = _Text(stream)
+        self._patience = PATIENCE
         root = _Place()
         for place in wanted:
             _place(root, place).wanted = True
@@ -240,36 +243,40 @@ class _Walk:
     def _wanted(self, path: Path) -> Found | Fault:
         text = self._text
         while True:
+            ahead = self._ahead()
+            piece, start = (text.text, text.at) if ahead < 0 else (text.text[text.at : ahead], 0)
             try:
-                value, end = _scan(text.text, text.at)
+                value, end = _scan(piece, start)
             except JSONDecodeError as error:
-                if not self._may_go_on(error):
-                    return self._repaired(path) if error.msg.startswith("Invalid \\escape") else self._lost()
+                if ahead >= 0 or not _may_go_on(error, piece):
+                    self._patience -= error.pos - start
+                    return self._repaired(path, ahead) if error.msg.startswith("Invalid \\escape") else self._lost()
                 if not (grown := text.grow()) or len(text.text) - text.at > LONGEST:
                     return self._too_long() if grown else self._cut_short()
             except (RecursionError, ValueError):
                 return self._lost()
             else:
+                end += text.at - start
                 match = _PLAIN.match(text.text, end)
                 if match is None or match.end() < len(text.text) or not text.grow():
-                    return self._told(path, value, end) if self._is_sound(value, end) else self._lost()
+                    is_ended = isinstance(value, dict | list) or match is None or match.end() == end
+                    return self._told(path, value, end) if is_ended else self._lost()
 
-    def _may_go_on(self, error: JSONDecodeError) -> bool:
-        """Whether the value may only not have been read to its end."""
-        text, brother = self._text, self._stack[-1].brother
-        at_the_end = error.pos >= len(text.text) - _ALMOST_THE_END or error.msg.startswith("Unterminated")
-        return at_the_end and not (brother and text.text.find(brother, text.at) > 0)
+    def _ahead(self) -> int:
+        """Where the next thing begins, if that can be seen: what stands here ends before it. -1 if it cannot.
 
-    def _is_sound(self, value: Any, end: int) -> bool:
-        """Whether what was scanned ends as it should, and nothing in it looks as if it were the next thing."""
-        text, brother = self._text, self._stack[-1].brother
-        if isinstance(value, dict | list):
-            return not (brother and text.text.find(brother, text.at, end) > 0)
-        return end == len(text.text) or text.text[end] in " \t\r\n,]}"
+        On one line, a thing inside this one may begin the same; so there it is only asked once much was read in vain.
+        """
+        text, inside = self._text, self._stack[-1]
+        if inside.brother:
+            return text.text.find(inside.brother, text.at)
+        brother = _brother(inside.mark).search(text.text, text.at) if inside.mark and self._patience < 0 else None
+        return brother.start() if brother else -1
 
     def _too_long(self) -> Fault:
         text, mark = self._text, self._stack[-1].mark
         if mark and _brother(mark).search(text.text, text.at):
+            self._patience -= len(text.text) - text.at
             return self._lost()
         return self._passed_over(TOO_LONG) or self._fault(TOO_LONG)
 
@@ -284,11 +291,11 @@ class _Walk:
         text.at = end
         return found
 
-    def _repaired(self, path: Path) -> Found | Fault:
+    def _repaired(self, path: Path, ahead: int) -> Found | Fault:
         """The value, once control characters are written as JSON has them."""
         text = self._text
-        while (end := _end_of(text.text, text.at)) < 0:
-            if len(text.text) - text.at > LONGEST or not text.grow():
+        while (end := _end_of(text.text, text.at, ahead)) < 0:
+            if ahead >= 0 or len(text.text) - text.at > LONGEST or not text.grow():
                 return self._lost()
         written = _ESCAPE.sub(lambda found: rf"\u00{found[1]}" if found[1] else found[0], text.text[text.at : end])
         try:
@@ -355,14 +362,20 @@ class _Walk:
             self._go_on_by_lines()
             return told
         if (mark := self._stack[-1].mark) and text.text[text.at] in "{[":
-            while (end := _end_of(text.text, text.at)) < 0 and not _brother(mark).search(text.text, text.at):
+            while (end := self._end_before(mark)) < 0 and not _brother(mark).search(text.text, text.at):
                 if len(text.text) - text.at > LONGEST or not text.grow():
                     break
-            if end > 0 and not _brother(mark).search(text.text, text.at, end):
+            if end > 0:
                 text.at = end
                 return told
         self._go_on_by_marks()
         return told
+
+    def _end_before(self, mark: str) -> int:
+        """Where the damaged thing ends by its brackets, if that is before the next one begins; else -1."""
+        text = self._text
+        brother = _brother(mark).search(text.text, text.at)
+        return _end_of(text.text, text.at, brother.start() if brother else -1)
 
     def _go_on_by_lines(self) -> None:
         """Go to the next line that begins no further to the right than what is in here does; leave what it ends."""
@@ -454,10 +467,15 @@ def _is_utf8(text: str) -> bool:
     return True
 
 
-def _end_of(text: str, start: int) -> int:
-    """Where the object or array that begins at `start` ends, by its brackets; -1 when it does not."""
+def _may_go_on(error: JSONDecodeError, piece: str) -> bool:
+    """Whether the value may only not have been read to its end."""
+    return error.pos >= len(piece) - _ALMOST_THE_END or error.msg.startswith("Unterminated")
+
+
+def _end_of(text: str, start: int, stop: int = -1) -> int:
+    """Where the object or array that begins at `start` ends, by its brackets; -1 when it does not before `stop`."""
     depth = 0
-    for token in _TOKEN.finditer(text, start):
+    for token in _TOKEN.finditer(text, start, stop if stop >= 0 else len(text)):
         if token[0] in ("{", "["):
             depth += 1
         elif token[0] in ("}", "]"):

@@ -13,7 +13,7 @@ from visavis.sources.source import OpenFile, Source
 
 HEAD = 1 << 16
 
-_DATA = frozenset({".csv", ".vcf", ".vcard", ".ldif", ".mbox", ".mbx", ".eml", ".emlx"})
+_DATA = frozenset({".csv", ".vcf", ".vcard", ".ics", ".ldif", ".mbox", ".mbx", ".eml", ".emlx"})
 
 
 def sniff(

@@ -11,6 +11,8 @@ Code = Literal[
     "login-refused",
     "secret-missing",  # none is kept for this connection
     "not-found",  # the mailbox, address book, calendar, feed or folder is not there
+    "leads-elsewhere",  # to another host, to which nothing is sent
+    "item-too-large",  # one of many; the others are there
     "answer-unreadable",  # the server says what its protocol does not know, or far too much
     "reading-failed",  # what was fetched could not be kept
     "already-running",  # another process fetches from this connection just now

@@ -4,6 +4,7 @@ A loopback port is open to every page the browser shows. Another site may resolv
 a form (Origin), or embed an address (Sec-Fetch-Site); a program of another user may just connect (cookie).
 """
 
+import re
 from collections.abc import Callable
 from typing import cast
 from urllib.parse import urlsplit
@@ -22,6 +23,8 @@ DEFAULT_PORT = 80
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 OPEN = ("/start/", f"/{settings.STATIC_URL.strip('/')}/")
 """Addresses that need no cookie: the way in, and what every page is drawn with."""
+FEED = re.compile(r"/feed/[A-Za-z0-9_-]{27}\.ics")
+"""The one page that is opened by its address alone, to be read: a calendar program brings no cookie (actions/share_feed)."""
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -32,7 +35,7 @@ def guard(answer: Answer) -> Answer:
     def guarded(request: HttpRequest) -> HttpResponse:
         if not _is_own_host(request) or not _is_own_page(request):
             return _refusal(request, "refused.html")
-        if not request.path.startswith(OPEN) and not launch.is_cookie(request.COOKIES.get(launch.cookie_name(), "")):
+        if not _is_open(request) and not launch.is_cookie(request.COOKIES.get(launch.cookie_name(), "")):
             return _refusal(request, "closed.html")
         response = answer(request)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
@@ -56,6 +59,12 @@ def account_and_language(answer: Answer) -> Answer:
         return response
 
     return spoken
+
+
+def _is_open(request: HttpRequest) -> bool:
+    """Whether no cookie is needed. Whether a feed is really there is the view's to say."""
+    is_feed = request.method in {"GET", "HEAD"} and FEED.fullmatch(request.path) is not None
+    return is_feed or request.path.startswith(OPEN)
 
 
 def _is_own_host(request: HttpRequest) -> bool:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from visavis.web.views import answer, columns, imports, people, person, same, settings, start, today, undo
+from visavis.web.views import answer, columns, feed, imports, people, person, same, settings, start, today, undo
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -26,4 +26,6 @@ urlpatterns = [
     path("undo/<int:entry_id>", undo.undo, name="undo"),
     path("settings", settings.settings, name="settings"),
     path("settings/addresses", settings.addresses, name="settings-addresses"),
+    path("settings/feed", feed.share, name="settings-feed"),
+    path("feed/<str:secret>.ics", feed.feed, name="feed"),
 ]

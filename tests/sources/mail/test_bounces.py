@@ -122,15 +122,16 @@ def test_of_two_addresses_the_one_that_was_written_to_is_dead() -> None:
 
 
 def test_a_report_inside_the_mail_that_came_back_says_nothing() -> None:
-    inner = "Content-Type: message/delivery-status\n\nFinal-Recipient: rfc822;karl.huber@example.com\nAction: failed\nStatus: 5.1.1\n"
+    inner = "Content-Type: message/delivery-status\n\n" + GONE.replace("tobias.brandauer", "karl.huber")
     assert dead(returned(GONE, original=inner)) == [("tobias.brandauer@example.com", "5.1.1")]
 
 
 EXIM = (
-    "This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered "
-    "to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n"
+    "This message was created automatically by mail delivery software.\n\nA message that you sent could not be "
+    "delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n"
     "  nadia@example.net\n    SMTP error from remote mail server after RCPT TO:<nadia@example.net>:\n    550 {said}\n\n"
-    "------ This is a copy of the message, including all the headers. ------\n\nFrom: x\n\nMy quota of spam, no such user.\n"
+    "------ This is a copy of the message, including all the headers. ------\n\nFrom: x\n\n"
+    "My quota of spam, no such user.\n"
 )
 QMAIL = (
     "Hi. This is the qmail-send program at mx.example.com.\nI'm afraid I wasn't able to deliver your message.\n\n"

@@ -12,12 +12,24 @@ from hypothesis import strategies as st
 from tests.sources.contract import SourceContract
 from tests.sources.files import BytesFile, read_all
 from tests.sources.mail.samples import SAMPLES, mail
-from visavis.records import InteractionRecord, ParticipantRecord, Problem
+from visavis.records import InteractionRecord, ParticipantRecord, PersonRecord, Problem
 from visavis.sources.mail.reader import SOURCE, read, recognise
 from visavis.sources.source import NOTHING_KNOWN, Source
 
 TAKEOUT = Path(__file__).with_name("takeout.mbox").read_bytes()
-ALL = [TAKEOUT, *(sample.raw for sample in SAMPLES.values())]
+SIGNED = mail(
+    "Message-ID: <s@example.org>",
+    "Content-Type: text/plain; charset=utf-8",
+    sender="Tobias Brandauer <tobias.brandauer@example.com>",
+    body="Bis Montag.\n\nViele Grüße\nTobias Brandauer\n\nBrückner & Söhne GmbH\nTel. 089 99998010\n",
+)
+RETURNED = mail(
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b1"',
+    sender="MAILER-DAEMON@example.com",
+    body="--b1\nContent-Type: text/plain\n\nNot delivered.\n--b1\nContent-Type: message/delivery-status\n\n"
+    "Final-Recipient: rfc822;nadia@example.net\nAction: failed\nStatus: 5.1.1\n\n--b1--\n",
+)
+ALL = [TAKEOUT, SIGNED, RETURNED, *(sample.raw for sample in SAMPLES.values())]
 SEPARATOR = b"From kaethe.winkler@example.org Wed May  6 18:21:24 2026\n"
 
 
@@ -27,6 +39,10 @@ def numbered(number: int) -> bytes:
 
 def mbox(*mails: bytes) -> bytes:
     return b"\n".join(SEPARATOR + raw.rstrip() + b"\n" for raw in mails)
+
+
+def cards(data: bytes, variant: str = "mbox") -> list[PersonRecord]:
+    return [one for one in read(BytesFile("a", data), variant, NOTHING_KNOWN) if isinstance(one, PersonRecord)]
 
 
 def interactions(data: bytes, variant: str = "eml", path: str = "mail.eml") -> list[InteractionRecord]:
@@ -39,6 +55,9 @@ class TestMailContract(SourceContract):
         "archive.mbox": mbox(*(numbered(number) for number in range(6))),
         "one.eml": SAMPLES["alternative"].raw,
         "takeout.mbox": TAKEOUT,
+        "signed.eml": SIGNED,
+        "returned.eml": RETURNED,
+        "7.emlx": b"%d\n" % len(SIGNED) + SIGNED,
     }
 
     def damaged(self, sample: bytes, k: int) -> bytes:
@@ -220,3 +239,55 @@ def test_an_archive_cut_in_half_gives_what_is_whole() -> None:
     assert len(interactions(data[: data.rfind(b"Hallo")], "mbox")) == 2
     records, problems = read_all(SOURCE, BytesFile("a.mbox", data[: data.rfind(b"Subject")]))
     assert (len(records), [one.code for one in problems]) == (1, ["cut-off"])
+
+
+def test_a_signature_is_told_once_a_file_and_again_when_it_changes_or_the_year_does() -> None:
+    moved = SIGNED.replace(b"99998010", b"99998011")
+    later = SIGNED.replace(b"6 May 2026", b"6 May 2027")
+    told = cards(mbox(SIGNED, numbered(1), SIGNED, moved, SIGNED, later))
+    assert {one.key for one in told} == {"signature:tobias.brandauer@example.com"}
+    assert [[(claim.value, claim.since) for claim in one.claims] for one in told] == [
+        [("Brückner & Söhne GmbH", "2026"), ("089 99998010", "2026")],
+        [("Brückner & Söhne GmbH", "2026"), ("089 99998011", "2026")],
+        [("Brückner & Söhne GmbH", "2027"), ("089 99998010", "2027")],
+    ]
+
+
+def test_a_card_comes_behind_its_mail_and_the_text_is_without_it() -> None:
+    record, card = read(BytesFile("mail.eml", SIGNED), "eml", NOTHING_KNOWN)
+    assert isinstance(record, InteractionRecord)
+    assert record.text == "Bis Montag.\n\nViele Grüße\nTobias Brandauer"
+    assert isinstance(card, PersonRecord)
+    assert [one.value for one in card.identities] == ["tobias.brandauer@example.com"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["List-Id: <chor.example.org>", "X-Gmail-Labels: Spam", "X-Gmail-Labels: Drafts", "Auto-Submitted: auto-replied"],
+)
+def test_a_signature_below_what_no_human_sent_is_not_believed(header: str) -> None:
+    raw = SIGNED.replace(b"Message-ID", header.encode() + b"\nMessage-ID")
+    assert len(cards(mbox(raw))) == 0
+    assert len(cards(mbox(SIGNED))) == 1
+
+
+def test_a_signature_in_a_quote_is_not_the_senders() -> None:
+    quoted = "Tobias Brandauer wrote:\n> Ja.\n>\n> Viele Grüße\n> Nadia Okonkwo\n> Tel. +44 7700 900123\n"
+    raw = mail(sender="Nadia Okonkwo <nadia@example.net>", body=f"Gern.\n\nNadia\n\n{quoted}")
+    assert cards(mbox(raw)) == []
+
+
+def test_a_quote_above_the_signature_is_cut_too() -> None:
+    raw = mail(body="Gern.\n\nAm 3. Mai schrieb Nadia:\n> Kaffee?\n\n-- \nKäthe\n")
+    assert interactions(raw)[0].text == "Gern."
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.booleans(), min_size=1, max_size=12))
+def test_of_any_mixture_of_whole_and_broken_mails_every_whole_one_comes_in(whole: list[bool]) -> None:
+    broken = mail(sender="Nadia")
+    mails = [SIGNED.replace(b"<s@", b"<s%d@" % n) if fine else broken for n, fine in enumerate(whole)]
+    records, problems = read_all(SOURCE, BytesFile("a.mbox", mbox(*mails)))
+    assert len([one for one in records if isinstance(one, InteractionRecord)]) == sum(whole)
+    assert [one.code for one in problems] == ["no-sender"] * whole.count(False)
+    assert sum(isinstance(one, PersonRecord) for one in records) == any(whole)

@@ -22,7 +22,8 @@ def test_a_german_firms_signature() -> None:
     signature = (
         "Tobias Brandauer\nLeiter Vertrieb\n\nBrückner & Söhne GmbH\nHafenstr. 5\n20459 Hamburg\n\n"
         "Tel.: 089/99998010\nMobil +49 89 99998011 | Fax: 089 99998099\n"
-        "tobias.brandauer@example.com\nwww.example.com\n\nSitz der Gesellschaft: München, HRB 12345\nGeschäftsführer: Karl Huber"
+        "tobias.brandauer@example.com\nwww.example.com\n\n"
+        "Sitz der Gesellschaft: München, HRB 12345\nGeschäftsführer: Karl Huber"
     )
     assert card(signature, TOBIAS) == {
         "title": [("Leiter Vertrieb", "")],

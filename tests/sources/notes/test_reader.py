@@ -1,5 +1,6 @@
 """What notes about people say of them."""
 
+import time
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import ClassVar
@@ -113,7 +114,7 @@ def test_a_note_is_read_with_its_front_matter_its_links_and_its_dated_texts() ->
         ClaimRecord("nickname", "A. Müller"),
         ClaimRecord("birthday", "1980-05-04"),
         ClaimRecord("organisation", "Beispiel AG"),
-        ClaimRecord("relation", "Beispiel AG", "company"),
+        ClaimRecord("relation", "Beispiel AG", "link"),
         ClaimRecord("note", "Kennt Uwe Meier vom Chor. #freundin"),
         ClaimRecord("relation", "Uwe Meier", "link"),
         ClaimRecord("tag", "freundin"),
@@ -180,6 +181,11 @@ def test_addresses_have_the_labels_of_their_keys() -> None:
 )
 def test_an_account_is_the_page_it_has(field: str, page: str) -> None:
     assert [(one.kind, one.value) for one in person(field).identities] == [("url", page)]
+
+
+@pytest.mark.parametrize("field", ["linkedin: none", "skype: yes", "github: n/a", "instagram: '-'"])
+def test_whether_there_is_an_account_is_no_account(field: str) -> None:
+    assert person(field, "tags: person").identities == ()
 
 
 def test_relations_keep_the_word_of_their_key_and_kinds_of_relation_are_tags() -> None:
@@ -391,6 +397,24 @@ def test_a_hostile_front_matter_is_bounded_and_the_text_kept(front: str) -> None
     assert found.name == "Anna"
     assert sum(map(len, values(found, "note"))) < 300_000
     assert all(code in {"front-matter-broken", "note-too-long"} for code, _, _ in problems)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# " + "#" * 20_000 + "a",
+        "[[" * 10_000,
+        "[a](" * 5_000,
+        "- " + " " * 20_000,
+        "`" + "a" * 20_000,
+        "a::" * 6_000,
+        "#a/" * 6_000,
+    ],
+)
+def test_no_line_is_slow(line: str) -> None:
+    started = time.process_time()
+    assert read("People/Anna.md", f"{line}\n" * 20)[0].name == "Anna"
+    assert time.process_time() - started < 5
 
 
 def test_of_an_endless_note_the_beginning_is_kept_and_it_is_told() -> None:

@@ -315,3 +315,10 @@ def test_an_endless_line_costs_only_its_value(fold: bytes) -> None:
 )
 def test_a_file_is_known_by_how_it_begins(path: str, head: bytes, variant: str) -> None:
     assert SOURCE.recognise(path, head) == variant
+
+
+def test_an_address_that_says_its_street_twice_is_told_once() -> None:
+    """RFC 9554 puts the street in pieces behind the seven old components."""
+    ute = person("FN:Ute", "ADR;CC=US:;;54321 Oak St;Reston;VA;20190;USA;;;;54321;Oak St;;;;;;")
+    assert values(ute, "address") == [("54321 Oak St, Reston, VA, 20190, USA", "")]
+    assert values(person("FN:Ute", "ADR:;;;;;;;;;;7;Gasse;;;;;;"), "address") == [("7, Gasse", "")]

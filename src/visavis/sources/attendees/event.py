@@ -16,7 +16,7 @@ from visavis.records import AttendeeRecord, EventRecord, IdentityKind
 from visavis.sources.attendees.guest import Guest
 from visavis.sources.display_name import display_name
 
-MOST_ATTENDEES = 2000  # of one event
+MOST_ATTENDEES = 1000  # of one event
 MOST_ALTOGETHER = 20_000
 
 _COPY = re.compile(r"\s*(?:\(\d{1,3}\)|- (?:Kopie|Copy))$")

@@ -63,6 +63,8 @@ def is_list(path: str, lines: Sequence[str]) -> bool:
 def is_heading(line: str) -> bool:
     """A line such as "Teilnehmer:", or the names of columns."""
     text = line.strip()
+    if len(text) > LONGEST:
+        return False
     if text.endswith(":") or not any(map(str.isalnum, text)):
         return True
     cells = [cell for cell in re.split(r"[\t;,|]", text) if cell.strip()]
@@ -71,13 +73,12 @@ def is_heading(line: str) -> bool:
 
 def _is_address_line(line: str) -> bool:
     """An address with hardly more beside it than a name and a firm."""
-    found = _EMAIL.search(line)
-    return found is not None and _is_shaped(line)
+    return "@" in line and _is_shaped(line) and _EMAIL.search(line) is not None
 
 
 def _is_shaped(line: str) -> bool:
-    entries = list(entries_of(line))
-    if len(line) > LONGEST or not entries:
+    entries = list(entries_of(line)) if len(line) <= LONGEST else []
+    if not entries:
         return False
     return all(
         not entry.name or (len(entry.name.split()) <= MOST_WORDS and not any(map(str.isdigit, entry.name)))

@@ -5,6 +5,7 @@ every export. Without a UID it is made of start and title. A day has no time; th
 behind it, as DTEND says. Wrong where a program gives one UID to several events: they are taken for one.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import blake2b
@@ -35,7 +36,7 @@ class Calendar:
 class Event:
     """An event: `uid` names the series or single event, `occurrence` which time of it this is, "" for all.
 
-    `may_have_met`: nothing in it speaks against people having come together.
+    `version` counts the changes made to it. `may_have_met`: nothing in it speaks against people having come together.
     """
 
     component: Component
@@ -44,6 +45,7 @@ class Event:
     start: Moment | None
     end: Moment | None
     occurrence: str
+    version: int
     is_cancelled: bool
     may_have_met: bool
     guests: Guests
@@ -83,6 +85,7 @@ def event_of(component: Component, calendar: Calendar, zones: Zones) -> Event:
         start,
         end,
         replaced.mark() if replaced else recurrence.value if recurrence else "",
+        version_of(component),
         is_cancelled,
         is_whole(component) and not is_cancelled and not is_free_day and calendar.method in _ABOUT_MEETINGS,
         guests_of(component),
@@ -90,10 +93,20 @@ def event_of(component: Component, calendar: Calendar, zones: Zones) -> Event:
     )
 
 
+def version_of(component: Component) -> int:
+    """SEQUENCE, 0 where it is none."""
+    written = component.value("SEQUENCE")
+    return int(written) if re.fullmatch(r"[0-9]{1,9}", written) else 0
+
+
 def is_whole(component: Component) -> bool:
-    """Whether this is one event with beginning and end; two that ran into each other have two UIDs or two starts."""
+    """Whether this is one event with beginning and end, and all of it was kept.
+
+    Two that ran into each other have two UIDs or two starts.
+    """
     uids = {found.value for found in component.all("UID")}
-    return component.ended and len(uids) <= 1 and len(component.all("DTSTART")) <= 1
+    is_one = len(uids) <= 1 and len(component.all("DTSTART")) <= 1
+    return component.ended and is_one and not component.is_overfull
 
 
 def record_of(event: Event, zones: Zones) -> EventRecord:
@@ -124,7 +137,7 @@ def problems_of(event: Event, calendar: Calendar, path: str) -> list[Problem]:
         line, excerpt = component.odd
         found.append(Problem(path, "event-line-unreadable", line, excerpt))
     if event.guests.left_out:
-        found.append(Problem(path, "too-many-attendees", component.line, event.title[:EXCERPT]))
+        found.append(Problem(path, "event-too-large", component.line, event.title[:EXCERPT]))
     return found
 
 

@@ -34,8 +34,8 @@ _ESCAPE = re.compile(r"\\([nN]|[^\w\s])")
 
 EVENT_NAMES = frozenset(
     (
-        b"UID DTSTART DTEND DURATION SUMMARY LOCATION URL STATUS TRANSP ORGANIZER ATTENDEE RRULE EXRULE RDATE EXDATE "
-        b"RECURRENCE-ID X-NEXTCLOUD-BC-FIELD-TYPE X-NEXTCLOUD-BC-YEAR"
+        b"UID SEQUENCE RECURRENCE-ID DTSTART DTEND DURATION SUMMARY LOCATION URL STATUS TRANSP ORGANIZER ATTENDEE "
+        b"RRULE EXRULE RDATE EXDATE X-NEXTCLOUD-BC-FIELD-TYPE X-NEXTCLOUD-BC-YEAR"
     ).split()
 )
 """The properties of an event that are read."""
@@ -91,6 +91,11 @@ class Component:
         self.size += len(found.value) + len(found.parameters) + PROPERTY_COST
         if self.size <= MOST_CHARACTERS[self.name]:
             (self.parts[-1] if self.parts else self).properties.append(found)
+
+    @property
+    def is_overfull(self) -> bool:
+        """Whether properties were left out for their number or length."""
+        return self.size > MOST_CHARACTERS[self.name]
 
     def first(self, name: str) -> Property | None:
         """The first property of that name that says anything."""
@@ -266,7 +271,7 @@ def read_parameters(written: str) -> dict[str, str]:
     return found
 
 
-parameters_of = lru_cache(maxsize=4096)(read_parameters)
+parameters_of = lru_cache(maxsize=1024)(read_parameters)
 """The same guests stand on event after event."""
 
 

@@ -10,7 +10,7 @@ were accepted and yet fell through.
 """
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from heapq import merge
@@ -21,54 +21,62 @@ from visavis.sources.calendar.event import EXCERPT, Event, key_of
 from visavis.sources.calendar.format import Property
 from visavis.sources.calendar.guests import Guest
 from visavis.sources.calendar.moments import Moment, moments_of
+from visavis.sources.calendar.outline import Outline
 from visavis.sources.calendar.recurrence import Patience, Rule, rule_of, times
 from visavis.sources.calendar.zones import Zones
 
 MOST_MEETINGS = 1_000  # of one series
 MOST_RULES = 4  # of one event
 MOST_DATES = 10_000  # of one kind, of one event
-MOST_DAYS = 10_000_000  # looked at for all the series of a file: 2,700 daily ones
+MOST_DAYS = 4_000_000  # looked at for all the series of a file: a thousand daily ones, or five thousand weekly
 FIRST_YEAR = 1900  # of a series that is walked
 FEWEST = 2  # people who meet
 WINDOW = timedelta(days=3653)
 MARGIN = timedelta(days=2)  # no two zones are farther apart
 EARLIEST = 1970
 
-Overrides = Mapping[str, Sequence[Property]]
-"""By Event.series: the RECURRENCE-IDs of the times of a series that are told by events of their own."""
-
 
 @dataclass(frozen=True, slots=True)
 class Meetings:
-    """What is needed to tell the meetings of a file's events."""
+    """What is needed to tell the meetings of a file's events. Of several versions of an event the newest counts."""
 
     path: str
     zones: Zones
-    overrides: Overrides
+    outline: Outline
     today: date
     patience: Patience = field(default_factory=lambda: Patience(MOST_DAYS))
+    _overridden: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def of(self, event: Event) -> Iterator[InteractionRecord | Problem]:
         """The meetings of one event, oldest first, and what could not be read of how it repeats."""
         came = event.guests.who_came()
         if event.start is None or not event.may_have_met or len(came) < FEWEST or event.guests.left_out:
             return
+        if not event.occurrence and event.version < self.outline.newest.get(event.series, 0):
+            return
         sides = _sides(came)
         repeats = not event.occurrence and event.component.all("RRULE", "RDATE")
         walk = _Walk(self, event, event.start)
-        for moment in walk.moments() if repeats else [event.start]:
-            if self._is_past(moment):
-                yield InteractionRecord(
-                    key=key_of(event.uid, event.occurrence or moment.mark()),
-                    kind="meeting",
-                    at=moment.utc(self.zones.own),
-                    participants=sides,
-                    thread=event.series,
-                    subject=event.title,
-                )
+        for moment in walk.moments() if repeats else filter(self.is_past, [event.start]):
+            yield InteractionRecord(
+                key=key_of(event.uid, event.occurrence or moment.mark()),
+                kind="meeting",
+                at=moment.utc(self.zones.own),
+                participants=sides,
+                thread=event.series,
+                subject=event.title,
+            )
         yield from walk.problems
 
-    def _is_past(self, moment: Moment) -> bool:
+    def overridden(self, series: str) -> frozenset[str]:
+        """The marks of the times of a series that are told by events of their own."""
+        if series not in self._overridden and (replaced := self.outline.overrides.get(series)):
+            self._overridden[series] = frozenset(
+                moment.mark() for found in replaced for moment in moments_of(found, self.zones)
+            )
+        return self._overridden.get(series, frozenset())
+
+    def is_past(self, moment: Moment) -> bool:
         """Whether it began before today, by the clock of the user."""
         today = datetime.combine(self.today, datetime.min.time())
         if moment.local.year < EARLIEST:
@@ -84,8 +92,9 @@ class _Walk:
         self._zones = meetings.zones
         self._event = event
         self._start = start
-        self._overridden = meetings.overrides.get(event.series, ())
+        self._overridden = meetings.overridden(event.series)
         self._patience = meetings.patience
+        self._is_past = meetings.is_past
         self._before = datetime.combine(meetings.today, datetime.min.time()) + MARGIN
         self._after = self._before - WINDOW
         self.problems: list[Problem] = []
@@ -95,14 +104,15 @@ class _Walk:
         walks = [self._rule_moments(found) for found in self._event.component.all("RRULE")[:MOST_RULES]]
         dates = sorted(self._dates("RDATE"), key=_local)
         gone = {moment.mark() for moment in self._dates("EXDATE")}
-        gone.update(moment.mark() for found in self._overridden for moment in moments_of(found, self._zones))
+        gone |= self._overridden
         for found in self._event.component.all("EXRULE")[:MOST_RULES]:
             gone.update(moment.mark() for moment in self._rule_moments(found))
         kept: deque[Moment] = deque(maxlen=MOST_MEETINGS + 1)
         seen: set[str] = set()
         for moment in merge([self._start], dates, *walks, key=_local):
             mark = moment.mark()
-            if mark not in seen and gone.isdisjoint({mark, moment.local.date().isoformat()}):
+            is_gone = mark in seen or not gone.isdisjoint({mark, moment.local.date().isoformat()})
+            if not is_gone and self._is_past(moment):
                 kept.append(moment)
             seen.add(mark)
         if len(kept) > MOST_MEETINGS or self._patience.days < 0:

@@ -6,21 +6,18 @@ that are told by events of their own, wherever in the file they stand; then even
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from visavis.records import IdentityRecord, PersonRecord, Problem, Reading, Record
 from visavis.sources.calendar.birthdays import birthday_of, is_birthdays
-from visavis.sources.calendar.event import Calendar, Event, event_of, key_of, problems_of, record_of
+from visavis.sources.calendar.event import Calendar, Event, event_of, problems_of, record_of
 from visavis.sources.calendar.format import Begin, Component, Fault, Property, pieces
 from visavis.sources.calendar.meetings import Meetings
+from visavis.sources.calendar.outline import Outline, outline_of
 from visavis.sources.calendar.zones import Zones, zone_name
 from visavis.sources.source import Context, OpenFile, Source
 from visavis.sources.wide import wide_encoding
 
-MOST_ZONES = 500
-MOST_OVERRIDES = 50_000
-LONGEST_OVERRIDE = 2_000  # what UID and RECURRENCE-ID of one may take, in format.Component.size
 MOST_TOLD_ONCE = 10_000  # names and groups that are remembered, so that each is told once
 EXCERPT = 80
 
@@ -66,7 +63,7 @@ def read(file: OpenFile, variant: str, context: Context) -> Reading:  # noqa: AR
         if not stream.read(1):
             yield Problem(file.path, "empty-file")
             return
-    outline = _outline(file)
+    outline = outline_of(file)
     if not outline.is_calendar:
         yield Problem(file.path, "no-calendar")
         return
@@ -84,39 +81,14 @@ def read(file: OpenFile, variant: str, context: Context) -> Reading:  # noqa: AR
                     yield Problem(file.path, piece.code, piece.line, piece.detail)
 
 
-@dataclass(slots=True)
-class _Outline:
-    """What must be known of a whole file before its events can be read."""
-
-    zones: dict[str, Component] = field(default_factory=dict)
-    overrides: dict[str, list[Property]] = field(default_factory=dict)
-    is_calendar: bool = False
-
-
-def _outline(file: OpenFile) -> _Outline:
-    outline, overrides = _Outline(), 0
-    with file.open() as stream:
-        for piece in pieces(stream, frozenset({b"UID", b"RECURRENCE-ID"})):
-            outline.is_calendar = outline.is_calendar or not isinstance(piece, Fault)
-            if not isinstance(piece, Component):
-                continue
-            if piece.name == "VTIMEZONE" and len(outline.zones) < MOST_ZONES:
-                outline.zones.setdefault(zone_name(piece.value("TZID")), piece)
-            elif (replaced := piece.first("RECURRENCE-ID")) and piece.size <= LONGEST_OVERRIDE:
-                overrides += 1
-                if overrides <= MOST_OVERRIDES:
-                    outline.overrides.setdefault(key_of(piece.value("UID"), ""), []).append(replaced)
-    return outline
-
-
 class _Reading:
     """Event by event: the calendar they stand in, and what is told only once in a file."""
 
-    def __init__(self, file: OpenFile, outline: _Outline, context: Context) -> None:
+    def __init__(self, file: OpenFile, outline: Outline, context: Context) -> None:
         self._path = file.path
         self._stem = PurePosixPath(file.path).stem
         self._zones = Zones(outline.zones, context.tz)
-        self._meetings = Meetings(file.path, self._zones, outline.overrides, context.today)
+        self._meetings = Meetings(file.path, self._zones, outline, context.today)
         self._today = context.today
         self._calendar = Calendar(self._stem)
         self._told: set[str] = set()

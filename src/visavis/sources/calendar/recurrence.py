@@ -21,7 +21,7 @@ MOST_TIMES = 24  # on one day
 
 _WEEKDAYS = {name: number for number, name in enumerate(("MO", "TU", "WE", "TH", "FR", "SA", "SU"))}
 _NTH = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)", re.ASCII)
-_DAYS = {"YEARLY": 366, "MONTHLY": 31, "WEEKLY": 7, "DAILY": 1}
+_FREQUENCIES = {"YEARLY": 366, "MONTHLY": 31, "WEEKLY": 7, "DAILY": 1}
 _PART = re.compile(r"\s*([A-Z-]+)\s*=\s*([^;]*)\s*", re.ASCII)
 
 _CLOCKS = ("BYHOUR", "BYMINUTE", "BYSECOND")
@@ -71,6 +71,8 @@ def rule_of(text: str) -> Rule | None:
             parts.setdefault(part[1], part[2].strip())
         elif piece.strip():
             return None
+    if parts.get("COUNT") == "-1":  # seen for "without end"
+        del parts["COUNT"]
     frequency = parts.get("FREQ", "")
     interval, number = _number(parts.get("INTERVAL", "1")), _number(parts.get("COUNT", "1"))
     until = written(parts["UNTIL"]) if "UNTIL" in parts else None
@@ -79,7 +81,7 @@ def rule_of(text: str) -> Rule | None:
     by_day = _days(parts.get("BYDAY", ""))
     clocks = prod(len(by.get(name, (0,))) for name in _CLOCKS)
     is_readable = interval and number and len(by) == len(lists) and by_day is not None and clocks <= MOST_TIMES
-    if frequency not in _DAYS or not is_readable or ("UNTIL" in parts and until is None):
+    if frequency not in _FREQUENCIES or not is_readable or ("UNTIL" in parts and until is None):
         return None
     week_begins = _WEEKDAYS.get(parts.get("WKST", "MO"), 0)
     return Rule(frequency, interval, number if "COUNT" in parts else 0, until, week_begins, by, by_day or ())
@@ -105,16 +107,29 @@ def times(rule: Rule, first: datetime, after: datetime, before: datetime, patien
 
 def _matching(rule: Rule, first: datetime, after: datetime, end: datetime, patience: Patience) -> Iterator[datetime]:
     """Every match behind the first time, some of them before `after`."""
-    clocks = prod(len(rule.by.get(name, (0,))) for name in _CLOCKS)
+    clocks = _clocks(rule, first)
     for number in count(0 if rule.count else _periods_between(rule, first, after)):
         period = _period(rule, first, number)
-        if period is None or period > end or not patience.spend(_DAYS[rule.frequency] * clocks):
+        if period is None or period > end:
             return
-        for moment in _in_period(rule, first, period):
+        days = _candidates(rule, first, period)
+        if not patience.spend(1 + len(days) * len(clocks)):
+            return
+        for moment in _chosen(rule, [day + clock for day in days if _fits(rule, first, day) for clock in clocks]):
             if moment >= end:
                 return
             if moment > first:
                 yield moment
+
+
+def _clocks(rule: Rule, first: datetime) -> list[timedelta]:
+    """The times of day, from midnight, at which it takes place."""
+    own = {"BYHOUR": first.hour, "BYMINUTE": first.minute, "BYSECOND": first.second}
+    hours, minutes, seconds = (sorted(rule.by.get(name, (own[name],))) for name in _CLOCKS)
+    return [
+        timedelta(hours=hour, minutes=minute, seconds=min(second, 59))
+        for hour, minute, second in product(hours, minutes, seconds)
+    ]
 
 
 def _periods_between(rule: Rule, first: datetime, after: datetime) -> int:
@@ -125,7 +140,7 @@ def _periods_between(rule: Rule, first: datetime, after: datetime) -> int:
         case "MONTHLY":
             whole = (after.year - first.year) * 12 + after.month - first.month
         case _:
-            whole = (after - first).days // _DAYS[rule.frequency]
+            whole = (after - first).days // _FREQUENCIES[rule.frequency]
     return max(0, whole // rule.interval - 1)
 
 
@@ -149,38 +164,38 @@ def _period(rule: Rule, first: datetime, number: int) -> datetime | None:
         return None
 
 
-def _in_period(rule: Rule, first: datetime, period: datetime) -> list[datetime]:
-    """The matches of one period in order."""
-    hours, minutes, seconds = (
-        sorted(rule.by.get(name, (own,)))
-        for name, own in (("BYHOUR", first.hour), ("BYMINUTE", first.minute), ("BYSECOND", first.second))
-    )
-    clocks = [(hour, minute, min(second, 59)) for hour, minute, second in product(hours, minutes, seconds)]
-    found = [
-        day.replace(hour=hour, minute=minute, second=second)
-        for day in _candidates(rule, first, period)
-        if _fits(rule, first, day)
-        for hour, minute, second in clocks
-    ]
-    if positions := rule.by.get("BYSETPOS"):
-        size = len(found)
-        chosen = {place - 1 if place > 0 else size + place for place in positions}
-        return [found[place] for place in sorted(chosen) if 0 <= place < size]
-    return found
+def _chosen(rule: Rule, found: list[datetime]) -> list[datetime]:
+    """Of the matches of one period those in the places that BYSETPOS names, or all."""
+    positions = rule.by.get("BYSETPOS")
+    if not positions:
+        return found
+    size = len(found)
+    places = {place - 1 if place > 0 else size + place for place in positions}
+    return [found[place] for place in sorted(places) if 0 <= place < size]
 
 
-def _candidates(rule: Rule, first: datetime, period: datetime) -> Iterator[datetime]:
+def _candidates(rule: Rule, first: datetime, period: datetime) -> list[datetime]:
     """The days of a period, as few as a glance at the rule leaves; all that match are among them."""
-    if rule.frequency == "YEARLY":
-        months = sorted(rule.by.get("BYMONTH", ())) or ([first.month] if _is_bare(rule) else range(1, 13))
-    elif rule.frequency == "MONTHLY":
+    if rule.frequency == "DAILY":
+        return [period]
+    if rule.frequency == "WEEKLY":
+        wanted = {weekday for _, weekday in rule.by_day} or {first.weekday()}
+        return [period + timedelta(days=(day - period.weekday()) % 7) for day in _in_week(wanted, period)]
+    if rule.frequency == "MONTHLY":
         months = [period.month]
     else:
-        yield from (period + timedelta(days=day) for day in range(_DAYS[rule.frequency]))
-        return
-    for month in months:
-        for day in range(1, monthrange(period.year, month)[1] + 1):
-            yield period.replace(month=month, day=day)
+        months = sorted(rule.by.get("BYMONTH", ())) or ([first.month] if _is_bare(rule) else list(range(1, 13)))
+    return [
+        period.replace(month=month, day=day)
+        for month in months
+        for day in ([first.day] if _is_bare(rule) else range(1, 32))
+        if day <= monthrange(period.year, month)[1]
+    ]
+
+
+def _in_week(weekdays: set[int], begin: datetime) -> list[int]:
+    """Weekdays in the order of a week that begins on that day."""
+    return sorted(weekdays, key=lambda weekday: (weekday - begin.weekday()) % 7)
 
 
 def _is_bare(rule: Rule) -> bool:

@@ -25,7 +25,7 @@ from visavis.sources.calendar.zone import UTC_ZONE, Change, ChangingZone, NamedZ
 MOST_NAMES = 2_000  # in one file
 LONGEST_NAME = 200
 MOST_DATES = 500  # of one observance
-MOST_DAYS = 2_000_000  # looked at for all the zones of a file
+MOST_DAYS = 1_000_000  # looked at for all the zones of a file
 FIRST, LAST = datetime(1970, 1, 1), datetime(2050, 1, 1)  # noqa: DTZ001  walls have no zone
 
 _REGIONS = {

@@ -73,7 +73,7 @@ _PROVIDERS = frozenset(
 _Fact = tuple[ClaimField, str, str]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def sender_card(signature: str, name: str, address: str, year: int) -> PersonRecord | None:
     """The card of whoever sends from `address` under `name`, as their signature of that year has it; None for none."""
     lines = [cells for line in signature.split("\n")[:MOST_LINES] if (cells := _cells(line))]

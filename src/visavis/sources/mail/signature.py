@@ -87,6 +87,8 @@ def _places(lines: Sequence[str], name: str) -> Iterator[tuple[int, int, bool]]:
         if len(bare) <= LONGEST and is_closing(bare):
             below = next((number for number, _ in short if number > at), at)
             signed = below if is_name(lines[below]) and not REACHED.search(lines[below]) else at
+            if signed + 1 == len(lines):
+                return  # nothing stands below the name, as in most letters
             yield signed, signed + 1, False
     for at, bare in short if " " in name else ():
         if name in bare and is_name(bare):

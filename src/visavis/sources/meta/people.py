@@ -7,11 +7,11 @@
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from visavis.records import IdentityRecord, ParticipantRecord, PersonRecord, Role
-from visavis.sources.meta.thread import Service, Thread, is_gone
+from visavis.sources.meta.thread import MOST_NAMES, Service, Thread, is_gone
 
 
 def owner_record(service: Service, name: str = "") -> PersonRecord:
@@ -27,14 +27,20 @@ class People:
 
     @property
     def owner(self) -> PersonRecord | None:
-        """The user, where the thread says which of them they are."""
-        if self.thread.is_of_two or self.thread.owner:
-            return owner_record(self.thread.service, "" if is_gone(self.thread.owner) else self.thread.owner)
-        return None
+        """The user, where the thread says which of them they are; also as another file of the group may know them."""
+        thread = self.thread
+        if thread.is_of_two:
+            return owner_record(thread.service, "" if is_gone(thread.owner) else thread.owner)
+        if not thread.owner or is_gone(thread.owner) or self._called[thread.owner] > 1:
+            return None
+        own = owner_record(thread.service, thread.owner)
+        return replace(own, identities=(*own.identities, IdentityRecord("handle", self._handle(thread.owner))))
 
     def sides(self, sender: str) -> tuple[ParticipantRecord, ...]:
         """The sender and everybody else."""
         if sender not in self._sides:
+            if len(self._sides) > MOST_NAMES:
+                self._sides.clear()
             self._sides[sender] = self._of_two(sender) if self.thread.is_of_two else self._of_group(sender)
         return self._sides[sender]
 
@@ -66,7 +72,10 @@ class People:
             return self._me(role)
         if is_gone(name) or self._called[name] > 1:
             return ParticipantRecord("card", f"{thread.service}-unclear:{thread.id}/{name}", role)
-        return ParticipantRecord("handle", f"{thread.service}:{thread.id}/{name}", role, name)
+        return ParticipantRecord("handle", self._handle(name), role, name)
+
+    def _handle(self, name: str) -> str:
+        return f"{self.thread.service}:{self.thread.id}/{name}"
 
     def _me(self, role: Role) -> ParticipantRecord:
         return ParticipantRecord("handle", f"{self.thread.service}:me", role)

@@ -18,6 +18,7 @@ from visavis.sources.source import OpenFile
 Service = Literal["facebook", "instagram"]
 
 MOST_NAMES = 200
+MOST_FILES = 20
 PAIR = 2
 GONE = frozenset(
     {"", "facebook user", "facebook-nutzer", "facebook-nutzer:in", "facebook-nutzerin", "instagram user"}
@@ -82,7 +83,9 @@ def thread_of(file: OpenFile) -> Thread:
             if is_by_the_user(entry.text):
                 says_you.add(entry.sender)
     _name(thread, file.path, is_encrypted=is_encrypted)
-    _find_out(thread, says_you, file.path)
+    _find_out(thread)
+    if thread.is_group:
+        thread.owner = _owner_of_group(thread, says_you or _says_you_beside(file), file.path)
     return thread
 
 
@@ -110,7 +113,20 @@ def _name(thread: Thread, path: str, *, is_encrypted: bool) -> None:
     thread.id = whole.rpartition("_")[2] or whole or "/".join(sorted(thread.participants))
 
 
-def _find_out(thread: Thread, says_you: set[str], path: str) -> None:
+def _says_you_beside(file: OpenFile) -> set[str]:
+    """The same question to the other files of a long thread, of which each holds ten thousand messages."""
+    says_you: set[str] = set()
+    for number in range(1, MOST_FILES + 1):
+        beside = file.sibling(f"message_{number}.json")
+        if beside is None or says_you:
+            break
+        if beside.path != file.path:
+            entries = thread_entries(beside)
+            says_you = {one.sender for one in entries if isinstance(one, Line) and is_by_the_user(one.text)}
+    return says_you
+
+
+def _find_out(thread: Thread) -> None:
     names, title = thread.participants, thread.title
     if not thread.is_group and len(names) == PAIR and len(set(names)) == PAIR:
         gone = [name for name in names if is_gone(name)]
@@ -125,8 +141,6 @@ def _find_out(thread: Thread, says_you: set[str], path: str) -> None:
         _find_out_alone(thread, names[0])
     else:
         thread.is_group = True
-    if thread.is_group and not thread.owner:
-        thread.owner = _owner_of_group(thread, says_you, path)
 
 
 def _find_out_alone(thread: Thread, name: str) -> None:

@@ -12,7 +12,7 @@ from visavis.records import Problem
 from visavis.sources.monica import statements
 from visavis.sources.monica.account import Kinds, kind_name, named
 from visavis.sources.monica.contact import Activity, Contact, Named, Row, Tie, said
-from visavis.sources.monica.shelf import Kept, Shelf
+from visavis.sources.monica.shelf import Kept, Register, Shelf
 from visavis.sources.monica.statements import Inserted
 
 _OF_A_CONTACT = {
@@ -55,7 +55,7 @@ class Dump:
         """`path` is the file's, for problems."""
         self._path = path
         self._prefix = ""
-        self._contacts: dict[str, tuple[int, Named]] = {}
+        self._contacts = Register()
         self._held: dict[str, dict[str, Row]] = {table: {} for table in _REFERRED_TO}
         self._kinds = Kinds()
         self._ties: dict[str, list[tuple[str, str]]] = {}
@@ -68,7 +68,7 @@ class Dump:
         """Read the dump."""
         for item in statements.rows(stream):
             if isinstance(item, statements.Fault):
-                yield Problem(self._path, item.code, item.line, item.detail)
+                yield Problem(self._path, item.code, item.line, said(item.detail))
             else:
                 yield from self._take(item)
 
@@ -96,9 +96,7 @@ class Dump:
         table, row = item.table.removeprefix(self._prefix), {name: said(value) for name, value in item.values.items()}
         number = row.get("id", "")
         if table == "contacts":
-            place = len(self._contacts)
-            self._contacts.setdefault(number, (place, named(row)))
-            self._of_contacts.put(self._contacts[number][0], Kept("contact", item.line, row))
+            self._of_contacts.put(self._contacts.add(number, named(row)), Kept("contact", item.line, row))
         elif table in _OF_A_CONTACT:
             owner = self._contacts.get(row.get("contact_id", ""))
             if owner is None:
@@ -158,9 +156,10 @@ class Dump:
 
     def _ties_of(self, number: str) -> Iterator[Tie]:
         for kind, other in self._ties.get(number, ()):
-            if other in self._contacts:
+            found = self._contacts.get(other)
+            if found:
                 label = self._held["relationship_types"].get(kind, _NOTHING).get("name", "")
-                yield Tie(label, self._contacts[other][1])
+                yield Tie(label, found[1])
 
     def _resolved(self, word: str, row: Row) -> Row:
         """The row with what it refers to by name."""

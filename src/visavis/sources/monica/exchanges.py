@@ -20,15 +20,17 @@ Exchange = Iterator[InteractionRecord | Problem]
 
 
 class Exchanges:
-    """The exchanges of one file; it remembers the keys it gave."""
+    """The exchanges of one file. It remembers the keys it gave: a contact’s until the next one, all of activities."""
 
     def __init__(self, path: str) -> None:
         """`path` is the file's, for problems."""
         self._path = path
         self._given: Counter[bytes] = Counter()
+        self._given_to_activities: Counter[bytes] = Counter()
 
     def of_contact(self, contact: Contact) -> Exchange:
         """Calls, messages, and the last talk where it is none of them. The problem date-unreadable."""
+        self._given.clear()
         days = set()
         for row in contact.each("call"):
             for found in self._call(contact, row):
@@ -89,8 +91,9 @@ class Exchanges:
     def _key(self, kind: InteractionKind, people: Sequence[Named], *when: str) -> str:
         moments = (_whole(one) for one in when)
         mark = blake2b("\0".join((kind, *(one.key for one in people), *moments)).encode(), digest_size=16)
-        self._given[mark.digest()] += 1
-        number = self._given[mark.digest()]
+        given = self._given if people else self._given_to_activities
+        given[mark.digest()] += 1
+        number = given[mark.digest()]
         return mark.hexdigest() if number == 1 else f"{mark.hexdigest()}-{number}"
 
 

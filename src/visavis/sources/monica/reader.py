@@ -20,6 +20,7 @@ _JSON = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*\{\s*"version"\s*:\s*"[^"]{1,20}"')
 _APP = re.compile(rb'"app_version"\s*:|"url"\s*:\s*"[^"]{0,200}monica|"exported_by"\s*:')
 _ACCOUNT = re.compile(rb'"account"\s*:\s*\{')
 _DATA = re.compile(rb'"data"\s*:\s*\[\s*\{\s*"count"\s*:\s*\d+\s*,\s*"type"\s*:')
+_NOTE = re.compile(rb"\A(?:#[^\n]*\r?\n){1,4}?# [^\n]* dump of data\r?\n# Export date: ")
 _INSERT = re.compile(rb"(?i)INSERT\s+(?:IGNORE\s+)?INTO\s+`?\w*(?:accounts|contacts)`?\s*\(")
 _COLUMNS = re.compile(rb"\bnumber_of_invitations_sent\b|\bfirst_met_special_date_id\b|\bis_partial\b")
 
@@ -28,7 +29,7 @@ def recognise(path: str, head: bytes) -> str:  # noqa: ARG001  its name says not
     """The variant "monica/json" or "monica/sql" by what the file begins with, "" for any other."""
     if _JSON.match(head):
         return JSON if _APP.search(head) and _ACCOUNT.search(head) and _DATA.search(head) else ""
-    return SQL if _INSERT.search(head) and _COLUMNS.search(head) else ""
+    return SQL if _NOTE.match(head) or (_INSERT.search(head) and _COLUMNS.search(head)) else ""
 
 
 def read(file: OpenFile, variant: str, context: Context) -> Reading:

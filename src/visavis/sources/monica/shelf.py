@@ -9,10 +9,12 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from visavis.sources.monica.contact import Row
+from visavis.sources.monica.contact import Named, Row
 
-CONTACTS_IN_A_BOX = 16
+CONTACTS_IN_A_BOX = 64
 LOOSE = 4_000  # characters of a box that may lie about before they are packed
+LONGEST_NUMBER = 19  # digits
+WINDOW, MEMORY = 13, 6  # zlib's, of which so little text needs no more: 64 kB instead of 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,39 @@ class _Box:
 
     def pack(self) -> None:
         if self.loose:
-            self.packed.append(zlib.compress("\n".join(self.loose).encode("utf-8", "replace")))
+            packing = zlib.compressobj(wbits=WINDOW, memLevel=MEMORY)
+            self.packed.append(packing.compress("\n".join(self.loose).encode("utf-8", "replace")) + packing.flush())
             self.loose, self.size = [], 0
+
+
+class Register:
+    """The contacts by their number in the dump: a place for each, counted from 0, and how others refer to it.
+
+    Kept as one text each, since there may be many and everything else of them is packed.
+    """
+
+    def __init__(self) -> None:
+        self._written: dict[int | str, str] = {}
+
+    def add(self, number: str, who: Named) -> int:
+        """The place of a contact, new or known already."""
+        return int(
+            self._written.setdefault(_short(number), f"{len(self._written)}\t{who.key}\t{who.name}").split("\t")[0]
+        )
+
+    def get(self, number: str) -> tuple[int, Named] | None:
+        """Place and name of a contact, or None."""
+        written = self._written.get(_short(number))
+        if written is None:
+            return None
+        place, key, name = written.split("\t", 2)
+        return int(place), Named(key, name)
+
+    def __contains__(self, number: str) -> bool:
+        return _short(number) in self._written
+
+    def __bool__(self) -> bool:
+        return bool(self._written)
 
 
 class Shelf:
@@ -49,7 +82,8 @@ class Shelf:
             self._boxes.append(_Box())
         box = self._boxes[number]
         told = {name: value for name, value in kept.row.items() if value}
-        text = json.dumps((owner, kept.word, kept.line, told), ensure_ascii=False, separators=(",", ":"))
+        whole = json.dumps((kept.word, kept.line, told), ensure_ascii=False, separators=(",", ":"))
+        text = f"{owner}{whole}"
         box.loose.append(text)
         box.size += len(text)
         if box.size > LOOSE:
@@ -59,11 +93,15 @@ class Shelf:
         """The rows of each owner, by their numbers, in the order they were put by. What is taken is gone."""
         for number, box in enumerate(self._boxes):
             box.pack()
-            owned: dict[int, list[Kept]] = {}
+            owned: dict[int, list[str]] = {}
             for pack in box.packed:
                 for line in zlib.decompress(pack).decode().split("\n"):
-                    owner, *kept = json.loads(line)
-                    owned.setdefault(owner, []).append(Kept(*kept))
+                    owner, _, kept = line.partition("[")
+                    owned.setdefault(int(owner), []).append(kept)
             self._boxes[number] = _Box()
-            for owner in sorted(owned):
-                yield owned[owner]
+            for who in sorted(owned):
+                yield [Kept(*json.loads(f"[{kept}")) for kept in owned[who]]
+
+
+def _short(number: str) -> int | str:
+    return int(number) if number.isdecimal() and number.isascii() and len(number) < LONGEST_NUMBER else number

@@ -147,20 +147,17 @@ def _rows_of(window: _Window, head: re.Match[bytes]) -> Iterator[Inserted | Faul
     open_ = not window.comes(b";")  # some versions of Monica write a statement without any row
     while open_:
         row = window.row()
-        if row is None:
-            long = len(window.text) - window.at > LONGEST_ROW
+        values = _values(row[0]) if row and columns else []
+        if row is None or len(values) != len(columns):  # what looks like one row may hold the next one
+            long = row is None and len(window.text) - window.at > LONGEST_ROW
             rest = window.text[window.at : window.at + EXCERPT]
             yield Fault("row-too-long" if long else "row-unreadable", window.line, _text(rest))
             open_ = window.next_row()
             continue
-        inside, sign = row
-        values = _values(inside) if columns else []
-        if len(values) != len(columns):
-            yield Fault("row-unreadable", window.line, _text(inside[:EXCERPT]))
-        elif columns:
+        if columns:
             yield Inserted(table, dict(zip(columns, values, strict=True)), window.line)
-        window.go(sign.end())
-        open_ = sign[1] == b"," or window.comes(b"(")  # a semicolon where a comma stood costs no row
+        window.go(row[1].end())
+        open_ = row[1][1] == b"," or window.comes(b"(")  # a semicolon where a comma stood costs no row
 
 
 def _values(inside: bytes) -> list[str]:

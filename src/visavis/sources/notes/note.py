@@ -21,7 +21,7 @@ LONGEST_LINE = 20_000
 BEGINNING = 120  # characters in which a section says what it is about
 
 _FENCE = re.compile(r"\s*(?:```|~~~)")
-_HEADING = re.compile(r"(#{1,6})\s+(.*?)[\s#]*")
+_HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _ITEM = re.compile(r"[-*+]\s+(?:\[.\]\s+)?(?=\W{0,4}\d)(.*)")
 _INLINE = re.compile(r"\s*(?:[-*+]\s+)?\W{0,2}([^\W\d_][\w -]{0,40}?)\W{0,2}::\s+(\S.*)")
 _DATE = re.compile(r"(?<![\w./-])(?:\d{4}-\d\d(?:-\d\d)?|\d{4}/\d\d/\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?![\w/-]|\.\d)")
@@ -119,7 +119,7 @@ class _Text:
             self._in_fence = not self._in_fence
         elif not self._in_fence:
             if heading := _HEADING.fullmatch(text):
-                yield from self._heading(line.number, len(heading[1]), heading[2])
+                yield from self._heading(line.number, len(heading[1]), heading[2].rstrip("# \t"))
                 return
             if (item := _ITEM.match(text)) and (begun := _dated(line.number, item[1], 0, at_start=True)):
                 yield from self._end_item()

@@ -35,6 +35,9 @@ HOMES = {
 }
 """Where somebody is found who is only named by their account."""
 
+NO_ACCOUNT = frozenset({"", "none", "no", "nein", "yes", "ja", "true", "false", "na", "null", "tbd", "unknown", "x"})
+"""Answers to whether there is an account; as one they would make everybody the same."""
+
 IN_A_ROW = ADDRESS | {
     "name", "given", "middle", "family", "maiden", "prefix", "suffix", "nickname", "email", "phone", "website",
     "handle", "organisation", "title", "birthday", "anniversary", "connected", "birth-year", "birth-month",
@@ -171,7 +174,7 @@ def take_field(portrait: Portrait, told: Field) -> Iterator[str | Unread]:
     elif meaning in IN_A_ROW:
         _keep_in_row(portrait, told, Column(told.key, meaning, label))
     elif meaning != "layout":
-        _linked(portrait, told)
+        _linked(portrait, told, told.key)
         text = ", ".join(plain(value) for value in told.values if _beside_links(value) or not links(value))
         portrait.claim("note", text[:LONGEST_CELL], told.key)
 
@@ -181,14 +184,14 @@ def _keep_in_row(portrait: Portrait, told: Field, column: Column) -> None:
     if column.meaning == "title":  # the note's own title is no profession
         values = [value for value in values if folded(value) not in {folded(portrait.stem), folded(portrait.heading)}]
     if column.meaning == "handle":
-        values = [_home(value, column.label) for value in values]
+        values = [_home(value, column.label) for value in values if folded(value) not in NO_ACCOUNT]
     is_place = column.meaning in ADDRESS
     group = "address:" if is_place else f"{column.meaning}:{len(portrait.row)}"
     between = ", " if is_place or column.meaning == "name" else BETWEEN_VALUES
     column = Column(column.name, column.meaning, column.label, group)
     portrait.row.append((column, between.join(filter(None, values)), told.line))
     if column.meaning not in {"email", "phone", "name"}:
-        _linked(portrait, told)
+        _linked(portrait, told, "link")
 
 
 def _day(text: str) -> str:
@@ -223,10 +226,10 @@ def _relations(portrait: Portrait, told: Field) -> None:
             portrait.relate(name, told.key)
 
 
-def _linked(portrait: Portrait, told: Field) -> None:
+def _linked(portrait: Portrait, told: Field, label: str) -> None:
     for value in told.values:
         for target in links(value):
-            portrait.relate(target, told.key)
+            portrait.relate(target, label)
 
 
 def _beside_links(value: str) -> str:

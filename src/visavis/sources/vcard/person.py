@@ -49,6 +49,7 @@ ANDROID_RELATIVES = (
 )  # fmt: skip
 """ContactsContract.CommonDataKinds.Relation: the number stands for the word; 0 is a word of the user's own."""
 ANDROID = "vnd.android.cursor.item/"
+ADDRESS_PARTS = 7
 NO_PREFERENCE = 101  # RFC 6350 counts from 1, most preferred, to 100
 UNHASHED = frozenset({"REV", "PRODID", "VERSION"})
 
@@ -93,13 +94,13 @@ class Facts:
     full_names: dict[int, str] = field(default_factory=dict)  # by preference
     name_parts: list[str] = field(default_factory=list)  # family, given, additional, prefix, suffix
     identities: dict[tuple[IdentityKind, str], str] = field(default_factory=dict)  # with their labels
-    claims: dict[tuple[ClaimField, str, str], None] = field(default_factory=dict)  # in order, each once
+    claims: dict[tuple[ClaimField, str, str, str], None] = field(default_factory=dict)  # in order, each once
     unread_dates: list[tuple[int, str]] = field(default_factory=list)
 
-    def claim(self, about: ClaimField, value: str, label: str = "") -> None:
+    def claim(self, about: ClaimField, value: str, label: str = "", since: str = "") -> None:
         """Note a fact once, unless it is empty."""
         if value:
-            self.claims[about, value, label] = None
+            self.claims[about, value, label, since] = None
 
     def identity(self, kind: IdentityKind, value: str, label: str = "") -> None:
         """Note an address, number or account once, under its first label."""
@@ -107,7 +108,7 @@ class Facts:
 
     def a_nickname(self) -> str:
         """The first nickname, or ""."""
-        return next((value for about, value, _ in self.claims if about == "nickname"), "")
+        return next((value for about, value, *_ in self.claims if about == "nickname"), "")
 
     def label(self, head: Head) -> str:
         """Apple's own label of the group, else the type."""
@@ -183,15 +184,17 @@ def _url(facts: Facts, head: Head, value: str) -> None:
 
 
 def _message_address(facts: Facts, head: Head, value: str) -> None:
-    """IMPP and X-SOCIALPROFILE: a profile page, or an account as "service:name"."""
+    """IMPP, SOCIALPROFILE (RFC 9554, before: X-): a profile page, or an account as "service:name"."""
     address = unescape(value)
     if re.match(r"(?i)(https?:|www\.)", address) or is_profile(address):
         _url(facts, head, value)
         return
     scheme, colon, account = address.partition(":")
-    service = head.parameters.get("X-SERVICE-TYPE", "") or head.label
+    told = head.parameters
+    service = told.get("X-SERVICE-TYPE", "") or told.get("SERVICE-TYPE", "") or head.label
     if not colon or scheme.lower() == "x-apple":
-        scheme, account = service or "account", head.parameters.get("X-USER", "") or account or scheme
+        user = told.get("X-USER", "") or told.get("USERNAME", "")
+        scheme, account = service or "account", user or account or scheme
     if account.strip():
         facts.identity("handle", f"{scheme.strip().lower()}:{account.strip()}", facts.label(head))
 
@@ -232,6 +235,10 @@ def _date(facts: Facts, head: Head, about: ClaimField, value: str, label: str = 
         facts.unread_dates.append((facts.line, text[:60]))
 
 
+def _death(facts: Facts, _head: Head, value: str) -> None:
+    facts.claim("tag", "deceased", since=partial_date(unescape(value)))
+
+
 def _organisation(facts: Facts, _head: Head, value: str) -> None:
     firm = next(filter(None, components(value)), "")
     facts.firm = facts.firm or firm
@@ -242,12 +249,16 @@ def _title(facts: Facts, _head: Head, value: str) -> None:
     facts.claim("title", unescape(value))
 
 
-def _note(facts: Facts, _head: Head, value: str) -> None:
-    facts.claim("note", unescape(value))
+def _note(facts: Facts, head: Head, value: str) -> None:
+    since = partial_date(head.parameters["CREATED"]) if "CREATED" in head.parameters else ""
+    facts.claim("note", unescape(value), since=since)
 
 
 def _address(facts: Facts, head: Head, value: str) -> None:
-    parts = [one_line(part, ", ") for part in components(value) if part]
+    parts = components(value)
+    if any(parts[:ADDRESS_PARTS]):
+        parts = parts[:ADDRESS_PARTS]  # RFC 9554 says the street once more behind them, in pieces
+    parts = [one_line(part, ", ") for part in parts if part]
     facts.claim("address", ", ".join(filter(None, parts)), facts.label(head))
 
 
@@ -306,7 +317,7 @@ def _readers() -> Iterator[tuple[str, Callable[[Facts, Head, str], None]]]:
     anniversaries = ("ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY")
     yield from dict.fromkeys(anniversaries, _anniversary).items()
     yield from dict.fromkeys(("KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS"), _kind).items()
-    yield from dict.fromkeys(("IMPP", "X-SOCIALPROFILE"), _message_address).items()
+    yield from dict.fromkeys(("IMPP", "SOCIALPROFILE", "X-SOCIALPROFILE"), _message_address).items()
     yield from dict.fromkeys(("RELATED", "X-ABRELATEDNAMES"), _related).items()
 
 
@@ -322,6 +333,7 @@ READERS: dict[str, Callable[[Facts, Head, str], None]] = {
     "URL": _url,
     "BDAY": _birthday,
     "X-ABDATE": _labelled_date,
+    "DEATHDATE": _death,
     "ORG": _organisation,
     "TITLE": _title,
     "ROLE": _title,

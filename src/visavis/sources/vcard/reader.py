@@ -1,11 +1,17 @@
-"""The vCard source: address books from phones, mail programs, servers and XING, as person records."""
+"""The vCard source: address books from phones, mail programs, servers and XING, as person records.
+
+Also the same in JSON, jCard and JSContact, which servers speak among themselves.
+"""
 
 import codecs
 import re
+from collections.abc import Iterator
 
 from visavis.records import Problem, Reading
+from visavis.sources import json_stream
 from visavis.sources.source import Context, OpenFile, Source
-from visavis.sources.vcard.format import Fault, cards
+from visavis.sources.vcard import json_cards
+from visavis.sources.vcard.format import Card, Fault, cards
 from visavis.sources.vcard.person import person_of
 from visavis.sources.wide import wide_encoding
 
@@ -17,6 +23,8 @@ PREAMBLE = 512  # bytes that may stand before the first card
 
 def recognise(path: str, head: bytes) -> str:
     """The variant of a file that begins with a card ("vcard" when no card states its version), "" for any other."""
+    if variant := json_cards.recognise(head):
+        return variant
     if encoding := wide_encoding(head):
         head = head.decode(encoding, "replace").encode("utf-8", "replace")
     head = head.removeprefix(codecs.BOM_UTF8).lstrip(b"\xef\xbb\xbf").replace(b"\r", b"\n")
@@ -31,31 +39,48 @@ def recognise(path: str, head: bytes) -> str:
     return f"vcard/{version[1].decode()}" if version else "vcard"
 
 
-def read(file: OpenFile, variant: str, _: Context) -> Reading:  # noqa: ARG001  each card states its own version
+def read(file: OpenFile, variant: str, _: Context) -> Reading:
     """Stream one person for each card, each followed by what was wrong on it."""
     empty = True
-    with file.open() as stream:
-        for item in cards(stream):
-            empty = False
-            if isinstance(item, Fault):
-                yield Problem(file.path, item.code, item.line, item.detail)
-                continue
-            person, unread_dates = person_of(item)
-            if item.properties or not item.faults:
-                yield person
-            if not person.claims and not person.identities:
-                yield Problem(file.path, "card-empty", item.line)
-            for line, text in unread_dates:
-                yield Problem(file.path, "date-unreadable", line, text)
-            for fault in item.faults:
-                yield Problem(file.path, fault.code, fault.line, fault.detail)
+    for item in _cards(file, variant):
+        empty = False
+        if isinstance(item, json_stream.Fault):
+            yield item.problem(file.path)
+        elif isinstance(item, Fault):
+            yield Problem(file.path, item.code, item.line, item.detail)
+        else:
+            yield from _told(file.path, item)
     if empty:
         yield Problem(file.path, "empty-file")
 
 
+def _cards(file: OpenFile, variant: str) -> Iterator[Card | Fault | json_stream.Fault]:
+    """The cards of the file; which version of vCard they are of, each says itself."""
+    with file.open() as stream:
+        if variant not in (json_cards.JCARD, json_cards.JSCONTACT):
+            yield from cards(stream)
+            return
+        head = stream.read(PREAMBLE)
+    with file.open() as stream:
+        yield from json_cards.cards(head, stream, variant)
+
+
+def _told(path: str, card: Card) -> Reading:
+    person, unread_dates = person_of(card)
+    if card.properties or not card.faults:
+        yield person
+    if not person.claims and not person.identities:
+        yield Problem(path, "card-empty", card.line)
+    for line, text in unread_dates:
+        yield Problem(path, "date-unreadable", line, text)
+    for fault in card.faults:
+        yield Problem(path, fault.code, fault.line, fault.detail)
+
+
 SOURCE = Source(
     name="vcard",
-    reads="vCard files (.vcf) of versions 2.1, 3.0 and 4.0: address books from phones, mail programs, servers and XING",
+    reads="vCard files (.vcf) of versions 2.1, 3.0 and 4.0, jCard and JSContact: address books from phones, "
+    "mail programs, servers and XING",
     recognise=recognise,
     read=read,
 )

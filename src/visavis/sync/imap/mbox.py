@@ -40,7 +40,7 @@ def entry(letter: Letter) -> bytes:
 
 
 def refused(uid: int) -> Letter:
-    """What stands for a mail that the server names and does not hand out: the mail source says that it has no sender."""
+    """What stands for a mail that the server names and keeps back: the mail source says that it has no sender."""
     return Letter(uid, REFUSED)
 
 

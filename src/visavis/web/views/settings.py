@@ -16,6 +16,7 @@ from visavis.config import env
 from visavis.store.zone import zone
 from visavis.web.own import own_addresses
 from visavis.web.request import Request
+from visavis.web.views import feed
 
 
 @require_http_methods(["GET", "POST"])
@@ -58,6 +59,7 @@ def _page(request: Request, **errors: Any) -> HttpResponse:
         "zones": sorted(available_timezones()),
         "zone_here": zone(request.account),
         "folder": env.data_folder(),
+        "feed": feed.address(request),
         **errors,
     }
     return render(request, "settings.html", shown, status=422 if errors else 200)
