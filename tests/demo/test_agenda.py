@@ -1,19 +1,17 @@
 """The calendar as Google writes it and the list of an evening as Luma does, and what the readers make of them."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 
 import pytest
 
-from tests.demo.conftest import ON
 from visavis.demo.agenda import appointments, beginning
 from visavis.demo.build import Built
 from visavis.demo.life import Guest, Language, guests
 from visavis.records import Batch, EventRecord, InteractionRecord, PersonRecord, Record
-from visavis.sources.sandbox import read_apart
-from visavis.sources.source import Context
+from visavis.sources.sandbox import Event
 
 AGENDA = """
 Jour fixe | 196 work weekly | 09:30 45 | Oben | Edda Vollmer; Carsten Strang maybe
@@ -43,8 +41,10 @@ def test_an_appointment_says_who_organises_and_who_answered_what() -> None:
 
 def test_work_on_a_weekend_is_done_on_monday() -> None:
     series, start = appointments(AGENDA)
-    assert beginning(series, date(2026, 11, 28)) == datetime(2026, 5, 18, 9, 30)  # not Saturday the 16th
-    assert beginning(start, date(2026, 11, 28)) == datetime(2026, 12, 5, 10)  # a Saturday, and nobody works
+    assert beginning(series, date(2026, 11, 28)) == datetime.fromisoformat("2026-05-18T09:30")  # not Saturday the 16th
+    assert beginning(start, date(2026, 11, 28)) == datetime.fromisoformat(
+        "2026-12-05T10:00"
+    )  # a Saturday, and nobody works
 
 
 def test_who_stands_on_a_list_came_unless_it_says_otherwise() -> None:
@@ -67,9 +67,11 @@ def test_a_calendar_has_short_lines_and_a_zone(language: Language, built: Mappin
 
 
 @both
-def test_the_series_took_place_weekly_but_for_one_time(language: Language, built: Mapping[Language, Built]) -> None:
+def test_the_series_took_place_weekly_but_for_one_time(
+    language: Language, told: Mapping[Language, Sequence[Event]]
+) -> None:
     """Twenty-eight Tuesdays before today; one fell out, one began four hours later."""
-    series = [one for one in _of(built[language], InteractionRecord) if one.subject == SERIES[language]]
+    series = [one for one in _of(told[language], InteractionRecord) if one.subject == SERIES[language]]
     times = {"de": "07:30 11:30", "en": "08:30 12:30"}[language].split()
     assert len(series) == 27
     assert {len(one.participants) for one in series} == {3}
@@ -79,13 +81,13 @@ def test_the_series_took_place_weekly_but_for_one_time(language: Language, built
 
 @both
 def test_what_the_user_declined_and_what_lies_ahead_is_no_meeting(
-    language: Language, built: Mapping[Language, Built]
+    language: Language, told: Mapping[Language, Sequence[Event]]
 ) -> None:
-    meetings = [one for one in _of(built[language], InteractionRecord) if one.kind == "meeting"]
+    meetings = [one for one in _of(told[language], InteractionRecord) if one.kind == "meeting"]
     once = Counter(one.subject for one in meetings) - Counter({SERIES[language]: 27})
     assert len(once) == sum(once.values()) == 7
     assert not {DECLINED[language], AHEAD[language]} & set(once)
-    ahead = _event(built[language], AHEAD[language])
+    ahead = _event(told[language], AHEAD[language])
     assert ahead.starts[:10] == "2026-12-01"
     assert Counter(one.status for one in ahead.attendees) == {
         "accepted": 4,
@@ -96,23 +98,27 @@ def test_what_the_user_declined_and_what_lies_ahead_is_no_meeting(
 
 
 @both
-def test_forty_were_asked_to_the_meeting_for_all(language: Language, built: Mapping[Language, Built]) -> None:
-    assert len(_event(built[language], FOR_ALL[language]).attendees) == 40
+def test_forty_were_asked_to_the_meeting_for_all(language: Language, told: Mapping[Language, Sequence[Event]]) -> None:
+    assert len(_event(told[language], FOR_ALL[language]).attendees) == 40
 
 
 @both
-def test_the_list_of_the_evening_tells_who_came(language: Language, built: Mapping[Language, Built]) -> None:
+def test_the_list_of_the_evening_tells_who_came(
+    language: Language, built: Mapping[Language, Built], told: Mapping[Language, Sequence[Event]]
+) -> None:
     assert _file(built[language], ".csv").startswith("\ufeffapi_id,name,first_name,last_name,email,".encode())
-    evening = _event(built[language], EVENING[language])
+    evening = _event(told[language], EVENING[language])
     assert evening.starts == "2026-11-12"
     assert Counter(one.status for one in evening.attendees) == {"came": 13, "accepted": 2, "declined": 2, "invited": 1}
 
 
 @both
-def test_the_address_book_says_who_belongs_to_whom(language: Language, built: Mapping[Language, Built]) -> None:
+def test_the_address_book_says_who_belongs_to_whom(
+    language: Language, told: Mapping[Language, Sequence[Event]]
+) -> None:
     said = {
         person.name: [(claim.label, claim.value) for claim in person.claims if claim.field == "relation"]
-        for person in _of(built[language], PersonRecord)[:99]
+        for person in _of(told[language], PersonRecord)[:99]
         if any(claim.field == "relation" for claim in person.claims)
     }
     expected = {
@@ -142,11 +148,10 @@ def _file(built: Built, suffix: str) -> bytes:
     return next(path for path in built.paths if path.suffix == suffix).read_bytes()
 
 
-def _of(built: Built, kind: type[R]) -> list[R]:
-    events = read_apart(built.paths, context=Context(today=ON, zone="Europe/Berlin"))
-    batches = [event for event in events if isinstance(event, Batch)]
+def _of(told: Sequence[Event], kind: type[R]) -> list[R]:
+    batches = [event for event in told if isinstance(event, Batch)]
     return [record for batch in batches for record in batch.records if isinstance(record, kind)]
 
 
-def _event(built: Built, title: str) -> EventRecord:
-    return next(one for one in _of(built, EventRecord) if one.title == title)
+def _event(told: Sequence[Event], title: str) -> EventRecord:
+    return next(one for one in _of(told, EventRecord) if one.title == title)

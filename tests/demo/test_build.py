@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
@@ -13,8 +13,7 @@ from tests.demo.conftest import ON
 from visavis.demo.build import Built, build, life_in
 from visavis.demo.life import Language
 from visavis.records import Batch, FileVerdict, InteractionRecord, PersonRecord, Question
-from visavis.sources.sandbox import read_apart
-from visavis.sources.source import Context
+from visavis.sources.sandbox import Event
 
 pytestmark = pytest.mark.parametrize("language", ["en", "de"])
 
@@ -37,8 +36,8 @@ def test_another_day_moves_the_life_along(language: Language, built: Mapping[Lan
     assert b"Dec 2026" not in built[language].paths[-1].read_bytes()
 
 
-def test_every_file_is_read_without_a_problem(language: Language, built: Mapping[Language, Built]) -> None:
-    events = list(read_apart(built[language].paths, context=Context(today=ON, zone="Europe/Berlin")))
+def test_every_file_is_read_without_a_problem(language: Language, told: Mapping[Language, Sequence[Event]]) -> None:
+    events = told[language]
     kinds = {event.path: event.kind for event in events if isinstance(event, FileVerdict)}
     batches = [event for event in events if isinstance(event, Batch)]
     assert Counter(kinds.values()) == {
@@ -57,10 +56,12 @@ def test_every_file_is_read_without_a_problem(language: Language, built: Mapping
     assert 3800 < sum(isinstance(record, InteractionRecord) for record in records) < 4800
 
 
-def test_nothing_is_written_after_the_life_has_ended(language: Language, built: Mapping[Language, Built]) -> None:
+def test_nothing_is_written_after_the_life_has_ended(
+    language: Language, told: Mapping[Language, Sequence[Event]]
+) -> None:
     moments = [
         record.at.date()
-        for event in read_apart(built[language].paths, context=Context(today=ON, zone="Europe/Berlin"))
+        for event in told[language]
         if isinstance(event, Batch)
         for record in event.records
         if isinstance(record, InteractionRecord)

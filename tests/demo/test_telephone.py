@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zipfile import ZipFile
@@ -15,10 +15,8 @@ from visavis.demo.build import Built, life_in, telephone_numbers
 from visavis.demo.chat import exchanges, messages
 from visavis.demo.life import Chat, Language
 from visavis.records import Batch, FileVerdict, InteractionRecord, PersonRecord, Record
-from visavis.sources.sandbox import read_apart
+from visavis.sources.sandbox import Event, read_apart
 from visavis.sources.source import Context
-
-CONTEXT = Context(today=ON, zone="Europe/Berlin")
 
 TALK = """
 12 18:40
@@ -99,15 +97,17 @@ def test_the_chats_are_written_as_android_and_an_iphone_do(language: Language, b
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_the_user_is_recognised_in_chats_of_two(language: Language, built: Mapping[Language, Built]) -> None:
-    chats = {path: found for path, found in _read(built[language]).items() if "WhatsApp" in path}
+def test_the_user_is_recognised_in_chats_of_two(language: Language, told: Mapping[Language, Sequence[Event]]) -> None:
+    chats = {path: found for path, found in _records(told[language]).items() if "WhatsApp" in path}
     owners = [[one.name for one in found if isinstance(one, PersonRecord) and one.is_me] for found in chats.values()]
     assert owners == [[ME[language]], [ME[language]], []]
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_every_message_and_call_of_the_telephone_is_read(language: Language, built: Mapping[Language, Built]) -> None:
-    found = _read(built[language])
+def test_every_message_and_call_of_the_telephone_is_read(
+    language: Language, told: Mapping[Language, Sequence[Event]]
+) -> None:
+    found = _records(told[language])
     counts = {Path(path).name: _exchanges(records) for path, records in found.items()}
     first, _, group = FILES[language]
     assert len(counts[first]) == (49 if language == "de" else 48)
@@ -122,10 +122,10 @@ def test_every_message_and_call_of_the_telephone_is_read(language: Language, bui
 
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_who_is_not_saved_in_the_telephone_stands_in_the_group_by_number(
-    language: Language, built: Mapping[Language, Built]
+    language: Language, told: Mapping[Language, Sequence[Event]]
 ) -> None:
     group = FILES[language][2]
-    records = next(found for path, found in _read(built[language]).items() if path.endswith(group))
+    records = next(found for path, found in _records(told[language]).items() if path.endswith(group))
     senders = Counter(one.participants[0].kind for one in _exchanges(records))
     assert senders == {"handle": 20 if language == "de" else 19, "phone": 4}
 
@@ -139,9 +139,9 @@ def test_on_any_day_the_chats_say_how_their_dates_are_meant(language: Language, 
     assert sum(one.variant.endswith(f"/{language}/dmy") for one in verdicts) == 3
 
 
-def _read(built: Built) -> dict[str, list[Record]]:
+def _records(told: Sequence[Event]) -> dict[str, list[Record]]:
     found: dict[str, list[Record]] = {}
-    for event in read_apart(built.paths, context=CONTEXT):
+    for event in told:
         if isinstance(event, Batch):
             found.setdefault(event.path, []).extend(event.records)
     return found

@@ -29,7 +29,7 @@ from visavis.records import (
     PersonKind,
     PersonRecord,
 )
-from visavis.sources.columns import ADDRESS, Column
+from visavis.sources.columns import ADDRESS, Column, folded
 from visavis.sources.printable import printable
 from visavis.sources.profile_page import is_profile
 from visavis.sources.written_date import Calendar, is_no_date, written_day
@@ -58,6 +58,11 @@ _YES = frozenset({"true", "wahr", "ein", "on", "ja", "yes", "1", "-1"})
 _CONFIDENTIAL = frozenset({"private", "privat", "personal", "persönlich", "confidential", "vertraulich"})
 _ALWAYS_KEPT = "\u200c\u200d"  # letters and pictures are joined by them
 _HUMAN = frozenset({"title", "birthday", "nickname"})
+
+NO_ACCOUNT = frozenset(
+    {"", "none", "no", "nein", "keins", "yes", "ja", "true", "false", "na", "null", "tbd", "unknown", "unbekannt", "x"}
+)
+"""What people write, folded, where an account is asked for and they have none: strangers must not become one by it."""
 
 Fault = tuple[str, str]
 """A problem's code, and a piece of the row that shows it."""
@@ -179,10 +184,11 @@ class _Facts:
     def claim_birthday(self) -> None:
         """A birthday that stands in three columns."""
         year, month, day = (self.first(f"birth-{part}") for part in ("year", "month", "day"))
-        if not (year or month or day):
-            return
-        text = "-".join(part.zfill(width) for part, width in ((year, 4), (month, 2), (day, 2)) if part)
-        self.date("birthday", text if year else f"--{text}", "")
+        if year and not month:
+            day = ""  # a day without its month is none
+        if year or month or day:
+            text = "-".join(part.zfill(width) for part, width in ((year, 4), (month, 2), (day, 2)) if part)
+            self.date("birthday", text if year else f"--{text}", "")
 
     def date(self, about: ClaimField, text: str, label: str) -> None:
         if is_no_date(text):
@@ -274,6 +280,8 @@ def _profile(facts: _Facts, column: Column, cell: str) -> None:
 
 def _account(facts: _Facts, column: Column, cell: str) -> None:
     for value in _values(cell):
+        if folded(value) in NO_ACCOUNT:
+            continue
         service = "".join((facts.label(column) or "account").casefold().split())
         if is_profile(value) or _LINK.fullmatch(value):
             _website(facts, column, value)

@@ -576,3 +576,23 @@ def test_bad_rows_cost_only_themselves_wherever_they_stand(kinds: Sequence[str])
         good += [name] * ["", "whole", "twice"].index(kind if kind in {"whole", "twice"} else "")
     found = people("\n".join([*lines, ""]))
     assert [one.name for one in found] == good
+
+
+def test_who_has_no_account_is_not_everybody_who_has_none() -> None:
+    rows = ("Tobias,tobias@example.com,none", "Nadia,nadia@example.net,n/a", "Käthe,k@example.org,@kaethe")
+    data = "\n".join(("Name,Email,Mastodon", *rows))
+    handles = [[one.value for one in person.identities if one.kind == "handle"] for person in people(data)]
+    assert handles == [[], [], ["mastodon:kaethe"]]
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day", "birthday"),
+    [("1970", "5", "4", ["1970-05-04"]), ("", "5", "4", ["--05-04"]), ("1970", "", "4", ["1970"]), ("", "", "4", [])],
+)
+def test_a_birthday_in_three_columns_is_as_whole_as_they_are(
+    year: str, month: str, day: str, birthday: list[str]
+) -> None:
+    header = "First Name,Last Name,Birth Year,Birth Month,Birth Day,E-Mail"
+    data = f"{header}\nJörg,Petersen,{year},{month},{day},j@example.com\n"
+    (joerg,) = people(data)
+    assert values(joerg, "birthday") == birthday

@@ -19,7 +19,7 @@ from visavis.sources.notes.keys import meaning_of
 from visavis.sources.notes.markdown import links, plain, tags
 from visavis.sources.notes.note import BEGINNING, LONGEST_TEXT, Section
 from visavis.sources.partial_date import partial_date
-from visavis.sources.person_row import BETWEEN_VALUES, LONGEST_CELL, person_of
+from visavis.sources.person_row import BETWEEN_VALUES, LONGEST_CELL, NO_ACCOUNT, person_of
 from visavis.sources.written_date import Calendar, is_open, parts_of
 
 KINDS_OF_RELATION = frozenset({"relation", "relationship", "relationships", "related", "relatedto", "connections"})
@@ -34,9 +34,6 @@ HOMES = {
     "telegram": "https://t.me/",
 }
 """Where somebody is found who is only named by their account."""
-
-NO_ACCOUNT = frozenset({"", "none", "no", "nein", "yes", "ja", "true", "false", "na", "null", "tbd", "unknown", "x"})
-"""Answers to whether there is an account; as one they would make everybody the same."""
 
 IN_A_ROW = ADDRESS | {
     "name", "given", "middle", "family", "maiden", "prefix", "suffix", "nickname", "email", "phone", "website",
