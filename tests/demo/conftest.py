@@ -7,8 +7,9 @@ import pytest
 
 from visavis.demo.build import Built, build
 from visavis.demo.life import Language
-from visavis.sources.sandbox import Event, read_apart
+from visavis.sources.sandbox import read_apart
 from visavis.sources.source import Context
+from visavis.sources.wire import Event
 
 ON = date(2026, 11, 24)
 LANGUAGES: tuple[Language, ...] = ("en", "de")

@@ -11,7 +11,7 @@ from visavis.demo.agenda import appointments, beginning
 from visavis.demo.build import Built
 from visavis.demo.life import Guest, Language, guests
 from visavis.records import Batch, EventRecord, InteractionRecord, PersonRecord, Record
-from visavis.sources.sandbox import Event
+from visavis.sources.wire import Event
 
 AGENDA = """
 Jour fixe | 196 work weekly | 09:30 45 | Oben | Edda Vollmer; Carsten Strang maybe

@@ -13,7 +13,7 @@ from tests.demo.conftest import ON
 from visavis.demo.build import Built, build, life_in
 from visavis.demo.life import Language
 from visavis.records import Batch, FileVerdict, InteractionRecord, PersonRecord, Question
-from visavis.sources.sandbox import Event
+from visavis.sources.wire import Event
 
 pytestmark = pytest.mark.parametrize("language", ["en", "de"])
 

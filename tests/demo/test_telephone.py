@@ -15,8 +15,9 @@ from visavis.demo.build import Built, life_in, telephone_numbers
 from visavis.demo.chat import exchanges, messages
 from visavis.demo.life import Chat, Language
 from visavis.records import Batch, FileVerdict, InteractionRecord, PersonRecord, Record
-from visavis.sources.sandbox import Event, read_apart
+from visavis.sources.sandbox import read_apart
 from visavis.sources.source import Context
+from visavis.sources.wire import Event
 
 TALK = """
 12 18:40

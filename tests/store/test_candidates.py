@@ -70,3 +70,15 @@ def test_a_message_dated_ahead_counts_from_its_day(
     monkeypatch.setenv("VISAVIS_AT", "2026-11-27T12:00+01:00")
     keep_current(account)
     assert Tie.objects.get(person__is_me=False).days_in_touch == 2
+
+
+def test_nobody_is_told_to_write_to_the_dead(account: Account, take_in: TakeIn) -> None:
+    card = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{}\r\nEMAIL:{}\r\nBDAY:1950-11-24\r\n{}END:VCARD\r\n"
+    living, dead = (
+        card.format("Hanna Lang", HANNA.email, ""),
+        card.format("Otto Lang", "o@example.org", "DEATHDATE:20200101\r\n"),
+    )
+    take_in(Export("book.vcf", (living + dead).encode()))
+    keep_current(account)
+    named = [Person.objects.get(pk=one.person).name for one in candidates(account.pk, ON)]
+    assert named == ["Hanna Lang"]

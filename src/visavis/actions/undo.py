@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from visavis.actions.give_back import Moves, settle
+from visavis.actions.state_fact import take_back
 from visavis.store import access, bulk
-from visavis.store.models import Account, Answer, Import, Interaction, JournalEntry, KeptApart
+from visavis.store.models import Account, Answer, Identity, Import, Interaction, JournalEntry, KeptApart
 from visavis.store.read.history import is_running
 
 PIECE = 50  # entries read at once: one is wanted, or a page of them
@@ -140,6 +141,14 @@ def _undo_split(account: Account, entry: JournalEntry) -> Undone:
     return Undone(entry.pk, entry.kind, people=1)
 
 
+def _undo_fact(account: Account, entry: JournalEntry) -> Undone:
+    """The word goes and what it replaced is back; an address that only this word knew goes with it."""
+    identities = take_back(account, entry)
+    held = dict(Identity.objects.filter(account=account, pk__in=identities).values_list("pk", "person"))
+    settle(account, list(held), set(held.values()))
+    return Undone(entry.pk, entry.kind, claims=1)
+
+
 UNDO: dict[str, Callable[[Account, JournalEntry], Undone]] = {
     "import": _undo_import,
     "join": _undo_join,
@@ -147,4 +156,6 @@ UNDO: dict[str, Callable[[Account, JournalEntry], Undone]] = {
     "answer": _undo_answer,
     "keep-apart": _undo_kept_apart,
     "split": _undo_split,
+    "fact": _undo_fact,
+    "withdrawal": _undo_fact,
 }

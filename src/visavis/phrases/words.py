@@ -165,6 +165,8 @@ ENTRIES: Words = {
     "keep-apart": pgettext_lazy("entry", "two kept apart"),
     "answer": pgettext_lazy("entry", "answer to a suggestion"),
     "own-address": pgettext_lazy("entry", "your own address"),
+    "fact": pgettext_lazy("entry", "something you said of a person"),
+    "withdrawal": pgettext_lazy("entry", "something you no longer say of a person"),
 }
 
 STATES: Words = {

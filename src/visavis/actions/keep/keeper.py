@@ -62,7 +62,7 @@ class Keeper:
         """From now on records belong to this file."""
         self._file = file
         self._seen: set[int] = set()
-        self._carded = 0
+        self._carded: set[str] = set()
 
     def keep(self, records: Sequence[Record]) -> None:
         """Write one piece and count it in the row of the file, which the caller saves."""
@@ -81,14 +81,14 @@ class Keeper:
             stale = piece.touched - {piece.me} - self._stale
             ties.mark_stale(self._account.pk, stale)
             self._stale |= stale
-        self._count(piece, sum(not one.is_me for one in cards), len(exchanges), len(events))
+        self._count(piece, {one.key for one in cards if not one.is_me}, len(exchanges), len(events))
 
-    def _count(self, piece: Piece, cards: int, interactions: int, events: int) -> None:
-        """People of a file are its cards, and whoever else its exchanges name."""
+    def _count(self, piece: Piece, cards: set[str], interactions: int, events: int) -> None:
+        """People of a file are its cards, or all whom it names where those are more."""
         self._seen |= piece.seen
         self._everyone |= piece.seen - {piece.me}
-        self._carded += cards
-        self._file.people = max(self._carded, len(self._seen - {piece.me}))
+        self._carded |= cards
+        self._file.people = max(len(self._carded), len(self._seen - {piece.me}))
         self._file.interactions += interactions
         self._file.events += events
         self._file.new += piece.new

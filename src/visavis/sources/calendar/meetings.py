@@ -28,7 +28,7 @@ from visavis.sources.calendar.zones import Zones
 MOST_MEETINGS = 1_000  # of one series
 MOST_RULES = 4  # of one event
 MOST_DATES = 10_000  # of one kind, of one event
-MOST_DAYS = 4_000_000  # looked at for all the series of a file: a thousand daily ones, or five thousand weekly
+MOST_DAYS = 10_000_000  # looked at for all the series of a file: a thousand daily ones over ten years are fewer
 FIRST_YEAR = 1900  # of a series that is walked
 FEWEST = 2  # people who meet
 WINDOW = timedelta(days=3653)
@@ -44,8 +44,8 @@ class Meetings:
     zones: Zones
     outline: Outline
     today: date
-    patience: Patience = field(default_factory=lambda: Patience(MOST_DAYS))
-    _overridden: dict[str, frozenset[str]] = field(default_factory=dict)
+    patience: Patience = field(init=False, default_factory=lambda: Patience(MOST_DAYS))
+    _overridden: dict[str, frozenset[str]] = field(init=False, default_factory=dict)
 
     def of(self, event: Event) -> Iterator[InteractionRecord | Problem]:
         """The meetings of one event, oldest first, and what could not be read of how it repeats."""

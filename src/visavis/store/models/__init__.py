@@ -3,6 +3,7 @@
 from visavis.store.models.account import Account
 from visavis.store.models.answer import Answer
 from visavis.store.models.attendance import Attendance
+from visavis.store.models.card_change import CardChange
 from visavis.store.models.claim import Claim
 from visavis.store.models.connection import Connection
 from visavis.store.models.event import Event
@@ -20,6 +21,7 @@ __all__ = [
     "Account",
     "Answer",
     "Attendance",
+    "CardChange",
     "Claim",
     "Connection",
     "Event",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
-from django.db.models import Max
+from django.db.models import Exists, Max, OuterRef
 from django.utils import timezone
 
 from visavis.advice.today import Answer as GivenAnswer
@@ -21,6 +21,9 @@ NEWS_DAYS = 60
 UNANSWERED_DAYS = 60
 BIRTHDAY_WINDOW = range(-3, 2)
 
+DEAD = Exists(Claim.objects.filter(identity__person=OuterRef("pk"), field="tag", value="deceased"))
+"""Nobody is to be told to write to them. The tag comes from address books that state the day (sources/)."""
+
 Answers = defaultdict[int, list[GivenAnswer]]
 
 
@@ -29,7 +32,7 @@ def candidates(account: int, on: date) -> list[Candidate]:
     answers = _answers(account, on)
     news = _news(account, on)
     reasons = set(news) | set(_with_birthday(account, on)) | set(_by_tie(account, on, answers))
-    rows = access.people(account).filter(pk__in=reasons, kind="person", tie__judged_on__isnull=False)
+    rows = access.people(account).filter(pk__in=reasons, kind="person", tie__judged_on__isnull=False).exclude(DEAD)
     return [
         Candidate(
             person=row.pk,

@@ -1,0 +1,213 @@
+"""State a fact about a person: the user's own word, which wins over every source.
+
+It hangs on an address of theirs like any fact. Of what is only one thing (a name, a birthday) a new word takes the place
+of the former one, which comes back when the new one is taken back; addresses and notes are added. An address becomes
+one by which the person is known in whatever is read later.
+
+The user's words keep a person even when the import that brought them is taken back: nobody else could say them again.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Literal, cast
+
+from django.db import transaction
+
+from visavis.actions.describe_person import describe_people
+from visavis.actions.keep.claims import claim_key
+from visavis.config import env
+from visavis.identity.normalise import identity_key
+from visavis.records import ClaimField, ClaimRecord
+from visavis.sources.printable import printable
+from visavis.sources.profile_page import is_profile
+from visavis.sources.written_date import Calendar, written_day
+from visavis.store import access
+from visavis.store.models import Account, Claim, Identity, JournalEntry, Person
+from visavis.store.zone import today
+
+Field = Literal["name", "nickname", "birthday", "organisation", "title", "email", "phone", "url", "address", "note"]
+FIELDS: Mapping[str, int] = {
+    "name": 200,
+    "nickname": 200,
+    "birthday": 60,
+    "organisation": 200,
+    "title": 200,
+    "email": 300,
+    "phone": 100,
+    "url": 1000,
+    "address": 500,
+    "note": 20_000,
+}
+"""What may be stated, with the most characters of each."""
+
+SINGLE = frozenset({"name", "nickname", "birthday", "organisation", "title"})
+ADDRESSES = frozenset({"email", "phone", "url"})
+RANK = {"email": 0, "phone": 1, "url": 2, "handle": 3, "card": 4}
+OWN = "own:"  # the keys of claims that say that an address is the user's (actions/own_address.py)
+
+Refusal = Literal["field-unknown", "value-missing", "value-too-long", "no-date", "no-address", "held-by-another"]
+
+
+class CannotStateError(ValueError):
+    """What was said is no fact of that field; phrases/facts.py has the sentence for the code."""
+
+    def __init__(self, code: Refusal, detail: str = "") -> None:
+        super().__init__(code, detail)
+        self.code: Refusal = code
+        self.detail = detail
+
+
+def state_fact(account: Account, person_id: int, field: str, value: str, label: str = "") -> int | None:
+    """Keep it and return the journal entry, None when the user has said so before.
+
+    Raises NotFoundError for the user and for a person of another account; CannotStateError, and then changes nothing.
+    """
+    said = _fact(field, value, label, account)
+    with transaction.atomic():
+        person = access.other(account.pk, person_id)
+        about, made = _about(account, person, said)
+        former = [one for one in own_claims(account, person) if one.field == said.field]
+        if any(one.value == said.value and one.label == said.label for one in former):
+            return None
+        replaced = [_noted(account, one) for one in former if said.field in SINGLE]
+        Claim.objects.filter(pk__in=[one["claim"] for one in replaced]).delete()
+        claim = Claim.objects.create(
+            account=account, identity=about, source="you", field=said.field, value=said.value, label=said.label,
+            key=claim_key("you", said), at=env.now(),
+        )  # fmt: skip
+        entry = JournalEntry.objects.create(
+            account=account,
+            kind="fact",
+            at=env.now(),
+            summary={"person": person.pk, "name": person.name, "field": said.field},
+            undo={"claim": claim.pk, "identity": made.pk if made else None, "replaced": replaced},
+        )
+        describe_people(account, [person.pk])
+    return entry.pk
+
+
+def withdraw_fact(account: Account, claim_id: int) -> int:
+    """Take one own word back for good, whatever it took the place of; returns the journal entry. Raises NotFoundError.
+
+    Other than undoing the statement, which brings the word before it back.
+    """
+    with transaction.atomic():
+        claim = (
+            Claim.objects.filter(account=account, pk=claim_id, source="you").select_related("identity__person").first()
+        )
+        if claim is None or claim.key.startswith(OWN):
+            raise access.NotFoundError(f"There is no word {claim_id} of the user.")
+        person = claim.identity.person
+        entry = JournalEntry.objects.create(
+            account=account,
+            kind="withdrawal",
+            at=env.now(),
+            summary={"person": person.pk, "name": person.name, "field": claim.field},
+            undo={"replaced": [_noted(account, claim)]},
+        )
+        claim.delete()
+        describe_people(account, [person.pk])
+    return entry.pk
+
+
+def own_claims(account: Account, person: Person) -> list[Claim]:
+    """What the user said of a person, the oldest first."""
+    said = Claim.objects.filter(account=account, identity__person=person, imported=None, source="you")
+    return list(said.exclude(key__startswith=OWN).order_by("pk"))
+
+
+def take_back(account: Account, entry: JournalEntry) -> list[int]:
+    """Undo a statement or a withdrawal: the word goes, and what it had taken the place of is back.
+
+    A word that another one replaced meanwhile hands on what it had replaced itself. Returns the identities concerned;
+    the caller describes and settles.
+    """
+    identities = [one for one in (entry.undo.get("identity"),) if one]
+    claim = Claim.objects.filter(account=account, pk=entry.undo.get("claim") or 0).first()
+    if entry.kind == "fact" and claim is None:
+        _hand_on(account, entry)
+        return identities
+    if claim is not None:
+        identities.append(claim.identity_id)
+        claim.delete()
+    for one in entry.undo["replaced"]:
+        identities += _restored(account, one)
+    return identities
+
+
+def _fact(field: str, value: str, label: str, account: Account) -> ClaimRecord:
+    """What was said, in the form in which it is kept."""
+    if field not in FIELDS:
+        raise CannotStateError("field-unknown", field)
+    text = printable(value).strip()
+    text = text if field == "note" else " ".join(text.split())
+    if not text:
+        raise CannotStateError("value-missing")
+    if len(text) > FIELDS[field]:
+        raise CannotStateError("value-too-long", str(FIELDS[field]))
+    if field == "birthday":
+        day = written_day(text, Calendar(today=today(account)))
+        if not day:
+            raise CannotStateError("no-date", text)
+        text = day
+    if field == "url" and not is_profile(text):
+        if "." not in text or " " in text:
+            raise CannotStateError("no-address", text)
+        field = "website"
+    return ClaimRecord(cast("ClaimField", field), text, " ".join(printable(label).split())[:60])
+
+
+def _about(account: Account, person: Person, said: ClaimRecord) -> tuple[Identity, Identity | None]:
+    """What the fact hangs on; and the same if it is an address nobody had until now."""
+    if said.field in ADDRESSES:
+        value = identity_key(said.field, said.value, region=account.region)  # type: ignore[arg-type]
+        if not value:
+            raise CannotStateError("no-address", said.value)
+        held, is_new = Identity.objects.get_or_create(
+            account=account, kind=said.field, value=value, defaults={"written": said.value, "person": person}
+        )
+        if held.person_id != person.pk:
+            raise CannotStateError("held-by-another", held.person.name)
+        return held, held if is_new else None
+    known = person.identities.order_by("pk")
+    return min(known, key=lambda one: RANK.get(one.kind, 9)), None
+
+
+def _noted(account: Account, claim: Claim) -> dict[str, Any]:
+    """A word that goes, so that it can come back, with the entry by which it came."""
+    entry = JournalEntry.objects.filter(account=account, kind="fact", undo__claim=claim.pk).first()
+    return {
+        "entry": entry.pk if entry else None,
+        "claim": claim.pk,
+        "identity": claim.identity_id,
+        "field": claim.field,
+        "value": claim.value,
+        "label": claim.label,
+        "key": claim.key,
+        "at": claim.at.isoformat(),
+    }
+
+
+def _restored(account: Account, noted: dict[str, Any]) -> list[int]:
+    """A word is back, unless its own entry or whom it was about is gone."""
+    entry = JournalEntry.objects.filter(account=account, pk=noted["entry"] or 0).first()
+    identity = Identity.objects.filter(account=account, pk=noted["identity"]).first()
+    if identity is None or (entry is not None and entry.state == "undone"):
+        return []
+    columns = {name: noted[name] for name in ("field", "value", "label", "at")}
+    claim, _ = Claim.objects.get_or_create(
+        account=account, identity=identity, key=noted["key"], defaults={"source": "you", **columns}
+    )
+    if entry is not None:
+        entry.undo["claim"] = claim.pk
+        entry.save(update_fields=["undo"])
+    return [identity.pk]
+
+
+def _hand_on(account: Account, entry: JournalEntry) -> None:
+    """Whatever took the place of this word takes the place of what this one had replaced."""
+    for later in JournalEntry.objects.filter(account=account, kind__in=("fact", "withdrawal")).exclude(state="undone"):
+        replaced = later.undo.get("replaced", [])
+        if any(one["entry"] == entry.pk for one in replaced):
+            kept = [one for one in replaced if one["entry"] != entry.pk]
+            later.undo["replaced"] = kept + entry.undo["replaced"]
+            later.save(update_fields=["undo"])

@@ -1,0 +1,21 @@
+"""What the user can say of a person, and why something said was not taken."""
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from visavis.phrases.words import Words
+
+REFUSALS: Words = {
+    "field-unknown": _("Visavis keeps nothing of that kind."),
+    "value-missing": _("There is nothing to keep yet."),
+    "value-too-long": _("That is too long: at most %(detail)s characters."),
+    "no-date": _("“%(detail)s” is no date. Write it like 1970-05-04, --05-04 without a year, or 1970."),
+    "no-address": _("“%(detail)s” is no address of that kind."),
+    "held-by-another": _("That address is %(detail)s’s here. If the two are one person, join them first."),
+}
+"""Every code of actions.state_fact.CannotStateError."""
+
+
+def refusal(code: str, detail: str) -> str:
+    """Why it was not kept, and what to do."""
+    return str(REFUSALS[code]) % {"detail": detail or gettext("nobody")}
