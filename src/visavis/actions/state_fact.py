@@ -1,8 +1,8 @@
 """State a fact about a person: the user's own word, which wins over every source.
 
-It hangs on an address of theirs like any fact. Of what is only one thing (a name, a birthday) a new word takes the place
-of the former one, which comes back when the new one is taken back; addresses and notes are added. An address becomes
-one by which the person is known in whatever is read later.
+It hangs on an address of theirs like any fact. Of what is only one thing (a name, a birthday) a new word takes the
+place of the former one, which comes back when the new one is taken back; addresses and notes are added. An address
+becomes one by which the person is known in whatever is read later.
 
 The user's words keep a person even when the import that brought them is taken back: nobody else could say them again.
 """

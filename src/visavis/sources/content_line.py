@@ -12,7 +12,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 def escaped(value: str) -> str:
-    """A value in which commas, semicolons, backslashes and line breaks mean nothing; control characters are left out."""
+    """A value in which commas, semicolons, backslashes and line breaks mean nothing; without control characters."""
     text = _SPECIAL.sub(r"\\\g<0>", value.replace("\r\n", "\n").replace("\r", "\n"))
     return _CONTROL.sub("", text).replace("\n", "\\n")
 

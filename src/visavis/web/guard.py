@@ -24,7 +24,7 @@ LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 OPEN = ("/start/", f"/{settings.STATIC_URL.strip('/')}/")
 """Addresses that need no cookie: the way in, and what every page is drawn with."""
 FEED = re.compile(r"/feed/[A-Za-z0-9_-]{27}\.ics")
-"""The one page that is opened by its address alone, to be read: a calendar program brings no cookie (actions/share_feed)."""
+"""What its address alone opens, to be read: a calendar program brings no cookie (actions/share_feed.py)."""
 
 Answer = Callable[[HttpRequest], HttpResponse]
 

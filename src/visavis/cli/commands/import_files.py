@@ -73,7 +73,9 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
     yes: bool,
     as_json: bool,
 ) -> None:
-    """Read files, folders and archives: mail (mbox, Maildir, .eml, Google Takeout), address books (.vcf), LinkedIn.
+    """Read files, folders and archives, whatever you have: mail, address books, calendars, chats, exports of services.
+
+    `visavis sources` says what can be read. Each file is looked into and told for what it was taken.
 
     What is known already changes nothing, so the same file may be read again. On a terminal you are shown what was
     found and asked before it is kept. `visavis undo` takes a whole import back.
