@@ -41,6 +41,7 @@ def test_an_import_for_machines_names_entry_files_and_totals(run: Run, book: Pat
             "new": 2,
             "known": 0,
             "problems": [],
+            "questions": [],
         }
     ]
     assert set(brought["totals"]) == TOTALS

@@ -10,9 +10,25 @@ import visavis.sources
 ROOT = Path(visavis.sources.__file__).parent
 CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
 DOCUMENTED = re.compile(r"^\| `([a-z-]+)` \|", re.MULTILINE)
-CALLS = {"Problem": 1, "Fault": 0, "problem": 0}
+CALLS = {"Problem": 1, "Fault": 0, "problem": 0, "_fault": 0}
 """What makes a problem, and which of its arguments is the code."""
 NAMES = frozenset({"code", "fault"})
+
+
+def _constants() -> dict[str, str]:
+    """Codes that have a name: `UNREADABLE = "json-value-unreadable"`."""
+    found = {}
+    for file in ROOT.rglob("*.py"):
+        for node in ast.parse(file.read_text("utf-8")).body:
+            match node:
+                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(text))) if CODE.fullmatch(
+                    text
+                ):
+                    found[name] = text
+    return found
+
+
+CONSTANTS = _constants()
 
 
 def codes_of_sources() -> set[str]:
@@ -46,6 +62,8 @@ def _texts(place: ast.AST) -> list[str]:
     match place:
         case ast.Constant(value=str(text)):
             return [text] if text else []
+        case ast.Name(id=name):
+            return [CONSTANTS[name]] if name in CONSTANTS else []
         case ast.IfExp():
             return _texts(place.body) + _texts(place.orelse)
         case ast.BoolOp() | ast.Tuple():

@@ -114,6 +114,13 @@ def change(account: Account, connection_id: int, wanted: Wanted, secret: Secret 
     return core(row)
 
 
+def rest(account: Account, connection_id: int, *, paused: bool) -> None:
+    """Let it rest, or go on. Nothing else of it is looked at: also one that no longer works may rest. NotFoundError."""
+    row = access.connection(account.pk, connection_id)
+    row.paused = paused
+    row.save(update_fields=["paused"])
+
+
 def remove(account: Account, connection_id: int) -> None:
     """Forget a live source with its secret. Raises NotFoundError; CannotConnectError while it is fetched from."""
     row = access.connection(account.pk, connection_id)

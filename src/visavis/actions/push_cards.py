@@ -1,8 +1,8 @@
 """Write what the user says of people onto their cards on a server, where the user wants that ("two-way").
 
 Only people who have a card there, only words of the user, only the fields of sync/card_text.py. The card is fetched
-again with the next fetching, like any that changed. What was written there stays there when the word is taken back here.
-A person without a card there gets none.
+again with the next fetching, like any that changed. What was written there stays there when the word is taken back
+here. A person without a card there gets none.
 """
 
 from collections.abc import Iterator
@@ -54,7 +54,7 @@ def push_cards(account: Account, row: Connection, secret: Secret) -> Pushed:
                 change.delete()
                 continue
             change.state, change.theirs = outcome.state, list(outcome.theirs) or change.theirs
-            change.save(update_fields=["state", "theirs"])
+            change.save(update_fields=["path", "state", "theirs"])
             written += outcome.state == "written"
             conflicts += outcome.state == "conflict"
     return Pushed(written, conflicts)
@@ -87,18 +87,17 @@ def _waiting(account: Account, row: Connection) -> Iterator[tuple[CardChange, Id
     for identity in held.order_by("-pk"):
         if identity.value.removeprefix(CARDS) in paths:
             cards[identity.person_id] = identity
+    changes = {one.claim_id: one for one in CardChange.objects.filter(connection=row).select_related("claim")}
     for claim in words:
         card = cards.get(claim.identity.person_id)
         if card is None:
             continue
         path = paths[card.value.removeprefix(CARDS)]
-        change, _ = CardChange.objects.get_or_create(
-            account=account, connection=row, claim=claim, defaults={"path": path}
+        change = changes.get(claim.pk) or CardChange.objects.create(
+            account=account, connection=row, claim=claim, path=path
         )
         if change.state == "waiting":
-            if change.path != path:  # the card moved into another address book
-                change.path = path
-                change.save(update_fields=["path"])
+            change.path = path  # the card may have moved into another address book
             yield change, card
 
 

@@ -159,7 +159,7 @@ def _fact(field: str, value: str, label: str, account: Account) -> ClaimRecord:
 def _about(account: Account, person: Person, said: ClaimRecord) -> tuple[Identity, Identity | None]:
     """What the fact hangs on; and the same if it is an address nobody had until now."""
     if said.field in ADDRESSES:
-        value = identity_key(said.field, said.value, region=account.region)  # type: ignore[arg-type]
+        value = identity_key(said.field, said.value, region=account.region)
         if not value:
             raise CannotStateError("no-address", said.value)
         held, is_new = Identity.objects.get_or_create(

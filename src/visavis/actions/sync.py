@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from django.db import transaction
 
 from visavis.actions.import_files import ImportResult, Progress, begin_import, import_files
+from visavis.actions.push_cards import is_two_way, push_cards
 from visavis.actions.undo import TOUCHED
 from visavis.config import env
 from visavis.identity.normalise import is_role_address
@@ -25,10 +26,11 @@ from visavis.store import access, bulk
 from visavis.store.models import Account, Connection, Import, JournalEntry
 from visavis.store.read.connections import core, is_running
 from visavis.store.read.history import is_running as is_import_running
+from visavis.sync.collection import count_gone
 from visavis.sync.error import Code, SyncError
 from visavis.sync.kind import Fetched
 from visavis.sync.registry import KINDS
-from visavis.sync.secrets import Secrets
+from visavis.sync.secrets import Secret, Secrets
 from visavis.sync.spool import AT_MOST, FOLDER, Spool
 
 BROKE_THE_READER = frozenset({"took-too-long", "too-much-memory", "reader-died", "reader-failed"})
@@ -64,6 +66,9 @@ class SyncResult:
     new: int = 0
     known: int = 0
     problems: int = 0
+    gone: int = 0  # no longer at the other end since last time; they stay here
+    written: int = 0  # words of the user that stand on cards there now
+    conflicts: int = 0  # words of which the user must decide
 
 
 Watch = Callable[[SyncProgress], bool]
@@ -134,9 +139,14 @@ class _Run:
 
     def run(self) -> None:
         """Batch after batch, to the end."""
+        failed = self._write_back()
+        gone = count_gone(self._row.state)
         at_most = AT_MOST
         while at_most:
             at_most = self._through(Spool(self._folder, at_most))
+        self.result = replace(self.result, gone=max(0, count_gone(self._row.state) - gone))
+        if failed is not None:
+            raise failed
 
     def close(self) -> None:
         """Leave nothing behind, and note how it went."""
@@ -151,10 +161,7 @@ class _Run:
 
     def _through(self, spool: Spool) -> int:
         """Fetch and keep; 0 at the end, else how many items the batches must have that are tried next."""
-        connection = core(self._row)
-        secret = Secrets(env.data_folder()).of(connection.id)
-        if connection.needs_secret and not secret:
-            raise SyncError("secret-missing", connection.name)
+        connection, secret = core(self._row), self._secret()
         kind = KINDS.get(connection.kind)
         if kind is None:
             raise SyncError("extra-missing", connection.kind)
@@ -167,6 +174,24 @@ class _Run:
                 self._row.save(update_fields=["state"])
                 spool.clear()
         return 0
+
+    def _write_back(self) -> SyncError | None:
+        """What the user said of people, onto their cards where that is wanted; a failure does not stop the fetching."""
+        if not is_two_way(self._row):
+            return None
+        try:
+            pushed = push_cards(self._account, self._row, self._secret())
+        except SyncError as error:
+            return error
+        self.result = replace(self.result, written=pushed.written, conflicts=pushed.conflicts)
+        return None
+
+    def _secret(self) -> Secret:
+        connection = core(self._row)
+        secret = Secrets(env.data_folder()).of(connection.id)
+        if connection.needs_secret and not secret:
+            raise SyncError("secret-missing", connection.name)
+        return secret
 
     def _told(self, done: int, total: int) -> bool:
         self._fetched, self._total = done, total
@@ -218,7 +243,7 @@ class _Run:
             self.result = replace(self.result, entry=entry)
         row = access.journal_entry(self._account.pk, self.result.entry or 0)
         row.state, row.process, row.process_started = "running", self._row.process, self._row.process_started
-        row.summary |= {"connection": self._row.name, "paths": [self._row.name]}
+        row.summary |= {"connection": self._row.name, "connection_id": self._row.pk, "paths": [self._row.name]}
         row.save()
         self._batches += 1
         return row.pk

@@ -26,6 +26,7 @@ COMMANDS = {
     "today": "A few people worth a thought today, each with a reason.",
     "people": "List or search the people you know.",
     "show": "Show one person: who they are, your tie, what you wrote.",
+    "note": "Say something of a person in your own words.",
     "judge": "Judge your ties anew.",
     "export": "Take everything along, in formats that need no Visavis.",
     "serve": "Open Visavis in the browser, on this computer only.",

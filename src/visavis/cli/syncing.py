@@ -40,6 +40,7 @@ class Said:
     mailboxes: tuple[str, ...] = ()
     every: int | None = None
     paused: bool | None = None
+    two_way: bool | None = None
     near: bool = False
     plain: bool = False
     certificate: Path | None = None
@@ -49,6 +50,7 @@ class Said:
         """What was wanted, changed by what was said."""
         options = dict(wanted.options)
         options |= {"mailboxes": "\n".join(self.mailboxes)} if self.mailboxes else {}
+        options |= {"two-way": "yes" if self.two_way else ""} if self.two_way is not None else {}
         options |= {"near": "yes"} if self.near else {}
         options |= {"plain": "yes"} if self.plain else {}
         options |= {"certificate": _read(self.certificate, LONGEST_CERTIFICATE)} if self.certificate else {}
@@ -186,6 +188,10 @@ class Syncing:
             tell("  " + gettext("Fetched last on %(day)s.") % {"day": on})
         else:
             tell("  " + gettext("Nothing has been fetched yet."))
+        if line.gone:
+            tell("  " + words.gone(line.gone))
+        if known.options.get("two-way") == "yes":
+            tell("  " + gettext("What you say of people is written onto their cards there."))
         if line.last_error:
             tell("  " + plain(words.error(line.last_error, line.last_detail)))
 
@@ -222,6 +228,12 @@ def _tell_result(result: SyncResult) -> None:
         )
     elif not result.error:
         tell(gettext("%(name)s: nothing new") % {"name": name})
+    if result.written:
+        tell(words.written(result.written))
+    if result.gone:
+        note(words.gone(result.gone))
+    if result.conflicts:
+        note(words.conflicts(result.conflicts))
     if result.problems:
         note(
             ngettext(
@@ -293,13 +305,14 @@ def _shape(line: ConnectionLine) -> dict[str, Any]:
         "paused": line.paused,
         "last_at": line.last_at.isoformat() if line.last_at else None,
         "last_ok_at": line.last_ok_at.isoformat() if line.last_ok_at else None,
+        "gone": line.gone,
         "error": line.last_error or None,
         "reason": words.error(line.last_error, line.last_detail) if line.last_error else None,
     }
 
 
 def _result_shape(result: SyncResult) -> dict[str, Any]:
-    counted = ("people", "interactions", "events", "new", "known", "problems")
+    counted = ("people", "interactions", "events", "new", "known", "problems", "gone", "written", "conflicts")
     return {
         "name": result.name,
         "entry": result.entry,

@@ -1,7 +1,7 @@
 """Chats as WhatsApp exports them: a text from Android, a zip with a text from an iPhone.
 
-The name of the file says whose chat it is. Saved contacts stand under their names of the address book, others under
-their numbers, as do the user's own messages under the name the user goes by.
+The name of the file says whose chat it is. Saved contacts stand under their names in the address book, others under
+their numbers, and the user under the name they go by.
 """
 
 from collections.abc import Iterator, Mapping

@@ -6,6 +6,7 @@ One thread, so one fetching at a time; it takes turns with imports. How a fetchi
 import logging
 import threading
 from collections import deque
+from contextlib import suppress
 
 from django.db import DatabaseError
 from django.db import connection as database
@@ -31,8 +32,10 @@ class BackgroundSync:
         self._wake = threading.Event()
         self._asked: deque[int] = deque()
         self._seen: set[int] = set()
+        self._broken_off: set[int] = set()
         self._thread: threading.Thread | None = None
         self.at_work_on: int | None = None
+        self.progress: SyncProgress | None = None
 
     def start(self) -> None:
         """Begin; returns at once."""
@@ -52,6 +55,17 @@ class BackgroundSync:
             self._asked.append(connection_id)
         self._wake.set()
 
+    def is_waiting(self, connection_id: int) -> bool:
+        """Whether it was asked for or is begun with: a look a moment later finds it running, or done."""
+        return connection_id in self._asked or connection_id == self.at_work_on
+
+    def break_off(self, connection_id: int) -> None:
+        """Stop fetching from this one at the next item, if it is under way, and do not begin if it waits."""
+        with suppress(ValueError):
+            self._asked.remove(connection_id)
+        if connection_id == self.at_work_on:
+            self._broken_off.add(connection_id)
+
     def run(self) -> None:
         """Until `stop`."""
         try:
@@ -69,7 +83,7 @@ class BackgroundSync:
         """Whoever was asked for, then whoever is due; whoever is seen for the first time is."""
         remove_left_behind(self._account)
         while self._asked and not self._over.is_set():
-            self._fetch(self._asked.popleft())
+            self._fetch(self._asked[0])
         at = env.now()
         for line in connections(self._account.pk):
             number = line.connection.id
@@ -79,7 +93,9 @@ class BackgroundSync:
                 self._fetch(number)
 
     def _fetch(self, connection_id: int) -> None:
-        self.at_work_on = connection_id
+        self.at_work_on, self.progress = connection_id, None
+        with suppress(ValueError):
+            self._asked.remove(connection_id)
         try:
             result = sync(self._account, connection_id, go_on=self._go_on, turn=turn)
             cancelled.discard(result.entry or 0)
@@ -88,10 +104,13 @@ class BackgroundSync:
         except Exception:
             log.exception("Fetching from connection %s failed", connection_id)
         finally:
-            self.at_work_on = None
+            self._broken_off.discard(connection_id)
+            self.at_work_on = self.progress = None
 
     def _go_on(self, progress: SyncProgress) -> bool:
-        return not self._over.is_set() and progress.entry not in cancelled
+        self.progress = progress
+        is_broken_off = self.at_work_on in self._broken_off
+        return not self._over.is_set() and not is_broken_off and progress.entry not in cancelled
 
 
 _running: BackgroundSync | None = None
@@ -117,3 +136,20 @@ def stop() -> None:
 def sync_now(account: Account, connection_id: int) -> None:
     """Fetch from this one as soon as the loop is free; begins the loop where there is none."""
     start(account).sync_now(connection_id)
+
+
+def break_off(connection_id: int) -> None:
+    """Stop fetching from this one; what was kept until then stays."""
+    if _running is not None:
+        _running.break_off(connection_id)
+
+
+def is_waiting(connection_id: int) -> bool:
+    """Whether the loop has it at hand, or will as soon as it is free."""
+    return _running is not None and _running.is_waiting(connection_id)
+
+
+def progress_of(connection_id: int) -> SyncProgress | None:
+    """How far the fetching is; None when this process does not fetch from it."""
+    loop = _running
+    return loop.progress if loop is not None and loop.at_work_on == connection_id else None

@@ -1,8 +1,9 @@
 """Live sources in words: what each kind is, and what went wrong with one and what to do."""
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from visavis.phrases.numbers import grouped
 from visavis.phrases.words import Words
 from visavis.sync.connection import Connection
 from visavis.sync.kind import Kind
@@ -90,15 +91,41 @@ def reads(known: Kind) -> str:
 
 def error(code: str, detail: str = "") -> str:
     """Why a fetching brought nothing, and what to do. `detail` names the host or the folder."""
-    return _with_detail(str(ERRORS[code]), detail if code in SHOW_DETAIL else "")
+    return with_detail(str(ERRORS[code]), detail if code in SHOW_DETAIL else "")
 
 
 def refusal(code: str, detail: str = "") -> str:
     """Why a connection was not set up, and what to do."""
-    return _with_detail(str(REFUSALS[code]), detail)
+    return with_detail(str(REFUSALS[code]), detail)
 
 
-def _with_detail(said: str, detail: str) -> str:
+def gone(count: int) -> str:
+    """What is no longer at the other end, and that it is not lost."""
+    return ngettext(
+        "One card or event is no longer on the server. It stays here.",
+        "%(count)s cards or events are no longer on the server. They stay here.",
+        count,
+    ) % {"count": grouped(count)}
+
+
+def written(count: int) -> str:
+    """What stands on cards of the server now."""
+    return ngettext(
+        "One thing you said stands on a card there now.", "%(count)s things you said stand on cards there now.", count
+    ) % {"count": grouped(count)}
+
+
+def conflicts(count: int) -> str:
+    """Where the user must decide."""
+    return ngettext(
+        "One card says something else than you do by now. The page of that person asks which it shall be.",
+        "%(count)s cards say something else than you do by now. The pages of those people ask which it shall be.",
+        count,
+    ) % {"count": grouped(count)}
+
+
+def with_detail(said: str, detail: str) -> str:
+    """A sentence with what it is about in brackets, where there is something to name."""
     return gettext("%(reason)s (It is about: %(detail)s)") % {"reason": said, "detail": detail} if detail else said
 
 

@@ -6,7 +6,7 @@ over unread. A file may also hold one value a line (JSON Lines): then "" is want
 
 Each value goes through the standard library's scanner alone. Where that fails, reading goes on at the next one:
 - in files that are written with one key a line, whatever stands as far to the right as its brothers begins the next;
-- in files on one line the next one is known by how the first began (`,{"id"`).
+- in files on one line the next one is known by how the first began (`,{"id"`, `,["vcard"`).
 What stands in the pieces between them, the brackets and keys around the wanted values, is put up with as far as it can
 be understood: a comma too many or too few is no fault.
 
@@ -45,7 +45,7 @@ _IN_STRING = re.compile(r'[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*')
 _BRACKET = re.compile(r'[{}\[\]"]')
 _TOKEN = re.compile(r'"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"|["{}\[\]]')
 _PLAIN = re.compile(r"[^\s,}\]]*")
-_FIRST_KEY = re.compile(r'\{\s*"[^"\\]{1,60}"')
+_FIRST_KEY = re.compile(r'(?:\{|\[)\s*"[^"\\]{1,60}"')
 _NO_TEXT = re.compile(r"\\u(?:0000|[dD][89a-fA-F])|\0")  # a NUL, or half of a character (or a whole one, such as 😀)
 _NO_UTF8 = re.compile("[\udc80-\udcff]")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|.)")
@@ -94,7 +94,7 @@ class _Open:
 
     `blanks` stand before what is in it, each thing on a line of its own; None while unknown, and when all is on one
     line. `is_sure`: they were seen, and not only concluded from what is around it.
-    `mark`: how the first object in an array began.
+    `mark`: how the first object in an array began, or the first array with a word in front.
     """
 
     closing: str
@@ -229,7 +229,7 @@ class _Walk:
         if line_end and char in '{["' and len(blanks) > max(outer.indent for outer in self._stack[:-1]):
             if char != '"' or inside.closing == "}":
                 inside.blanks, inside.is_sure = blanks, True
-        elif char == "{" and not inside.mark:
+        elif char in "{[" and not inside.mark:
             while (key := _FIRST_KEY.match(text.text, text.at)) is None and len(text.text) - text.at < LONGEST_KEY:
                 if not text.grow():
                     break
@@ -403,7 +403,7 @@ class _Walk:
         return -1
 
     def _go_on_by_marks(self) -> None:
-        """Go to the next object that begins as its brothers did, here or further out; leave what cannot go on.
+        """Go to the next thing that begins as its brothers did, here or further out; leave what cannot go on.
 
         Where a new array begins with one, it is in another object that was not understood: it belongs to nobody.
         """

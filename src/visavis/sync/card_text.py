@@ -174,5 +174,5 @@ def _others(person: PersonRecord, word: Word) -> set[tuple[str, str, str]]:
 
 def _meant(word: Word, value: str) -> str:
     if word.field in STRONG:
-        return identity_key(word.field, value, region=word.region) or value.strip()  # type: ignore[arg-type]
+        return identity_key(word.field, value, region=word.region) or value.strip()
     return " ".join(value.split())

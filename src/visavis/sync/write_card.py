@@ -14,7 +14,7 @@ from visavis.sync.error import SyncError
 from visavis.sync.http import Client
 
 TRIES = 3
-OK, CHANGED = 200, 412
+OK, CHANGED, TROUBLE = 200, 412, 500
 TAKEN = frozenset({200, 201, 204})
 GONE = frozenset({404, 410})
 
@@ -36,30 +36,40 @@ def write(client: Client, url: str, word: Word, known: AbstractSet[str]) -> Outc
     Raises SyncError when the server does not answer.
     """
     for _ in range(TRIES):
-        answer = client.ask("GET", url, headers={"Accept": "text/vcard, */*;q=0.1"})
-        if answer.status in GONE:
-            return Outcome("gone")
-        version = answer.headers.get("etag", "")
-        if answer.status != OK or not version or version.startswith("W/"):
-            return Outcome("refused")
-        text = answer.body.decode("utf-8", "replace")
-        person = person_on(text)
-        if person is None or "\ufffd" in text:
-            return Outcome("refused")
-        said = values(person, word.field)
-        if stands(word, said):
-            return Outcome("written")
-        if word.is_single and not all(stands(Word(word.field, one), frozenset(known)) for one in said):
-            return Outcome("conflict", tuple(sorted(said)))
-        changed = with_word(text, word)
-        if changed is None:
-            return Outcome("refused")
-        headers = {"Content-Type": "text/vcard; charset=utf-8", "If-Match": version}
-        put = client.ask("PUT", url, changed.encode(), headers)
-        if put.status in TAKEN:
-            return Outcome("written")
-        if put.status >= 500:  # noqa: PLR2004 (the server's own trouble: another time)
-            raise SyncError("answer-unreadable", f"{put.status}")
-        if put.status != CHANGED:
-            return Outcome("refused")
+        outcome = _attempt(client, url, word, known)
+        if outcome is not None:
+            return outcome
     return Outcome("waiting")
+
+
+def _attempt(client: Client, url: str, word: Word, known: AbstractSet[str]) -> Outcome | None:
+    """Fetch, change and send once; None when the card changed in between."""
+    answer = client.ask("GET", url, headers={"Accept": "text/vcard, */*;q=0.1"})
+    if answer.status in GONE:
+        return Outcome("gone")
+    version = answer.headers.get("etag", "")
+    if answer.status != OK or not version or version.startswith("W/"):
+        return Outcome("refused")
+    changed = _change(answer.body.decode("utf-8", "replace"), word, known)
+    if isinstance(changed, Outcome):
+        return changed
+    headers = {"Content-Type": "text/vcard; charset=utf-8", "If-Match": version}
+    put = client.ask("PUT", url, changed.encode(), headers)
+    if put.status >= TROUBLE:
+        raise SyncError("answer-unreadable", f"{put.status}")
+    if put.status == CHANGED:
+        return None
+    return Outcome("written" if put.status in TAKEN else "refused")
+
+
+def _change(text: str, word: Word, known: AbstractSet[str]) -> Outcome | str:
+    """The card with the word on it, or why it is not to be changed."""
+    person = person_on(text)
+    if person is None or "\ufffd" in text:
+        return Outcome("refused")
+    said = values(person, word.field)
+    if stands(word, said):
+        return Outcome("written")
+    if word.is_single and not all(stands(Word(word.field, one), frozenset(known)) for one in said):
+        return Outcome("conflict", tuple(sorted(said)))
+    return with_word(text, word) or Outcome("refused")

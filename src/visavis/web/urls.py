@@ -2,7 +2,21 @@
 
 from django.urls import path
 
-from visavis.web.views import answer, columns, feed, imports, people, person, same, settings, start, today, undo
+from visavis.web.views import (
+    answer,
+    columns,
+    connections,
+    fact,
+    feed,
+    imports,
+    people,
+    person,
+    same,
+    settings,
+    start,
+    today,
+    undo,
+)
 
 urlpatterns = [
     path("", today.today, name="today"),
@@ -15,6 +29,8 @@ urlpatterns = [
     path("people/splits", same.split, name="people-split"),
     path("people/<int:person_id>", person.person, name="people-person"),
     path("people/<int:person_id>/exchanges", person.exchanges, name="people-exchanges"),
+    path("people/<int:person_id>/facts", fact.state, name="people-facts"),
+    path("people/<int:person_id>/conflicts/<int:change_id>", fact.decide, name="people-conflicts"),
     path("people/<int:person_id>/answers", answer.answer, name="people-answer"),
     path("imports", imports.imports, name="imports"),
     path("imports/<int:entry_id>", imports.one, name="imports-one"),
@@ -23,6 +39,14 @@ urlpatterns = [
     path("imports/<int:entry_id>/let-go", imports.give_up, name="imports-let-go"),
     path("imports/<int:entry_id>/date-order", columns.date_order, name="imports-date-order"),
     path("imports/<int:entry_id>/columns/<str:table>", columns.columns, name="imports-columns"),
+    path("imports/live", connections.connections, name="imports-live"),
+    path("imports/live/new", connections.choose, name="imports-live-choose"),
+    path("imports/live/new/<str:kind>", connections.new, name="imports-live-new"),
+    path("imports/live/<int:connection_id>", connections.change, name="imports-live-change"),
+    path("imports/live/<int:connection_id>/mailboxes", connections.mailboxes, name="imports-live-mailboxes"),
+    path("imports/live/<int:connection_id>/fetch", connections.fetch, name="imports-live-fetch"),
+    path("imports/live/<int:connection_id>/rest", connections.rest, name="imports-live-rest"),
+    path("imports/live/<int:connection_id>/remove", connections.remove, name="imports-live-remove"),
     path("undo/<int:entry_id>", undo.undo, name="undo"),
     path("settings", settings.settings, name="settings"),
     path("settings/addresses", settings.addresses, name="settings-addresses"),

@@ -24,6 +24,9 @@ LONGEST_WAIT = 60 * 24 * 7  # minutes
 @click.option("--mailbox", "mailboxes", multiple=True, help="Only this mailbox; may be repeated. Else all but spam.")
 @click.option("--every", type=click.IntRange(1, LONGEST_WAIT), help="Minutes between two fetchings; else 15.")
 @click.option("--paused/--active", default=None, help="Let it rest, or go on.")
+@click.option(
+    "--two-way/--one-way", default=None, help="Write what you say of people onto their cards there; else nothing is."
+)
 @click.option("--near", is_flag=True, help="The server stands in your own network.")
 @click.option("--plain", is_flag=True, help="Without encryption. Only where you know that it is safe.")
 @click.option("--certificate", type=click.Path(path_type=Path), help="A PEM file with the server's own certificate.")
@@ -49,6 +52,7 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
     secret_file: Path | None,
     as_list: bool,
     paused: bool | None,
+    two_way: bool | None,
     near: bool,
     plain: bool,
     yes: bool,
@@ -56,8 +60,8 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
 ) -> None:
     """Fetch what is new from your mailboxes, address books, calendars and folders: all of them, or those of NAME.
 
-    Only new things are fetched and nothing is changed at the other end. Each fetching that brings something is one
-    import, which `visavis undo` takes back. While Visavis is open it fetches by itself.
+    Only new things are fetched, and nothing is changed at the other end unless you say --two-way. Each fetching that
+    brings something is one import, which `visavis undo` takes back. While Visavis is open it fetches by itself.
 
     The URL says what it is: imaps://imap.example.org is a mailbox, webcal://… a calendar, a folder is watched.
     Passwords are asked for, or read from --secret-file; they are never part of a command.
@@ -69,7 +73,7 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
 
     asks = sys.stdin.isatty() and sys.stderr.isatty() and not as_json
     syncing = Syncing(account, asks, as_json)
-    said = Said(name, kind or "", user, mailboxes, every, paused, near, plain, certificate, secret_file)
+    said = Said(name, kind or "", user, mailboxes, every, paused, two_way, near, plain, certificate, secret_file)
     if add:
         context.exit(syncing.add(add, said))
     if change:

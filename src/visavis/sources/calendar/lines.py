@@ -27,10 +27,10 @@ def content_lines(stream: BinaryIO) -> Iterator[ContentLine]:
     for lines in _physical(stream):
         for line in lines:
             number += 1
-            folded = line[:1] in _BLANKS
-            if folded or (last[-1:] == b"=" and line and _is_soft(opener)):
+            is_soft = last[-1:] == b"=" and line != b"" and _is_soft(opener)
+            if is_soft or line[:1] in _BLANKS:
                 if size < LONGEST:
-                    more.append(line[1:] if folded else b"\n" + line)
+                    more.append(b"\n" + line if is_soft else line[1:])
                     size += len(line)
                 last = line
                 continue

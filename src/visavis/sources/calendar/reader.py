@@ -21,7 +21,7 @@ from visavis.sources.wide import wide_encoding
 MOST_TOLD_ONCE = 10_000  # names and groups that are remembered, so that each is told once
 EXCERPT = 80
 
-_BEGIN = re.compile(rb"(?i)BEGIN[ \t]*:[ \t]*V(?:CALENDAR|EVENT|TODO|JOURNAL|FREEBUSY|TIMEZONE)[ \t]*(?:\n|\Z)")
+_BEGIN = re.compile(rb"(?i)BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE)[ \t]*(?:\n|\Z)")
 _ANYWHERE = re.compile(rb"(?im)^BEGIN[ \t]*:[ \t]*[\w-]+")
 _EVENT = re.compile(rb"(?im)^BEGIN[ \t]*:[ \t]*VEVENT")
 _NAMES = re.compile(rb"(?im)^(?:X-WR-CAL)?NAME(?:;[^:\n]*)?:([^\n]*)")

@@ -256,7 +256,7 @@ _PLACES = {"BYMONTH": lambda _, day: (day.month, 12), "BYMONTHDAY": _in_month, "
 
 def _number(text: str) -> int:
     """A count from 1 on, 0 when it is none."""
-    return int(text) if re.fullmatch(r"\d{1,9}", text, re.ASCII) else 0
+    return int(text) if re.fullmatch(r"\d{1,15}", text, re.ASCII) else 0
 
 
 def _numbers(text: str, low: int, high: int) -> tuple[int, ...] | None:

@@ -13,8 +13,9 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from visavis.records import InteractionRecord, ParticipantRecord, Role
+from visavis.sources.service_number import digits_of, is_service
 from visavis.sources.sms.format import Element
-from visavis.sources.sms.people import MOST_PEOPLE, digits_of, is_service, me, named, side
+from visavis.sources.sms.people import MOST_PEOPLE, me, named, side
 
 LONGEST_TEXT = 16_000  # characters
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

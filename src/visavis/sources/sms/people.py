@@ -9,13 +9,11 @@ from collections.abc import Sequence
 
 from visavis.records import IdentityRecord, ParticipantRecord, PersonRecord, Role
 from visavis.sources.display_name import display_name
+from visavis.sources.service_number import HIDDEN, is_service
 
 ME = PersonRecord("me", identities=(IdentityRecord("handle", "sms:me"),), is_me=True)
 MOST_PEOPLE = 200
-SHORTEST_NUMBER = 7  # digits
 
-_SIGNS = " +-()/.\u00a0"
-_UNKNOWN = frozenset({"", "-1", "-2", "-3", "unknown", "insert-address-token"})  # Android's words for a hidden number
 _NAMELESS = frozenset({"", "(unknown)", "unknown"})
 
 
@@ -27,26 +25,12 @@ def me(role: Role) -> ParticipantRecord:
 def side(address: str, name: str, role: Role) -> ParticipantRecord | None:
     """The other side, or None for a hidden number."""
     address, name = display_name(address), display_name(name)
-    if address.casefold() in _UNKNOWN:
+    if address.casefold() in HIDDEN:
         return None
     name = "" if name.casefold() in _NAMELESS or name == address else name
     if is_service(address):
         return ParticipantRecord("handle", f"sms:{address}", role, name or address)
     return ParticipantRecord("email" if "@" in address else "phone", address, role, name)
-
-
-def is_service(address: str) -> bool:
-    """Whether only machines write from there: a word, or a number too short for a person."""
-    address = display_name(address)
-    if "@" in address or address.casefold() in _UNKNOWN:
-        return False
-    is_number = all(char.isdecimal() or char in _SIGNS for char in address)
-    return not is_number or len(digits_of(address)) < SHORTEST_NUMBER
-
-
-def digits_of(address: str) -> str:
-    """The digits of a number."""
-    return "".join(char for char in address if char.isdecimal())
 
 
 def named(addresses: Sequence[str], written: str) -> list[str]:

@@ -87,17 +87,21 @@ class Card:
     size: int = field(default=0, compare=False)
 
     def read(self, number: int, text: bytes) -> None:
-        """Keep a property, unless it is a picture or the card has grown beyond the limit: that is told once."""
-        raw_head, value = split(text)
-        if not raw_head:
-            self.faults.append(Fault("line-unreadable", number, excerpt(text)))
+        """Keep a property, unless it is a picture or the card has grown beyond the limit: that is told once.
+
+        A line that is no property counts towards the limit, too: a million of them are as much to hold.
+        """
+        if self.size > CARD_LIMIT:
             return
+        raw_head, value = split(text)
         head = head_of(as_text(raw_head, "")) if len(raw_head) <= USUAL_HEAD else read_head(as_text(raw_head, ""))
-        if head.name in UNKEPT or self.size > CARD_LIMIT:
+        if raw_head and head.name in UNKEPT:
             return
         self.size += len(text) + PROPERTY_COST
         if self.size > CARD_LIMIT:
             self.faults.append(Fault("card-too-long", number))
+        elif not raw_head:
+            self.faults.append(Fault("line-unreadable", number, excerpt(text)))
         else:
             self.properties.append((head, decoded(value, head), number))
 

@@ -9,12 +9,16 @@ from visavis.config import env
 from visavis.store import access
 from visavis.store.models import Connection as Row
 from visavis.store.read.history import is_alive
+from visavis.sync.collection import count_gone
 from visavis.sync.connection import Connection, KindName
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectionLine:
-    """One live source. `last_error` is a code of sync.error, "" when the last fetching went well."""
+    """One live source. `last_error` is a code of sync.error, "" when the last fetching went well.
+
+    `gone` is how many cards or events are no longer at the other end; they stay here.
+    """
 
     connection: Connection
     every_minutes: int
@@ -24,6 +28,7 @@ class ConnectionLine:
     last_error: str
     last_detail: str
     is_running: bool
+    gone: int = 0
 
     def is_due(self, at: datetime) -> bool:
         """Whether it is time to fetch again."""
@@ -65,4 +70,5 @@ def _line(row: Row) -> ConnectionLine:
         row.last_error,
         row.last_detail,
         is_running(row),
+        count_gone(row.state),
     )

@@ -1,10 +1,14 @@
 """The journal as shown: imports with what each file brought, joins, answers; what can be taken back."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from django.db.models import F, Window
+from django.db.models.fields.json import KeyTransform
+from django.db.models.functions import RowNumber
 
 from visavis.config import env
 from visavis.records import Problem, Question
@@ -60,12 +64,26 @@ def entries(account: int, *, kind: str = "", limit: int = PAGE) -> tuple[Entry, 
     return tuple(_entry(row) for row in found[:limit])
 
 
+def fetched(account: int, each: int = 5) -> Mapping[int, tuple[Entry, ...]]:
+    """What each live source brought: its newest entries first, by the number of the connection; one query.
+
+    At most `each` of one connection. Their files are left out.
+    """
+    rank = Window(RowNumber(), KeyTransform("connection_id", "summary"), [F("at").desc(), F("id").desc()])
+    rows = JournalEntry.objects.filter(account_id=account, kind="import", summary__has_key="connection_id")
+    found: dict[int, tuple[Entry, ...]] = {}
+    for row in rows.annotate(rank=rank).filter(rank__lte=each).order_by("-at", "-id"):
+        connection = int(row.summary["connection_id"])
+        found[connection] = (*found.get(connection, ()), _entry(row, with_files=False))
+    return found
+
+
 def entry(account: int, entry_id: int) -> Entry:
     """One entry; raises NotFoundError."""
     return _entry(access.journal_entry(account, entry_id))
 
 
-def _entry(row: JournalEntry) -> Entry:
+def _entry(row: JournalEntry, *, with_files: bool = True) -> Entry:
     return Entry(
         id=row.pk,
         kind=row.kind,
@@ -75,8 +93,12 @@ def _entry(row: JournalEntry) -> Entry:
         bytes_done=row.bytes_done,
         bytes_total=row.bytes_total,
         was_looking=row.state == "looking",
-        files=_looked(row) if row.state == "looked" else imported_files(row.files.all()),
+        files=_files(row) if with_files else (),
     )
+
+
+def _files(row: JournalEntry) -> tuple[ImportedFile, ...]:
+    return _looked(row) if row.state == "looked" else imported_files(row.files.all())
 
 
 def _looked(row: JournalEntry) -> tuple[ImportedFile, ...]:

@@ -45,19 +45,24 @@ def mailbox(raw: bytes, separator: bytes | None, flags: Sequence[bytes]) -> Mail
     return Mailbox(raw, parts or ("_",), frozenset(flag.lower() for flag in flags))
 
 
+def readable(mailboxes: Sequence[Mailbox]) -> list[Mailbox]:
+    """Those that hold mail at all; others are only a level in the names."""
+    return [one for one in mailboxes if not one.flags & _CLOSED]
+
+
 def wanted(mailboxes: Sequence[Mailbox], chosen: Sequence[str], *, is_gmail: bool) -> list[Mailbox]:
     """Those to fetch from. Raises SyncError when one that the user chose is not there."""
-    readable = [one for one in mailboxes if not one.flags & _CLOSED]
+    found = readable(mailboxes)
     if chosen:
-        by_name = {one.name.casefold(): one for one in readable}
+        by_name = {one.name.casefold(): one for one in found}
         missing = [name for name in chosen if name.casefold() not in by_name]
         if missing:
             raise SyncError("not-found", missing[0])
         return [by_name[name.casefold()] for name in dict.fromkeys(chosen)]
-    everything = [one for one in readable if rb"\all" in one.flags]
+    everything = [one for one in found if rb"\all" in one.flags]
     if is_gmail and everything:
         return everything[:1]
-    return [one for one in readable if not one.flags & _UNWANTED and fate_of_folder(one.name) in {"", "chat"}]
+    return [one for one in found if not one.flags & _UNWANTED and fate_of_folder(one.name) in {"", "chat"}]
 
 
 def decoded(raw: bytes) -> str:

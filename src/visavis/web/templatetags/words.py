@@ -13,10 +13,12 @@ from django.utils.translation import gettext
 from visavis.config import env
 from visavis.identity.match import Evidence
 from visavis.network.judgement import Because
-from visavis.phrases import because, dates, evidence, numbers, problems, questions, relations, words
+from visavis.phrases import because, connecting, dates, evidence, numbers, problems, questions, relations, sync, words
 from visavis.records import Problem
+from visavis.store.read.connections import ConnectionLine
 from visavis.store.read.people import Address, PersonLine
 from visavis.store.read.relations import Relation
+from visavis.sync.connection import Connection
 from visavis.web import uploads
 
 register = template.Library()
@@ -34,6 +36,7 @@ register.filter("file_kind", words.file_kind)
 register.filter("grouped", numbers.grouped)
 register.filter("question", questions.question)
 register.filter("date_order", questions.order)
+register.filter("often", connecting.often)
 register.filter("written_handle", words.written_handle)
 
 
@@ -65,6 +68,31 @@ def reason(problem: Problem) -> str:
 def where(problem: Problem) -> str:
     """Where it stands, as the user named the file."""
     return problems.where(replace(problem, path=uploads.shown(problem.path)))
+
+
+@register.filter
+def connection_kind(known: Connection) -> str:
+    """What a live source is: "mailbox"."""
+    return sync.kind(known)
+
+
+@register.filter
+def connection_error(line: ConnectionLine) -> str:
+    """Why the last fetching brought nothing, and what to do."""
+    return connecting.error(line.last_error, line.last_detail)
+
+
+@register.filter
+def connection_gone(line: ConnectionLine) -> str:
+    """What is no longer at the other end."""
+    return sync.gone(line.gone)
+
+
+@register.filter
+def moment(at: datetime) -> str:
+    """A time of today as 14:05, of another day with its day."""
+    here = at.astimezone(timezone.get_current_timezone())
+    return f"{here:%H:%M}" if here.date() == today() else f"{dates.day(here.date(), today())}, {here:%H:%M}"
 
 
 @register.filter

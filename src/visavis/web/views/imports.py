@@ -16,6 +16,7 @@ from visavis.actions.stage_import import NotStagedError, let_go
 from visavis.jobs.background_import import cancel_import, start_import, start_look, start_look_again
 from visavis.store.read.history import Entry, entries, entry
 from visavis.web import uploads
+from visavis.web.live import live
 from visavis.web.own import own_addresses
 from visavis.web.request import Request, answers_404, is_partial
 
@@ -103,6 +104,7 @@ def _list(request: Request, error: str = "", me: str = "") -> HttpResponse:
     shown = {
         "entries": entries(request.account.pk, kind="import"),
         "own": own_addresses(request.account),
+        **live(request.account),
         "error": error,
         "me": me,
     }

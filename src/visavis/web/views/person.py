@@ -4,7 +4,9 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
+from visavis.actions.state_fact import FIELDS
 from visavis.store.read.history import entry
+from visavis.store.read.own_words import conflicts, own_words
 from visavis.store.read.person import person as read_person
 from visavis.store.read.relations import relations
 from visavis.store.read.timeline import days_in_touch, timeline
@@ -35,6 +37,9 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "fields": by_field(view.facts, view.conflicting),
             "reaches": by_address(view.line.addresses, view.facts),
             "relations": relations(account.pk, person_id),
+            "words": own_words(account.pk, person_id),
+            "conflicts": conflicts(account.pk, person_id),
+            "statable": FIELDS,
             "strip": strip(days_in_touch(account.pk, person_id, zone(account)), on),
             "timeline": timeline(account.pk, person_id, limit=FIRST),
         },

@@ -1,0 +1,1 @@
+"""Messages of an iPhone or a Mac: chat.db."""

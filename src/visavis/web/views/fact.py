@@ -1,0 +1,40 @@
+"""The user's own word about a person: said on their page, taken back beside it, and weighed against a card."""
+
+from django.contrib import messages
+from django.http import HttpResponse, HttpResponseBadRequest
+from django.shortcuts import redirect
+from django.utils.translation import gettext
+from django.views.decorators.http import require_POST
+
+from visavis.actions import push_cards
+from visavis.actions.state_fact import CannotStateError, state_fact
+from visavis.phrases.facts import refusal
+from visavis.web.request import Request, answers_404
+
+
+@require_POST
+@answers_404
+def state(request: Request, person_id: int) -> HttpResponse:
+    """Keep a fact and return to the page; one that cannot be kept is said there."""
+    field, value = request.POST.get("field", ""), request.POST.get("value", "")
+    try:
+        kept = state_fact(request.account, person_id, field, value)
+        messages.success(request, gettext("Noted.") if kept else gettext("You said so before."))
+    except CannotStateError as error:
+        messages.warning(request, refusal(error.code, error.detail))
+    return redirect("people-person", person_id)
+
+
+@require_POST
+@answers_404
+def decide(request: Request, person_id: int, change_id: int) -> HttpResponse:
+    """The user's word, or what stands on the card."""
+    if request.POST.get("which") not in {"mine", "theirs"}:
+        return HttpResponseBadRequest()
+    mine = request.POST["which"] == "mine"
+    push_cards.decide(request.account, change_id, mine=mine)
+    if mine:
+        messages.success(request, gettext("It is written onto the card the next time."))
+    else:
+        messages.success(request, gettext("Your word is taken back."))
+    return redirect("people-person", person_id)
