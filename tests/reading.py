@@ -18,7 +18,13 @@ PIECE = 50
 LENGTH = 4  # bytes before a frame
 
 
-def read_here(paths: Sequence[Path], *, as_kind: str = "", context: Context = NOTHING_KNOWN) -> Iterator[Event]:
+def read_here(
+    paths: Sequence[Path],
+    *,
+    as_kind: str = "",
+    context: Context = NOTHING_KNOWN,
+    scratch: Path | None = None,  # noqa: ARG001 - nothing is unpacked here
+) -> Iterator[Event]:
     """What sources.sandbox.read_apart tells, read in this process."""
     for path in paths:
         for found in walk(path):

@@ -69,9 +69,7 @@ def test_the_form_posts_to_nobody_elses_people(browser: Client, account: Account
     assert browser.get(f"/people/{theirs.pk}/facts").status_code == 405
 
 
-def test_a_disagreement_is_shown_and_decided_either_way(
-    browser: Client, hanna: int, disagreement: CardChange
-) -> None:
+def test_a_disagreement_is_shown_and_decided_either_way(browser: Client, hanna: int, disagreement: CardChange) -> None:
     assert "In “Telefon” it says by now: <b>Verlag 3</b>. You said: Verlag 2." in text(browser, f"/people/{hanna}")
     browser.post(f"/people/{hanna}/conflicts/{disagreement.pk}", {"which": "mine"})
     disagreement.refresh_from_db()

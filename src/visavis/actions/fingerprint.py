@@ -9,6 +9,8 @@ READERS = 2  # raise it when a reader learns to read more: then the same file is
 def fingerprint(path: Path, as_kind: str) -> str:
     """A hash of a file's content; of a folder, of the names, sizes and times in it. "" for what cannot be read.
 
+    A database counts with the journal beside it, where its newest rows lie.
+
     A pipe or a device is never opened: it may have no end, or nobody at the other.
     """
     mark = sha256(f"{READERS}:{as_kind}:".encode())  # processors know it: half the time of blake2b
@@ -20,8 +22,10 @@ def fingerprint(path: Path, as_kind: str) -> str:
         elif not path.is_file():
             return ""
         else:
-            with path.open("rb") as content:
-                file_digest(content, lambda: mark)
+            for part in (path, path.with_name(f"{path.name}-wal")):
+                if part.is_file():
+                    with part.open("rb") as content:
+                        file_digest(content, lambda: mark)
     except OSError:
         return ""
     return mark.hexdigest()

@@ -244,7 +244,8 @@ class _Run:
         unread = [path for name, (path, mark) in marks.items() if not (mark and self._known(name, mark))]
         roots = [shown(path.as_posix()) for path in unread]
         files: list[Import] = []
-        with closing(read_apart(unread, as_kind=asked.as_kind, context=asked.context)) as events:
+        scratch = env.ensure_data_folder()
+        with closing(read_apart(unread, as_kind=asked.as_kind, context=asked.context, scratch=scratch)) as events:
             for event in events:
                 self._hear(event, files)
                 if self.stopped:

@@ -12,6 +12,7 @@ from visavis.actions.keep import Keeper
 from visavis.actions.keep.looking import Looking
 from visavis.actions.own_address import address_key
 from visavis.actions.reading import Asked, context_of
+from visavis.config import env
 from visavis.records import Batch, DateOrder, FileVerdict, Problem, Question, Record
 from visavis.sources.bounded import shown
 from visavis.sources.sandbox import read_apart
@@ -78,7 +79,8 @@ class _Look:
             self.people_before += people
             if not before:
                 unread.append(path)
-        with closing(read_apart(unread, as_kind=asked.as_kind, context=asked.context)) as events:
+        scratch = env.ensure_data_folder()
+        with closing(read_apart(unread, as_kind=asked.as_kind, context=asked.context, scratch=scratch)) as events:
             for event in events:
                 self._hear(event)
                 if self.stopped:

@@ -1,5 +1,6 @@
 """An import on a terminal: look, say what was found, ask, keep it, and say what to do next."""
 
+import shlex
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -18,7 +19,7 @@ from visavis.cli.asking import Answers
 from visavis.cli.speech import note, plain, tell, tell_json
 from visavis.phrases.numbers import grouped
 from visavis.phrases.problems import reason, where
-from visavis.phrases.words import file_kind
+from visavis.phrases.words import file_kind, written_handle
 from visavis.records import Problem
 from visavis.sources.bounded import shown
 from visavis.store.access import Account
@@ -193,15 +194,13 @@ class Import:
 
     def _ask_who(self, addresses: tuple[str, ...]) -> None:
         note()
-        note(gettext("None of your own addresses is known yet, so nobody can tell who wrote to whom."))
+        note(gettext("One of these is probably you; until it is known which, nobody can tell who wrote to whom."))
         if not self.asks:
-            note(
-                gettext("Most messages name %(address)s. If that is you: visavis import --me %(address)s")
-                % {"address": plain(addresses[0])}
-            )
+            for address in addresses:
+                note(f"  visavis import --me {shlex.quote(plain(address))}")
             return
         for number, address in enumerate(addresses, 1):
-            note(f"  {number}  {plain(address)}")
+            note(f"  {number}  {plain(written_handle(address))}")
         choice = click.prompt(
             gettext("Which of these is you? (0: none of them)"),
             type=click.IntRange(0, len(addresses)),

@@ -43,7 +43,7 @@ WANTS: Words = {
     "mailbox": _("mailbox.org takes your ordinary password, unless you sign in with a second one: then an app’s."),
     "proton": _(
         "Proton lets programs in through Proton Bridge on this computer: with the password that Bridge shows, "
-        "and its certificate below."
+        "and its certificate, under “More choices”."
     ),
     "microsoft": _("Microsoft lets no program in with a password any more. Import an export instead."),
 }

@@ -10,12 +10,13 @@ archive-damaged (nothing in it can be read: get it again), archive-cut-short (cu
 came before is read), archive-unsupported (packed in a way not known here: unpack it and point at the folder),
 archive-too-many-files, archive-too-deep and archive-in-archive (unpack the inner one first),
 zip-bomb (it would unpack to absurdly much), encrypted (it needs a password), unsafe-name (it points out of it).
+Archives of Outlook's are walked where outlook_archive has unpacked them; its docstring has their problems.
 """
 
 import io
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -39,10 +40,18 @@ from visavis.sources.zipped import is_zip, zip_members
 __all__ = ["ArchiveLimits", "DamagedError", "TooLargeError", "UnreadableError", "walk"]
 
 MAX_FOLDERS = 64  # one inside the other
+OUTLOOK = (".pst", ".ost")
+
+Unpacked = Mapping[str, tuple[str, str]]
+"""Of each of Outlook's archives, the folder with what was in it, and the code of what went wrong; either may be ""."""
 
 
 def walk(
-    path: Path, limits: ArchiveLimits = DEFAULT_LIMITS, *, beat: Callable[[], None] = lambda: None
+    path: Path,
+    limits: ArchiveLimits = DEFAULT_LIMITS,
+    *,
+    beat: Callable[[], None] = lambda: None,
+    unpacked: Unpacked | None = None,
 ) -> Iterator[OpenFile | Problem]:
     """Every file that can be opened under `path`, and a Problem for each that cannot.
 
@@ -58,9 +67,9 @@ def walk(
         yield Problem(name, "file-unreadable", detail=type(error).__name__)
     else:
         if stat.S_ISDIR(mode):
-            yield from _Walk(limits, beat).folder(path, name, 0)
+            yield from _Walk(limits, beat, unpacked or {}).folder(path, name, 0)
         elif stat.S_ISREG(mode):
-            yield from _Walk(limits, beat).file(path, name)
+            yield from _Walk(limits, beat, unpacked or {}).file(path, name)
         else:
             yield Problem(name, "file-unreadable", detail="no ordinary file")
 
@@ -120,6 +129,7 @@ class MaildirFolder:
 class _Walk:
     limits: ArchiveLimits
     beat: Callable[[], None]
+    unpacked: Unpacked
 
     def folder(self, where: Path, name: str, depth: int) -> Iterator[OpenFile | Problem]:
         maildir = _is_maildir(where)
@@ -139,6 +149,9 @@ class _Walk:
                 yield from self.file(inside, path)
 
     def file(self, where: Path, name: str) -> Iterator[OpenFile | Problem]:
+        if name.casefold().endswith(OUTLOOK):
+            yield from self.outlook(where, name)
+            return
         try:
             with where.open("rb") as stream:
                 head = stream.read(4)
@@ -150,6 +163,17 @@ class _Walk:
             yield gzipped(where, name, size, self.limits) if packed else DiskFile(name, size, where)
         except OSError as error:
             yield Problem(name, "file-unreadable", detail=type(error).__name__)
+
+    def outlook(self, where: Path, name: str) -> Iterator[OpenFile | Problem]:
+        """What came out of an archive of Outlook's, under the archive's name."""
+        if str(where) not in self.unpacked:
+            yield Problem(name, "pst-needs-readpst")
+            return
+        folder, problem = self.unpacked[str(where)]
+        if problem:
+            yield Problem(name, problem)
+        if folder:
+            yield from self.folder(Path(folder), name, 0)
 
     def archive(self, name: str, stream: BinaryIO, size: int) -> Iterator[OpenFile | Problem]:
         stream.seek(0)

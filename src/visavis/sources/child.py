@@ -69,7 +69,8 @@ class _Reading:
         name = shown(path.as_posix())
         self._send(Step(root, 0, name))
         allow_seconds(self._request["seconds"])
-        for item, found in enumerate(walk(path, beat=self.beat), start=1):
+        walking = walk(path, beat=self.beat, unpacked=self._request["unpacked"])
+        for item, found in enumerate(walking, start=1):
             if item < first_item:
                 continue
             self._send(Step(root, item, found.path))

@@ -13,14 +13,14 @@ if sys.platform != "win32":
     import resource
 
 
-def confine(memory: int, niceness: int = 5) -> None:
-    """Limit this process for good: `memory` bytes beyond what it holds now, no files written, no core."""
+def confine(memory: int, niceness: int = 5, written: int = 0) -> None:
+    """Limit this process for good: `memory` bytes beyond what it holds now, no file longer than `written`, no core."""
     if sys.platform == "win32":
         return
     os.nice(niceness)
     _lower(resource.RLIMIT_AS, _held() + memory)
     _lower(resource.RLIMIT_CORE, 0)
-    _lower(resource.RLIMIT_FSIZE, 0)
+    _lower(resource.RLIMIT_FSIZE, written)
 
 
 def allow_seconds(seconds: float) -> None:

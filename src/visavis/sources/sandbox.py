@@ -22,6 +22,7 @@ from typing import Self
 
 from visavis.records import Batch, FileVerdict, Problem, Question, Record
 from visavis.sources.bounded import shown
+from visavis.sources.outlook_archive import Outlook
 from visavis.sources.source import NOTHING_KNOWN, Context
 from visavis.sources.wire import Event, FileDone, Frame, Progress, Step, Unframer, WireError, context_row, framed
 
@@ -49,26 +50,42 @@ DEFAULT_LIMITS = Limits()
 
 
 def read_apart(
-    paths: Sequence[Path], *, as_kind: str = "", context: Context = NOTHING_KNOWN, limits: Limits = DEFAULT_LIMITS
+    paths: Sequence[Path],
+    *,
+    as_kind: str = "",
+    context: Context = NOTHING_KNOWN,
+    limits: Limits = DEFAULT_LIMITS,
+    scratch: Path | None = None,
 ) -> Generator[Event, None, None]:
     """Read files, folders and archives in a child process.
+
+    Archives of Outlook's are first unpacked in a folder below `scratch`, with Progress.
 
     For each file: a FileVerdict, Batches of records and problems with Progress and Questions among them (and the
     verdict anew when more is known of the layout), and FileDone. What could not even be opened is a Batch of one
     Problem. Closing the iterator ends the child. Never raises for bad content.
     """
-    names = [shown(path.as_posix()) for path in paths]
-    place = _Place(0, 0)
-    while place.root < len(paths):
+    with Outlook(paths, scratch, _environment()) as outlook:
+        for step in outlook.unpack():
+            yield Progress(shown(step.archive.as_posix()), step.done, step.size)
         request = {
             "paths": [str(path) for path in paths],
-            "start": [place.root, place.item],
             "as_kind": as_kind,
             "context": context_row(context),
+            "unpacked": {path: [one.folder, one.code] for path, one in outlook.unpacked.items()},
             "memory": limits.memory,
             "seconds": limits.seconds,
             "bytes_per_second": limits.bytes_per_second,
         }
+        yield from _read_on(paths, request, limits)
+
+
+def _read_on(paths: Sequence[Path], request: dict[str, object], limits: Limits) -> Iterator[Event]:
+    """One child after the other, each behind the file in which the last one died."""
+    names = [shown(path.as_posix()) for path in paths]
+    place = _Place(0, 0)
+    while place.root < len(paths):
+        request["start"] = [place.root, place.item]
         with _Child(request, limits.stall_seconds) as child:
             hearing = _Hearing(place)
             yield from hearing.events(child)

@@ -2,12 +2,14 @@
 
 Problems: unknown-kind (nothing reads a file of this kind), empty-file. Both are told of files that were pointed at,
 and inside folders and archives only of files that look like data: nobody wants to hear that a picture is no mail.
+pst-in-archive: an archive of Outlook's inside another, which is not unpacked there.
 """
 
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from visavis.records import FileVerdict, Problem
+from visavis.sources.archive import OUTLOOK
 from visavis.sources.registry import SOURCES
 from visavis.sources.source import OpenFile, Source
 
@@ -35,6 +37,8 @@ def sniff(
 
 def unread(verdict: FileVerdict, *, named: bool) -> Problem | None:
     """What to say of a file that nothing reads."""
+    if verdict.path.casefold().endswith(OUTLOOK):
+        return Problem(verdict.path, "pst-in-archive")
     if verdict.kind or not (named or PurePosixPath(verdict.path.casefold()).suffix in _DATA):
         return None
     return Problem(verdict.path, "unknown-kind" if verdict.size else "empty-file")

@@ -216,7 +216,8 @@ def test_a_number_that_never_answered_still_got_the_messages() -> None:
 
 def test_a_file_that_does_not_decide_is_asked_about_and_nothing_is_told() -> None:
     text = "03/04/2024, 10:00 - Anna: a\n05/04/2024, 10:00 - Bob: b\n"
-    assert told(text) == [Question("_chat.txt", "date-order", ("dmy", "mdy"))]
+    sample = (("03/04/2024",), ("05/04/2024",))
+    assert told(text) == [Question("_chat.txt", "date-order", ("dmy", "mdy"), sample=sample)]
     verdict, first, _ = told(text, context=replace(TODAY, date_order="mdy"))
     assert isinstance(verdict, FileVerdict)
     assert verdict.variant == "whatsapp/android/und/mdy"

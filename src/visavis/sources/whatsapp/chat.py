@@ -29,14 +29,20 @@ MOST_SHAPES = 64
 NEIGHBOURS = 15
 SLACK = 1  # day; what was sent without a net arrives late
 
+SHOWN = 3  # dates, to whoever is asked
+
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """How the file writes its dates. `orders` holds an order for each shape; `leading` is the shape of most lines."""
+    """How the file writes its dates. `orders` holds an order for each shape; `leading` is the shape of most lines.
+
+    `written` are a few of its dates, different ones, as they stand there.
+    """
 
     orders: Mapping[Shape, Decision]
     leading: Shape | None
     is_empty: bool
+    written: tuple[str, ...] = ()
 
     @property
     def order(self) -> Decision:
@@ -70,6 +76,7 @@ def dates_of(file: OpenFile, latest: date) -> Dates:
     """The first reading. `latest` is the last day on which anything can have been written."""
     evidence: dict[Shape, OrderEvidence] = {}
     counts: Counter[Shape] = Counter()
+    written: dict[str, None] = {}
     is_empty = True
     for _, line in lines_of(file):
         is_empty = False
@@ -81,8 +88,10 @@ def dates_of(file: OpenFile, latest: date) -> Dates:
         if shape not in evidence:
             evidence[shape] = OrderEvidence(FOUNDED, latest)
         evidence[shape].add(parts)
+        if len(written) < SHOWN:
+            written[shape.separator.join(parts)] = None
     leading = counts.most_common(1)[0][0] if counts else None
-    return Dates({shape: _decision(one, shape) for shape, one in evidence.items()}, leading, is_empty)
+    return Dates({shape: _decision(one, shape) for shape, one in evidence.items()}, leading, is_empty, tuple(written))
 
 
 def _decision(evidence: OrderEvidence, shape: Shape) -> Decision:

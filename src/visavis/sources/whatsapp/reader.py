@@ -53,7 +53,7 @@ def read(file: OpenFile, variant: str, context: Context) -> Reading:
         return
     order = dates.order or context.date_order
     if not order:
-        yield Question(file.path, "date-order", ("dmy", "mdy"))
+        yield Question(file.path, "date-order", ("dmy", "mdy"), sample=tuple((one,) for one in dates.written))
         return
     yield FileVerdict(file.path, SOURCE.name, f"{variant or SOURCE.name}/{order}", file.size)
     orders = _orders(dates, order)
