@@ -170,9 +170,9 @@ def scripted(script: Script) -> Iterator[tuple[str, list[Asked]]]:
             if said.promised is not None:
                 self.close_connection = True
 
-        do_GET = do_PUT = do_PROPFIND = do_REPORT = answer
+        do_GET = do_PUT = do_PROPFIND = do_REPORT = answer  # noqa: N815 (as the library calls them)
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, *_: object) -> None:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Speaking)

@@ -1,4 +1,4 @@
-"""Address books and calendars of real servers: what is new, what has changed, what is gone, and what it costs to ask."""
+"""Address books and calendars of real servers: what is new, what changed, what is gone, and what it costs to ask."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,8 @@
-"""What a web server may do, and what it may not: redirects, logins, sizes, times, and answers that are meant to harm."""
+"""What a web server may do and what it may not: redirects, logins, sizes, times, and answers that are meant to harm."""
 
 import hashlib
 import re
+import socket
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -160,14 +161,14 @@ def test_an_address_without_encryption_is_not_asked(tmp_path: Path) -> None:
 
 def test_a_name_that_leads_into_the_own_network_is_refused_unless_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [(2, 1, 6, "", ("127.0.0.1", 80))]
-    monkeypatch.setattr(hosts.socket, "getaddrinfo", lambda *_, **__: found)
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
     with Client(at("http://karten.example.org", plain="yes"), Secret("")) as client, pytest.raises(SyncError) as error:
         client.ask("GET", "http://karten.example.org/")
     assert error.value.code == "private-address"
     with scripted(lambda _: Said(200, b"here")) as (address, _):
         port = address.rpartition(":")[2]
         near = at(f"http://karten.example.org:{port}", plain="yes", near="yes")
-        monkeypatch.setattr(hosts.socket, "getaddrinfo", lambda *_, **__: [(2, 1, 6, "", ("127.0.0.1", int(port)))])
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [(2, 1, 6, "", ("127.0.0.1", int(port)))])
         with Client(near, Secret("")) as client:
             assert client.ask("GET", near.url + "/").body == b"here"
 

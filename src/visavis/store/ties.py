@@ -20,15 +20,19 @@ COPIED = (
 """The fields that the table and the judgement share as they are."""
 
 # One row for each contact between the user and someone: either side may have written. What a third
-# person wrote to both is no contact of theirs with each other.
+# person wrote to both is no contact of theirs with each other. At a meeting nobody writes: it counts for all who came,
+# whoever asked them, if the user was one of them.
 CONTACTS = """
     SELECT i.person_id, x.id, x.at, s.person_id, x.size, x.kind, x.asks
     FROM store_participation p
     JOIN store_identity i ON i.id = p.identity_id
     JOIN store_interaction x ON x.id = p.interaction_id
-    JOIN store_identity s ON s.id = x.sender_id
+    LEFT JOIN store_identity s ON s.id = x.sender_id
     WHERE i.account_id = %s AND x.automated = '' AND i.person_id <> %s
-      AND (s.person_id = %s OR s.person_id = i.person_id)
+      AND CASE WHEN x.kind = 'meeting' THEN EXISTS (
+                SELECT 1 FROM store_participation q JOIN store_identity m ON m.id = q.identity_id
+                WHERE q.interaction_id = x.id AND m.person_id = %s)
+          ELSE s.person_id = %s OR s.person_id = i.person_id END
 """
 
 
@@ -80,7 +84,7 @@ def contacts(account: int, me: int | None, people: list[int] | None) -> Iterator
     """
     myself = me or 0
     order = " ORDER BY i.person_id"
-    values = [account, myself, myself]
+    values = [account, myself, myself, myself]
     if people is None:
         found = bulk.rows(CONTACTS + order, values)
     else:

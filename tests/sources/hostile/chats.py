@@ -120,8 +120,8 @@ def sms(number: int) -> bytes:
     return SMS.format(number, START + number).encode()
 
 
-def backup(middle: Middle, prologue: bytes = b"") -> Made:
-    return listed(b"<?xml version='1.0' ?>\n" + prologue + b'<smses count="5">\n', sms, middle, b"", b"</smses>\n")
+def backup(middle: Middle) -> Made:
+    return listed(b"<?xml version='1.0' ?>\n<smses count=\"5\">\n", sms, middle, b"", b"</smses>\n")
 
 
 def attribute(name: bytes, piece: bytes) -> Middle:
@@ -202,9 +202,9 @@ DANGERS = (
     *of_json("an object with two million keys", "keys", many_keys, 2_000_000, 20_000),
     *(Danger(f"values of any type ({path.partition('/')[0]})", f"odd/{path}", within(odd_values(HEALTHY[within])), good=5) for path, within in JSON.items()),
     *of_json("an object without an end", "open", lambda _: [b'{"id": 9, "text": "'], 1, 1),
-    Danger("a thread of a million people", "crowd/inbox/all_77/message_1.json", crowd, 1_000_000, 5_000),
+    Danger("a thread of 3,000 people", "crowd/inbox/all_77/message_1.json", crowd, 3_000, 3_000),
     Danger("a group in which 300,000 wrote once", "senders/result.json", many_senders, 300_000, 3_000, good=5),
-    Danger("a billion laughs", "laughs/sms.xml", backup(lambda _: [ODD_SMS], LAUGHS), good=4),
+    Danger("a billion laughs", "laughs/sms.xml", backup(lambda _: [LAUGHS, ODD_SMS])),
     Danger("an attribute of 200 MB", "attribute/sms.xml", backup(attribute(b"data", b"x")), 200 * MEGABYTE, MEGABYTE),
     Danger("an address of a million numbers", "address/sms.xml", backup(attribute(b"address", b"+493023125009~")), 1_000_000, 20_000),
     Danger("a text of ampersands", "entities/sms.xml", backup(attribute(b"subject", b"&#65;&amp;")), 5_000_000, 50_000),

@@ -65,6 +65,7 @@ FORMULAS = (
 
 def guests(middle: Made) -> Made:
     def made(size: int) -> Iterator[bytes]:
+        yield b"".join(b"Extra Healthy <extra%d@example.org>\n" % n for n in range(2000))
         yield b"".join(b"Good%d Healthy <healthy%d@example.org>\n" % (n, n) for n in (1, 2))
         yield from middle(size)
         yield b"".join(b"Good%d Healthy <healthy%d@example.org>\n" % (n, n) for n in (3, 4))
