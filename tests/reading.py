@@ -23,7 +23,7 @@ def read_here(
     *,
     as_kind: str = "",
     context: Context = NOTHING_KNOWN,
-    scratch: Path | None = None,  # noqa: ARG001 - nothing is unpacked here
+    scratch: Path | None = None,
 ) -> Iterator[Event]:
     """What sources.sandbox.read_apart tells, read in this process."""
     for path in paths:

@@ -1,14 +1,22 @@
 """`visavis note`, and what `visavis sync` says of address books that are written to."""
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.cli.conftest import Run, read
-from tests.cli.test_people_commands import life as life
+from tests.exports import cards
 from tests.people import HANNA, ME, TOBIAS
+from visavis.actions.import_files import ImportResult
 from visavis.store.access import Account
 from visavis.store.models import Claim, Connection, Person
 
 pytestmark = pytest.mark.usefixtures("life")
+
+
+@pytest.fixture
+def life(take_in: Callable[..., ImportResult]) -> ImportResult:
+    return take_in(cards(TOBIAS, HANNA), me=(ME.email,))
 
 
 def test_a_note_is_kept_and_taken_back(run: Run) -> None:
@@ -38,7 +46,7 @@ def test_a_note_for_machines(run: Run) -> None:
     [
         (("note", HANNA.email, " "), "There is nothing to keep yet."),
         (("note", HANNA.email, "x" * 20_001), "That is too long: at most 20000 characters."),
-        (("note", ME.email, "Me"), "That is you. Notes are about others."),
+        (("note", ME.email, "Me"), f"Nobody here is known as “{ME.email}”."),
         (("note", "Nobody Known", "x"), "Nobody here is known as “Nobody Known”."),
     ],
 )

@@ -83,3 +83,9 @@ def test_those_who_are_met_together_belong_together(around: Callable[..., list[R
 def test_a_crowd_says_nothing(around: Callable[..., list[Relation]]) -> None:
     crowd = [Actor(f"Guest {number}", f"guest{number}@example.org") for number in range(11)]
     assert around(HANNA, talk("1", "mail", "all", ME, HANNA, *crowd), kind="mail") == []
+
+
+def test_every_time_of_a_series_is_a_meeting(around: Callable[..., list[Relation]]) -> None:
+    weekly = [talk(f"{day}", "meeting", "series", HANNA, TOBIAS, ME, day=day) for day in (4, 11, 18)]
+    (relation,) = around(HANNA, *weekly, kind="calendar")
+    assert (relation.name, relation.times) == (TOBIAS.name, 3)

@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.sync.conftest import Brought, bring
 from tests.sync.dav_servers import PASSWORD, USER, Asked, Said, Script, scripted
 from visavis.sync import carddav, dav, feed, hosts
 from visavis.sync.connection import Connection
 from visavis.sync.error import SyncError
-from visavis.sync.http import Client, TooMuchError
+from visavis.sync.http import Answer, Client, TooMuchError
 from visavis.sync.login import login_for
 from visavis.sync.secrets import Secret
 from visavis.sync.spool import Spool
@@ -201,6 +203,41 @@ def test_hostile_xml_is_an_answer_that_cannot_be_read(body: bytes) -> None:
     assert error.value.code == "answer-unreadable"
 
 
+PIECES = st.lists(
+    st.sampled_from(
+        [b"<d:multistatus xmlns:d='DAV:'>", b"</d:multistatus>", b"<d:response>", b"</d:response>", b"<d:href>", b"&a;"]
+        + [
+            b"</d:href>",
+            b"/x",
+            b"<!DOCTYPE d [",
+            b"]>",
+            b"<d:status>HTTP/1.1",
+            b" 404 Gone</d:status>",
+            b"\xff",
+            b"<?x?>",
+        ]
+    ),
+    max_size=12,
+)
+
+
+@given(PIECES)
+def test_whatever_a_server_says_is_an_answer_or_an_error(pieces: list[bytes]) -> None:
+    client = Client(at("http://localhost:9"), Secret(""))
+    try:
+        found = dav.multistatus(client, Answer(207, "http://localhost:9/", {}, b"".join(pieces)))
+    except SyncError as error:
+        assert error.code == "answer-unreadable"
+    else:
+        assert all(one.url.startswith("http://localhost:9/") for one in found.resources)
+
+
+@given(st.text(st.sampled_from('Digest Basic,="\\ nonce qop auth realm algorithm MD5'), max_size=60))
+def test_whatever_a_challenge_is_it_is_answered_or_not(challenge: str) -> None:
+    login = login_for("Digest " + challenge, "anna", Secret(PASSWORD))
+    assert login is None or PASSWORD not in login.header("GET", "/")
+
+
 def test_what_an_answer_says_of_other_servers_is_passed_over() -> None:
     body = "".join(f"<d:response><d:href>{href}</d:href></d:response>" for href in ("/a", "http://evil.example/b", "c"))
     body = f'<d:multistatus xmlns:d="DAV:">{body}<d:sync-token>t</d:sync-token></d:multistatus>'
@@ -226,6 +263,19 @@ def test_a_card_that_is_too_large_costs_only_itself(tmp_path: Path) -> None:
     assert sorted(re.findall(rb"UID:(\w)", b"".join(brought.files.values()))) == [b"a", b"c", b"d"]
     again = cards_of(book({"a": 100, "b": 9000, "c": 100, "d": 100}), tmp_path, longest=4000, state=brought.state)
     assert again.files == {}
+
+
+def test_a_server_that_treats_one_as_a_stranger_is_told_who_asks(tmp_path: Path) -> None:
+    """Some never ask for a login: they answer a stranger's question with what strangers may see."""
+    known = book({"a": 10})
+
+    def script(asked: Asked) -> Said:
+        if "authorization" in asked.headers:
+            return known(asked)
+        return many({"/": "<d:current-user-principal><d:unauthenticated/></d:current-user-principal>"})
+
+    brought = cards_of(script, tmp_path)
+    assert re.findall(rb"UID:(\w)", b"".join(brought.files.values())) == [b"a"]
 
 
 def test_a_card_the_server_leaves_out_is_asked_for_alone(tmp_path: Path) -> None:

@@ -148,7 +148,7 @@ def relations(around: Iterable[Relation]) -> list[Shape]:
 
 
 def timeline(items: Iterable[Exchange]) -> list[Shape]:
-    """What was exchanged, newest first. `outgoing` is null when a third person wrote."""
+    """What was exchanged, newest first. `outgoing` is null when a third person wrote, and of a meeting."""
     return [
         {
             "id": one.id,

@@ -166,6 +166,7 @@ def _exchange(one: Exchange, on_day: str) -> str:
         False: pgettext("who wrote", "they"),
         None: pgettext("who wrote", "someone else"),
     }[one.outgoing]
+    what_kind = words.kind(one.kind) if one.kind == "meeting" else f"{words.kind(one.kind)}, {side}"
     what = plain(one.subject or one.excerpt)[:80]
     machine = f" ({words.automated(one.automated)})" if one.automated else ""
-    return f"{on_day}  {words.kind(one.kind)}, {side}{machine}  {what}".rstrip()
+    return f"{on_day}  {what_kind}{machine}  {what}".rstrip()

@@ -34,6 +34,20 @@ REASONS = {
     "zip-bomb": _("It would unpack to far more than it can honestly hold, so it was left alone."),
     "encrypted": _("It is locked with a password. Unpack it yourself and import the folder."),
     "unsafe-name": _("Its name points out of the archive, so it was left alone."),
+    # Archives of Outlook's
+    "pst-needs-readpst": _(
+        "Outlook’s archives are unpacked by the free program readpst, which is not installed here. Install it "
+        "(Debian, Ubuntu: apt install pst-utils; Mac: brew install libpst) and import the file again."
+    ),
+    "pst-unreadable": _(
+        "Nothing could be got out of this archive of Outlook’s: it is damaged, or locked with a password. "
+        "Export it once more, without a password."
+    ),
+    "pst-cut-short": _("Unpacking this archive of Outlook’s broke off; what came out until then was read."),
+    "pst-no-room": _(
+        "There is not enough room on the disk to unpack this archive of Outlook’s: twice its size must be free."
+    ),
+    "pst-in-archive": _("An archive of Outlook’s inside another archive. Unpack the outer one and import it."),
     # The reading
     "took-too-long": _("Reading it took too long and was stopped; what was read until then is kept."),
     "too-much-memory": _("Reading it needed too much memory and was stopped; what was read until then is kept."),
@@ -70,6 +84,11 @@ REASONS = {
     "line-damaged": _("The line is damaged and was left out; the lines around it were read."),
     "record-damaged": _("A message or call is damaged and was left out; the others were read."),
     "file-cut-short": _("The file breaks off before its end; what came before was read. Export or save it again."),
+    "database-damaged": _(
+        "A part of the database is damaged; what stands there was left out, the rest was read. "
+        "Quit Messages and copy the file once more."
+    ),
+    "database-in-archive": _("The database is too large to be read inside an archive. Unpack it and import it."),
     # Directories, notes about people, lists of attendees
     "entry-without-name": _("The entry does not begin with its name (dn); it was read as far as it goes."),
     "change-left-out": _("The entry only says what was changed or deleted. It was left out."),

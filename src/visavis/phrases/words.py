@@ -31,6 +31,7 @@ READS: Words = {
     "telegram": _("Telegram Desktop’s export as JSON (result.json): contacts, chats, groups and calls"),
     "meta": _("downloads of Facebook and Instagram as JSON: messages, friends, your profile"),
     "signal": _("Signal chats as signal-export writes them (data.json)"),
+    "imessage": _("messages of an iPhone or a Mac (chat.db, sms.db)"),
 }
 
 TIES: Words = {
@@ -91,6 +92,7 @@ SOURCES: Words = {
     "telegram": "Telegram",
     "meta": pgettext_lazy("source", "Facebook or Instagram"),
     "signal": "Signal",
+    "imessage": "iMessage",
     "sms": pgettext_lazy("source", "text messages and calls"),
     "you": pgettext_lazy("source", "you"),
 }
@@ -238,6 +240,7 @@ VARIANTS: Words = {
     "instagram/other": _("Instagram, nothing about people you talk to"),
     "signal/signal-export": _("Signal chat"),
     "signal/members": _("members of a Signal group"),
+    "imessage": _("messages of an iPhone or a Mac"),
     "sms/messages": _("text messages of a phone"),
     "sms/calls": _("calls of a phone"),
 }

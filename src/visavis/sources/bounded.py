@@ -56,10 +56,13 @@ DEFAULT_LIMITS = ArchiveLimits()
 
 
 class _Bounded(io.RawIOBase):
-    def __init__(self, inner: BinaryIO, size: int) -> None:
+    """What could be read is handed out first, as if the file ended there; whoever reads on gets the error."""
+
+    def __init__(self, inner: io.BufferedIOBase, size: int) -> None:
         self._inner = inner
         self._size = size
         self._at = 0
+        self._error: UnreadableError | None = None
 
     def readable(self) -> bool:
         return True
@@ -69,26 +72,47 @@ class _Bounded(io.RawIOBase):
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
         self._at = self._inner.seek(offset, whence)
+        self._error = None
         return self._at
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        try:
-            piece = self._inner.read(len(buffer))
-        except (BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError) as error:
-            raise DamagedError(type(error).__name__) from error
-        self._at += len(piece)
-        if self._at > self._size:
-            raise TooLargeError("longer than the archive states")
+        if self._error:
+            raise self._error
+        piece = self._piece(len(buffer))
         buffer[: len(piece)] = piece
         return len(piece)
+
+    def readall(self) -> bytes:
+        whole = super().readall()
+        if self._error:
+            raise self._error
+        return whole
+
+    def _piece(self, length: int) -> bytes:
+        try:
+            piece = self._inner.read1(length)
+        except (BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError) as error:
+            self._error = DamagedError(type(error).__name__)
+            return b""
+        except UnreadableError as error:
+            self._error = error
+            return b""
+        left = max(self._size - self._at, 0)
+        self._at += len(piece)
+        if len(piece) > left:
+            self._error = TooLargeError("longer than the archive states")
+        return piece[:left]
 
     def close(self) -> None:
         self._inner.close()
         super().close()
 
 
-def bounded(inner: BinaryIO, size: int) -> BinaryIO:
-    """The stream `inner`, which raises TooLargeError after `size` bytes and DamagedError where it does not unpack."""
+def bounded(inner: io.BufferedIOBase, size: int) -> BinaryIO:
+    """The stream `inner`, which raises TooLargeError after `size` bytes and DamagedError where it does not unpack.
+
+    A read of so many bytes returns what there is before that place; the next one raises.
+    """
     return io.BufferedReader(_Bounded(inner, size), BUFFER)
 
 

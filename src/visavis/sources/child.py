@@ -58,6 +58,7 @@ class _Reading:
         self._context = context_of(request["context"])
         self._beat_at = 0.0
         self._progress = Progress("", 0, 0)
+        self.damage: UnreadableError | None = None  # met while the file was read, and not raised yet
 
     def run(self) -> None:
         first_root, first_item = self._request["start"]
@@ -81,7 +82,7 @@ class _Reading:
 
     def _file(self, file: OpenFile, *, named: bool) -> None:
         allow_seconds(self._request["seconds"] + file.size / self._request["bytes_per_second"])
-        self._progress = Progress(file.path, 0, file.size)
+        self._progress, self.damage = Progress(file.path, 0, file.size), None
         verdict = FileVerdict(file.path, "", "", file.size)
         try:
             source, verdict = sniff(file, self._request["as_kind"], named=named)
@@ -100,6 +101,8 @@ class _Reading:
         try:
             for item in reading:
                 self._send(item)
+            if self.damage:
+                self._send(_refusal(path, self.damage))
         except (MemoryError, BrokenPipeError):
             raise
         except (UnreadableError, OSError) as error:
@@ -159,6 +162,7 @@ class _Counted(io.RawIOBase):
     def __init__(self, inner: BinaryIO, reading: _Reading) -> None:
         self._inner = inner
         self._reading = reading
+        self._damage: UnreadableError | None = None
 
     def readable(self) -> bool:
         return True
@@ -167,13 +171,21 @@ class _Counted(io.RawIOBase):
         return self._inner.seekable()
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        self._damage = None
         return self._inner.seek(offset, whence)
 
     def tell(self) -> int:
         return self._inner.tell()
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        piece = self._inner.read(len(buffer))
+        """What could be read is handed out before the error is raised; a reader that asks no more never sees it."""
+        if self._damage:
+            raise self._damage
+        try:
+            piece = self._inner.read(len(buffer))
+        except UnreadableError as error:
+            self._damage = self._reading.damage = error
+            return 0
         buffer[: len(piece)] = piece
         self._reading.read_on(len(piece))
         return len(piece)

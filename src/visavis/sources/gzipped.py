@@ -8,7 +8,7 @@ import gzip
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from visavis.sources.bounded import ArchiveLimits, bounded
 from visavis.sources.source import OpenFile
@@ -27,7 +27,7 @@ class GzippedFile:
 
     def open(self) -> BinaryIO:
         """Open from the start, unpacked."""
-        return bounded(cast(BinaryIO, gzip.GzipFile(self.where)), self.most)
+        return bounded(gzip.GzipFile(self.where), self.most)
 
     def sibling(self, name: str) -> OpenFile | None:  # noqa: ARG002
         """None: what lies beside it is walked on its own."""

@@ -1,15 +1,16 @@
 """Outlook's own archives (.pst, .ost), unpacked by `readpst` of the free program pst-utils, where that is installed.
 
 What comes out are files that are read like any others: mail as mbox, contacts as vCards, appointments as iCalendar, in
-the folders they lay in. So unpacking is a step before the reading: `unpacked` finds the archives among what is to be read
-and tells how far it is; the reading then walks the folder as if it were the archive ("mail.pst/Inbox/mbox").
+the folders they lay in. So unpacking is a step before the reading: `Outlook` finds the archives among what is to be
+read; the reading then walks the folder as if it were the archive ("mail.pst/Inbox/mbox").
 
-readpst runs apart, with limits as a reader has them, and may write only so much. What it had written when it was stopped
-is read. The files lie in a folder of their owner alone and are removed when the reading is over; what a killed program
-left there is removed the next time.
+readpst runs apart, with limits as a reader has them, and may write only so much. What it had written when it was
+stopped is read. The files lie in a folder of their owner alone and are removed when the reading is over; what a killed
+program left there is removed the next time.
 
 Problems: pst-needs-readpst (it is not installed), pst-unreadable (nothing came out: damaged, or locked), pst-cut-short
-(readpst ended early or was stopped), pst-no-room (the disk has no room for what is in it), pst-in-archive (unpack first).
+(readpst ended early or was stopped), pst-no-room (the disk has no room for what is in it), pst-in-archive (it lies in
+another archive: unpack that first), no-messages (readpst found nothing in it).
 """
 
 import os
@@ -108,7 +109,7 @@ def _unpack(
     if shutil.disk_usage(into).free < ROOM * size:
         return Unpacked(code="pst-no-room")
     limits = [str(seconds), str(most)]
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: S603 - no shell, and the file's name is one argument
         [sys.executable, "-P", "-m", __name__, program, str(archive.absolute()), str(into), *limits],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
@@ -169,7 +170,7 @@ def main() -> None:
     allow_seconds(float(seconds))
     if sys.platform != "win32":
         signal.signal(signal.SIGXFSZ, signal.SIG_DFL)  # Python ignores it, and readpst would go on for ever
-    os.execv(program, [program, "-D", "-r", "-q", "-j", "0", "-o", into, archive])
+    os.execv(program, [program, "-D", "-r", "-q", "-j", "0", "-o", into, archive])  # noqa: S606 - no shell is wanted
 
 
 if __name__ == "__main__":

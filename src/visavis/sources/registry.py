@@ -6,6 +6,7 @@ The surest marks first: a vCard says what it is, an export's header nearly so, a
 from visavis.sources.address_csv.reader import SOURCE as CSV
 from visavis.sources.attendees.reader import SOURCE as ATTENDEES
 from visavis.sources.calendar.reader import SOURCE as CALENDAR
+from visavis.sources.imessage.reader import SOURCE as IMESSAGE
 from visavis.sources.ldif.reader import SOURCE as LDIF
 from visavis.sources.linkedin.reader import SOURCE as LINKEDIN
 from visavis.sources.mail.reader import SOURCE as MAIL
@@ -20,6 +21,7 @@ from visavis.sources.vcard.reader import SOURCE as VCARD
 from visavis.sources.whatsapp.reader import SOURCE as WHATSAPP
 
 SOURCES: tuple[Source, ...] = (
+    IMESSAGE,
     VCARD,
     MONICA,
     CALENDAR,

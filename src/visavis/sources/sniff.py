@@ -24,7 +24,8 @@ def sniff(
     """The source that reads `file`, or None, and what it was taken for.
 
     `as_kind` asks only the source of that name; for a file that was pointed at (`named`) its word is taken even
-    when the source does not recognise it. Raises OSError or UnreadableError when the file cannot be opened.
+    when the source does not recognise it. Raises OSError or UnreadableError when the file cannot be opened, or breaks
+    off before anybody knows it.
     """
     head = b"" if file.path.endswith("/") else _head(file)
     for source in sources:
@@ -32,6 +33,8 @@ def sniff(
             variant = source.recognise(file.path, head)
             if variant or (as_kind and named and head):
                 return source, FileVerdict(file.path, source.name, variant, file.size)
+    if 0 < len(head) < HEAD:
+        _read_on(file)
     return None, FileVerdict(file.path, "", "", file.size)
 
 
@@ -47,3 +50,10 @@ def unread(verdict: FileVerdict, *, named: bool) -> Problem | None:
 def _head(file: OpenFile) -> bytes:
     with file.open() as stream:
         return stream.read(HEAD)
+
+
+def _read_on(file: OpenFile) -> None:
+    """Raise UnreadableError for a file that goes on but does not unpack: it is damaged rather than of unknown kind."""
+    with file.open() as stream:
+        stream.read(HEAD)
+        stream.read(1)

@@ -34,7 +34,7 @@ class TarMember:
 
     def open(self) -> BinaryIO:
         """Open from the start; a second reading beyond the first bytes winds the archive back and is slow."""
-        return bounded(cast(BinaryIO, io.BufferedReader(_Headed(self), BUFFER)), self.size)
+        return bounded(io.BufferedReader(_Headed(self), BUFFER), self.size)
 
     def sibling(self, name: str) -> OpenFile | None:  # noqa: ARG002
         """None: finding a sibling would mean unpacking everything before and after."""

@@ -74,10 +74,10 @@ class OpenZip:
         self.members: list[ZipMember] = []
         self._archive = archive
 
-    def open(self, info: zipfile.ZipInfo) -> BinaryIO:
+    def open(self, info: zipfile.ZipInfo) -> io.BufferedIOBase:
         """The unpacking stream of one member. Raises DamagedError when the archive is not what its directory says."""
         try:
-            return cast(BinaryIO, self._archive.open(info))
+            return cast(io.BufferedIOBase, self._archive.open(info))
         except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, EOFError) as error:
             raise DamagedError(type(error).__name__) from error
 

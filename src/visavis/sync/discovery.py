@@ -57,6 +57,8 @@ def find(client: Client, start: str, dialect: Dialect, remembered: str = "") -> 
         if known:
             return Home(remembered, known)
     entry = _entry(client, start, dialect)
+    if entry.holds("d:current-user-principal", "d:unauthenticated") and client.insist():
+        entry = _entry(client, start, dialect)
     if _is_one(entry, dialect):
         return Home("", (_collection(entry, dialect),))
     home = entry.href(dialect.home) or _home_of(client, entry, dialect)

@@ -88,6 +88,13 @@ class Client:
             url = self.within(url, answer.headers["location"])
         raise SyncError("answer-unreadable", url)
 
+    def insist(self) -> bool:
+        """Log in without being asked from now on, for servers that otherwise treat one as a stranger; whether it can."""
+        if self._login is None and self._user and self._secret:
+            self._login = login_for("Basic", self._user, self._secret)
+            return True
+        return False
+
     def within(self, base: str, reference: str) -> str:
         """Where something on this server points. Raises SyncError("leads-elsewhere") for any other server."""
         try:

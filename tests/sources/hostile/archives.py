@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 
 from tests.sources.hostile.cards import card
-from tests.sources.hostile.letters import letter
+from tests.sources.hostile.letters import FROM, HEAD, letter
 from tests.sources.hostile.danger import MEGABYTE, Danger
 
 Made = Callable[[int], Iterable[bytes]]
@@ -140,7 +140,7 @@ def tar_with_long_name(size: int) -> list[bytes]:
 
 def gzip_bomb(megabytes: int) -> list[bytes]:
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
-    head = packer.compress(letter(1) + letter(2)) + packer.flush(zlib.Z_FULL_FLUSH)
+    head = packer.compress(letter(1) + letter(2) + FROM + HEAD) + packer.flush(zlib.Z_FULL_FLUSH)
     return [b"\x1f\x8b\x08\0\0\0\0\0\0\x03" + head + zeros(megabytes) + bytes(8)]
 
 

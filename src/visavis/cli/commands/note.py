@@ -18,15 +18,12 @@ def command(person: str, text: tuple[str, ...], *, as_json: bool) -> None:
     from visavis.actions.state_fact import CannotStateError, state_fact
     from visavis.cli.portrait import find
     from visavis.phrases.facts import refusal
-    from visavis.store.access import NotFoundError
     from visavis.store.read.person import person as read_person
     from visavis.store.zone import today
 
     found = find(account, person)
     try:
         entry = state_fact(account, found, "note", " ".join(text))
-    except NotFoundError as error:
-        raise click.ClickException(gettext("That is you. Notes are about others.")) from error
     except CannotStateError as error:
         raise click.ClickException(plain(refusal(error.code, error.detail))) from error
     line = read_person(account.pk, found, today(account)).line

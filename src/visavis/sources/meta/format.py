@@ -115,6 +115,6 @@ def _line(entry: dict[str, Any], line: int) -> Line:
         text=printable(text[:LONGEST_TEXT]).strip(),
         line=line,
         call_seconds=(seconds if isinstance(seconds, int) and 0 < seconds < MOST_SECONDS else 0) if is_call else None,
-        is_membership=entry.get("type") in {"Subscribe", "Unsubscribe"},
+        is_membership=str(entry.get("type")) in {"Subscribe", "Unsubscribe"},
         written_time=str(when)[:40],
     )

@@ -14,7 +14,8 @@ MOST_AT_ONE_TABLE = 12  # among more than that, to be there together says little
 SHOWN = 12
 
 TOGETHER = """
-    SELECT o.person_id, x.kind, count(DISTINCT CASE WHEN x.thread = '' THEN x.key ELSE x.thread END), max(x.at)
+    SELECT o.person_id, x.kind,
+        count(DISTINCT CASE WHEN x.thread = '' OR x.kind = 'meeting' THEN x.key ELSE x.thread END), max(x.at)
     FROM store_participation mine
     JOIN store_interaction x ON x.id = mine.interaction_id AND x.automated = '' AND x.size BETWEEN 3 AND %s
     JOIN store_participation p ON p.interaction_id = x.id

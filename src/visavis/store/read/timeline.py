@@ -15,7 +15,7 @@ EXCERPT = 280  # characters of what was written
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One interaction in a timeline. `outgoing` is None when a third person wrote."""
+    """One interaction in a timeline. `outgoing` is None when a third person wrote, and of a meeting: it has no side."""
 
     id: int
     at: datetime
@@ -64,6 +64,11 @@ def days_in_touch(account: int, person_id: int, zone: tzinfo) -> list[ContactDay
     return []
 
 
+def _writer(row: Interaction) -> int:
+    """Who wrote; 0 where nobody is known to have, and of a meeting."""
+    return row.sender.person_id if row.sender and row.kind != "meeting" else 0
+
+
 def _exchanges(account: int, person_id: int, found: "QuerySet[Interaction]") -> tuple[Exchange, ...]:
     me = access.me(account)
     sides = {me.pk: True} if me else {}
@@ -73,7 +78,7 @@ def _exchanges(account: int, person_id: int, found: "QuerySet[Interaction]") -> 
             at=row.at,
             kind=row.kind,
             channel=row.channel,
-            outgoing=(sides | {person_id: False}).get(row.sender.person_id if row.sender else 0),
+            outgoing=(sides | {person_id: False}).get(_writer(row)),
             others=max(1, row.size - 1),
             subject=row.subject,
             excerpt=row.text[:EXCERPT],

@@ -90,9 +90,10 @@ def connection_gone(line: ConnectionLine) -> str:
 
 @register.filter
 def moment(at: datetime) -> str:
-    """A time of today as 14:05, of another day with its day."""
+    """A day with the time of day: "today, 14:05"."""
     here = at.astimezone(timezone.get_current_timezone())
-    return f"{here:%H:%M}" if here.date() == today() else f"{dates.day(here.date(), today())}, {here:%H:%M}"
+    on = gettext("today") if here.date() == today() else dates.day(here.date(), today())
+    return f"{on}, {here:%H:%M}"
 
 
 @register.filter
