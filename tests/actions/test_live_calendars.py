@@ -1,4 +1,4 @@
-"""Calendars fetched from a server and from a feed become events like those of a file; the addresses are kept as set up."""
+"""Calendars fetched from a server and from a feed become events, like those of a file."""
 
 import sys
 from pathlib import Path

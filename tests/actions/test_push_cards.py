@@ -11,7 +11,7 @@ import pytest
 
 from tests.exports import cards
 from tests.people import HANNA, KAETHE, NADIA, TOBIAS, Actor
-from tests.sync.dav_servers import PASSWORD, USER, DavServer
+from tests.sync.dav_servers import PASSWORD, USER, DavServer, Servers
 from tests.sync.test_dav import SERVERS, name_of, with_uid
 from visavis.actions import connect
 from visavis.actions.connect import Wanted
@@ -66,25 +66,31 @@ class Book:
         return re.search(rf"(?m)^{re.escape(line)}\r?$", self.server.card(name_of(one))) is not None
 
 
+@pytest.fixture(scope="module")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    started = Servers(tmp_path_factory.mktemp("servers"))
+    yield started
+    started.close()
+
+
 @pytest.fixture(params=SERVERS)
-def book(request: pytest.FixtureRequest, account: Account, tmp_path: Path) -> Iterator[Book]:
-    yield from opened(request.param, account, tmp_path, {"two-way": "yes"})
+def book(request: pytest.FixtureRequest, account: Account, servers: Servers) -> Book:
+    return opened(servers[request.param], account, {"two-way": "yes"})
 
 
 @pytest.fixture
-def read_only(account: Account, tmp_path: Path) -> Iterator[Book]:
-    yield from opened("radicale", account, tmp_path, {})
+def read_only(account: Account, servers: Servers) -> Book:
+    return opened(servers["radicale"], account, {})
 
 
-def opened(name: str, account: Account, folder: Path, options: dict[str, str]) -> Iterator[Book]:
-    with SERVERS[name](folder / "server") as server:
-        for one in (TOBIAS, KAETHE):
-            server.put(name_of(one), with_uid(one).replace("END:", "X-KEPT;X-A=1:as it is\r\nEND:"))
-        wanted = Wanted(server.url, kind="carddav", user=USER, name="Telefon", options=options)
-        made = connect.set_up(account, wanted, Secret(PASSWORD))
-        book = Book(account, server, made.id)
-        book.sync()
-        yield book
+def opened(server: DavServer, account: Account, options: dict[str, str]) -> Book:
+    """Tobias and Käthe, fetched once."""
+    for one in (TOBIAS, KAETHE):
+        server.put(name_of(one), with_uid(one).replace("END:", "X-KEPT;X-A=1:as it is\r\nEND:"))
+    wanted = Wanted(server.url, kind="carddav", user=USER, name="Telefon", options=options)
+    book = Book(account, server, connect.set_up(account, wanted, Secret(PASSWORD)).id)
+    book.sync()
+    return book
 
 
 def person(one: Actor) -> Person:

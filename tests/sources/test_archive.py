@@ -263,3 +263,21 @@ def test_a_damaged_packed_file_is_told_while_it_is_read(tmp_path: Path) -> None:
     assert not isinstance(half, Problem)
     with pytest.raises(DamagedError):
         content(half)
+
+
+@pytest.mark.parametrize("size", [50, len(CARD) * 100])
+def test_what_stands_before_the_damage_is_handed_out_before_it_is_told(tmp_path: Path, size: int) -> None:
+    (tmp_path / "half.vcf.gz").write_bytes(gzip.compress(CARD * 100, 0)[: size - len(CARD) * 100 or -4])
+    (half,) = walk(tmp_path / "half.vcf.gz")
+    assert not isinstance(half, Problem)
+    with half.open() as stream:
+        assert (CARD * 100).startswith(stream.read(1 << 16) or b"nothing")
+        with pytest.raises(DamagedError):
+            stream.read(1)
+
+
+def test_a_bomb_hands_out_what_was_promised() -> None:
+    with bounded(io.BytesIO(b"123456"), 5) as stream:
+        assert stream.read(100) == b"12345"
+        with pytest.raises(TooLargeError):
+            stream.read(1)

@@ -101,6 +101,16 @@ def test_a_damaged_value_costs_only_itself(written: Callable[[Any], str], health
     assert faults
 
 
+@pytest.mark.parametrize(
+    "damage", ["[" * 5000 + "]" * 5000, '["vcard", NaN]', f'["vcard", {"9" * 5000}]', '["vcard", "\\x"]']
+)
+@pytest.mark.parametrize("comma", [",", ", ", ",\n"])
+def test_a_damaged_array_among_arrays_costs_only_itself(damage: str, comma: str) -> None:
+    values, faults = read(f'[["vcard", "a"]{comma}{damage}{comma}["vcard", ["b"]]{comma}["vcard", []]]', "*")
+    assert values == [["vcard", "a"], ["vcard", ["b"]], ["vcard", []]]
+    assert [fault.code for fault in faults] == [UNREADABLE]
+
+
 @unhurried
 @given(st.data())
 def test_of_n_values_with_k_damaged_n_minus_k_come_in(draw: st.DataObject) -> None:

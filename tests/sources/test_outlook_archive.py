@@ -127,7 +127,7 @@ def test_archives_in_folders_are_found_and_those_in_zips_are_told(
 
 
 @pytest.mark.parametrize(
-    ("script", "told", "count"),
+    "case",
     [
         ("exit 1", "pst-unreadable", 0),
         ("exit 0", "no-messages", 0),
@@ -139,9 +139,10 @@ def test_archives_in_folders_are_found_and_those_in_zips_are_told(
         (UNPACK + "exec sleep 60", "pst-cut-short", 3),
     ],
 )
-def test_what_came_out_before_it_ended_is_read(  # noqa: PLR0913
-    tmp_path: Path, archive: Path, scratch: Path, monkeypatch: pytest.MonkeyPatch, script: str, told: str, count: int
+def test_what_came_out_before_it_ended_is_read(
+    tmp_path: Path, archive: Path, scratch: Path, monkeypatch: pytest.MonkeyPatch, case: tuple[str, str, int]
 ) -> None:
+    script, told, count = case
     monkeypatch.setattr(outlook_archive, "SECONDS", 0.5)
     monkeypatch.setattr(outlook_archive, "GROUND", 100_000)
     install(tmp_path, monkeypatch, script)
@@ -196,7 +197,7 @@ def test_a_child_that_dies_goes_on_behind_the_file_that_killed_it(
     script = 'for n in 1 2 3; do echo HOSTILE > "$into/$n"; done; echo "person x" >> "$into/1"; echo crash >> "$into/2"'
     install(tmp_path, monkeypatch, script + '; echo "person y" >> "$into/3"')
     events = read(scratch, archive)
-    names = [record.key for one in events if isinstance(one, Batch) for record in one.records]  # type: ignore[union-attr]
+    names = [record.key for one in events if isinstance(one, Batch) for record in one.records]
     assert names == ["x", "y"]
     assert problems(events) == [("2", "reader-died")]
     assert [Path(one.path).name for one in events if isinstance(one, FileDone)] == ["1", "2", "3"]

@@ -1,7 +1,11 @@
+import gzip
+from pathlib import Path
+
 import pytest
 
 from tests.sources.files import BytesFile
 from visavis.records import FileVerdict, Problem
+from visavis.sources.archive import DamagedError, walk
 from visavis.sources.registry import SOURCES
 from visavis.sources.sniff import sniff, unread
 
@@ -22,6 +26,14 @@ def test_each_source_knows_its_own_whatever_the_name(data: bytes, kind: str) -> 
 @pytest.mark.parametrize("data", [b"", b"\x89PNG\r\n\x1a\n", b"Name,Price\nTea,3\n", b"<html></html>", b"{}"])
 def test_nobody_takes_what_is_not_theirs(data: bytes) -> None:
     assert sniff(BytesFile("something", data)) == (None, FileVerdict("something", "", "", len(data)))
+
+
+def test_what_breaks_off_before_anybody_knows_it_is_damaged_and_not_unknown(tmp_path: Path) -> None:
+    (tmp_path / "list.txt.gz").write_bytes(gzip.compress(b"Tea, coffee and cake" * 100, 0)[:500])
+    (damaged,) = walk(tmp_path / "list.txt.gz")
+    assert not isinstance(damaged, Problem)
+    with pytest.raises(DamagedError):
+        sniff(damaged)
 
 
 def test_the_users_word_is_taken_for_a_file_that_was_pointed_at() -> None:

@@ -1,14 +1,17 @@
 """Real servers for address books and calendars (Radicale, Xandikos) on loopback, and one that answers by a script."""
 
 import base64
+import re
+import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -29,6 +32,7 @@ class DavServer:
     url: str
     book: str  # paths
     calendar: str
+    root: Path | None = None  # where Radicale keeps the files of the user
 
     def ask(
         self, method: str, path: str, body: bytes = b"", headers: dict[str, str] | None = None
@@ -55,18 +59,34 @@ class DavServer:
         assert status == 200
         return body.decode()
 
+    def empty(self) -> None:
+        """As it was at the start."""
+        if self.root is not None:
+            shutil.rmtree(self.root)
+            set_up(self.root)
+            return
+        for folder in (self.book, self.calendar):
+            _, body = self.ask("PROPFIND", folder, headers={"Depth": "1"})
+            for href in re.findall(r"href>([^<]+\.(?:vcf|ics))<", body.decode()):
+                self.ask("DELETE", href)
+
     def delete(self, name: str) -> None:
         status, _ = self.ask("DELETE", (self.calendar if name.endswith(".ics") else self.book) + name)
         assert status in {200, 204}
+
+
+def set_up(root: Path) -> None:
+    """The address book and the calendar of Radicale's user, as folders."""
+    for name, kind in (("kontakte", BOOK), ("termine", CALENDAR)):
+        (root / name).mkdir(parents=True)
+        (root / name / ".Radicale.props").write_text(kind)
 
 
 @contextmanager
 def radicale(folder: Path) -> Iterator[DavServer]:
     """Radicale with one user, an address book and a calendar, which are folders of files."""
     root = folder / "collection-root" / USER
-    for name, kind in (("kontakte", BOOK), ("termine", CALENDAR)):
-        (root / name).mkdir(parents=True)
-        (root / name / ".Radicale.props").write_text(kind)
+    set_up(root)
     (folder / "users").write_text(f"{USER}:{PASSWORD}\n", encoding="utf-8")
     port = free_port()
     options = {
@@ -80,7 +100,7 @@ def radicale(folder: Path) -> Iterator[DavServer]:
     }
     words = [word for name, value in options.items() for word in (f"--{name}", value)]
     with running([sys.executable, "-m", "radicale", "--config", "", *words], port):
-        yield DavServer(f"http://localhost:{port}", f"/{USER}/kontakte/", f"/{USER}/termine/")
+        yield DavServer(f"http://localhost:{port}", f"/{USER}/kontakte/", f"/{USER}/termine/", root)
 
 
 @contextmanager
@@ -97,29 +117,51 @@ def xandikos(folder: Path) -> Iterator[DavServer]:
 @contextmanager
 def running(words: Sequence[str], port: int) -> Iterator[None]:
     """A server in a process of its own, until it is no longer needed."""
-    server = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    try:
-        until = time.monotonic() + STARTS_WITHIN
-        while True:
+    with tempfile.TemporaryFile() as said:
+        server = subprocess.Popen(words, stdout=said, stderr=said)
+        try:
+            until = time.monotonic() + STARTS_WITHIN
+            while True:
+                try:
+                    socket.create_connection(("127.0.0.1", port), 1).close()
+                    break
+                except OSError:
+                    assert server.poll() is None, said.seek(0) or said.read()
+                    assert time.monotonic() < until
+                    time.sleep(0.05)
+            yield
+        finally:
+            server.terminate()
             try:
-                socket.create_connection(("127.0.0.1", port), 1).close()
-                break
-            except OSError:
-                assert server.poll() is None, server.stderr and server.stderr.read()
-                assert time.monotonic() < until
-                time.sleep(0.05)
-        yield
-    finally:
-        server.terminate()
-        server.wait(10)
-        if server.stderr:
-            server.stderr.close()
+                server.wait(10)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.wait(10)
 
 
 def free_port() -> int:
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return int(one.getsockname()[1])
+
+
+class Servers:
+    """Real servers by name, each started once for all tests of a file, and emptied for each of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._running: dict[str, DavServer] = {}
+        self._over = ExitStack()
+
+    def __getitem__(self, name: str) -> DavServer:
+        if name not in self._running:
+            start = {"radicale": radicale, "xandikos": xandikos}[name]
+            self._running[name] = self._over.enter_context(start(self._folder / name))
+        self._running[name].empty()
+        return self._running[name]
+
+    def close(self) -> None:
+        self._over.close()
 
 
 @dataclass

@@ -10,7 +10,7 @@ import pytest
 from tests.exports import card
 from tests.people import HANNA, JOERG, KAETHE, NADIA, TOBIAS, Actor
 from tests.sync.conftest import Brought, bring
-from tests.sync.dav_servers import BOOK, PASSWORD, USER, DavServer, radicale, xandikos
+from tests.sync.dav_servers import BOOK, PASSWORD, USER, DavServer, Servers
 from visavis.records import PersonRecord
 from visavis.sources.vcard.format import Card, cards
 from visavis.sources.vcard.person import person_of
@@ -19,7 +19,7 @@ from visavis.sync.collection import count_gone, key_of
 from visavis.sync.connection import Connection
 from visavis.sync.spool import Spool
 
-SERVERS = {"radicale": radicale, "xandikos": xandikos}
+SERVERS = ("radicale", "xandikos")
 
 
 @dataclass
@@ -27,45 +27,57 @@ class Phone:
     """A user's address book on a server, and what fetching from it brings."""
 
     server: DavServer
-    folder: Path
     spool: Spool
     asked: list[str]
 
     def fetch(self, state: Any = None, kind: Any = carddav.KIND, path: str = "/", **more: Any) -> Brought:
         self.asked.clear()
-        connection = Connection(7, kind.name, "Telefon", self.server.url + path, USER)
+        options = {"mailboxes": more.pop("mailboxes", "")}
+        connection = Connection(7, kind.name, "Telefon", self.server.url + path, USER, options)
         return bring(connection, self.spool, state, password=more.pop("password", PASSWORD), how=kind.fetch, **more)
+
+    @property
+    def root(self) -> Path:
+        """Where Radicale keeps the files of the user."""
+        assert self.server.root is not None
+        return self.server.root
 
     def save(self, *people: Actor) -> None:
         for one in people:
             self.server.put(name_of(one), with_uid(one))
 
 
+@pytest.fixture(scope="module")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    started = Servers(tmp_path_factory.mktemp("servers"))
+    yield started
+    started.close()
+
+
 @pytest.fixture(params=SERVERS)
-def phone(
-    request: pytest.FixtureRequest, tmp_path: Path, spool: Spool, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Phone]:
-    yield from started(request.param, tmp_path, spool, monkeypatch)
+def phone(request: pytest.FixtureRequest, servers: Servers, spool: Spool, asked: list[str]) -> Phone:
+    return Phone(servers[request.param], spool, asked)
 
 
 @pytest.fixture
-def on_radicale(tmp_path: Path, spool: Spool, monkeypatch: pytest.MonkeyPatch) -> Iterator[Phone]:
-    yield from started("radicale", tmp_path, spool, monkeypatch)
+def on_radicale(servers: Servers, spool: Spool, asked: list[str]) -> Phone:
+    return Phone(servers["radicale"], spool, asked)
 
 
-def started(name: str, folder: Path, spool: Spool, monkeypatch: pytest.MonkeyPatch) -> Iterator[Phone]:
-    asked: list[str] = []
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The methods of all requests but those that were only told to log in."""
+    methods: list[str] = []
     once = http.Client._once
 
     def counted(self: http.Client, method: str, url: str, body: bytes, headers: Any) -> http.Answer:
         answer = once(self, method, url, body, headers)
         if answer.status != http.UNAUTHORISED:
-            asked.append(method)
+            methods.append(method)
         return answer
 
     monkeypatch.setattr(http.Client, "_once", counted)
-    with SERVERS[name](folder / "server") as server:
-        yield Phone(server, folder / "server", spool, asked)
+    return methods
 
 
 def name_of(one: Actor) -> str:
@@ -182,10 +194,25 @@ def test_a_fetching_that_was_stopped_goes_on_where_it_was(on_radicale: Phone) ->
     assert len({*people(first), *people(second)}) == 250
 
 
+def test_only_the_chosen_address_books_are_fetched_and_the_others_are_not_gone(on_radicale: Phone) -> None:
+    on_radicale.save(TOBIAS)
+    other = on_radicale.root / "alte"
+    other.mkdir()
+    (other / ".Radicale.props").write_text(BOOK.replace("Kontakte", "Alte"))
+    (other / "n.vcf").write_text(with_uid(NADIA), newline="")
+    assert people(on_radicale.fetch()) == [NADIA.name, TOBIAS.name]
+    state = on_radicale.fetch().state
+    (other / "k.vcf").write_text(with_uid(KAETHE), newline="")
+    on_radicale.save(HANNA)
+    again = on_radicale.fetch(state, mailboxes="Kontakte")
+    assert (people(again), count_gone(again.state)) == ([HANNA.name], 0)
+    assert on_radicale.fetch(state, mailboxes="Nowhere").error == "not-found"
+
+
 def test_a_card_that_moved_into_another_book_is_not_gone(on_radicale: Phone) -> None:
     on_radicale.save(TOBIAS, NADIA)
     state = on_radicale.fetch().state
-    other = on_radicale.folder / "collection-root" / USER / "alte"
+    other = on_radicale.root / "alte"
     other.mkdir()
     (other / ".Radicale.props").write_text(BOOK.replace("Kontakte", "Alte"))
     (other / "t.vcf").write_text(with_uid(TOBIAS), newline="")
@@ -197,8 +224,8 @@ def test_a_card_that_moved_into_another_book_is_not_gone(on_radicale: Phone) -> 
 
 def test_an_address_book_that_vanished_is_gone_card_by_card(on_radicale: Phone) -> None:
     on_radicale.save(TOBIAS, NADIA)
-    (on_radicale.folder / "collection-root" / USER / "neue").mkdir()
-    (on_radicale.folder / "collection-root" / USER / "neue" / ".Radicale.props").write_text(BOOK)
+    (on_radicale.root / "neue").mkdir()
+    (on_radicale.root / "neue" / ".Radicale.props").write_text(BOOK)
     state = on_radicale.fetch().state
     on_radicale.server.ask("DELETE", on_radicale.server.book)
     again = on_radicale.fetch(state)
@@ -250,7 +277,7 @@ def event(title: str) -> str:
 
 def write(phone: Phone, many: int) -> None:
     """Cards written where the server keeps them, since it takes them one by one only slowly."""
-    folder = phone.folder / "collection-root" / USER / "kontakte"
+    folder = phone.root / "kontakte"
     for number in range(many):
         lines = [
             "BEGIN:VCARD",

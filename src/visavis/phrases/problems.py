@@ -1,7 +1,7 @@
 """What could not be read, in words: where it stands, what is wrong, what became of it, and what to do.
 
 Every code that a source can report has its sentence here; the codes are listed in the README.md of each source and in
-the docstrings of sources/archive.py, sniff.py and sandbox.py.
+the docstrings of sources/archive.py, outlook_archive.py, sniff.py and sandbox.py.
 """
 
 from django.utils.translation import gettext
@@ -98,7 +98,8 @@ REASONS = {
     "too-many-attendees": _("More people are on the list than are kept with one event; all were kept as people."),
     # Monica
     "statement-unreadable": _(
-        "From this line on it does not say which table the rows belong to, so they were left out. Export the account again."
+        "From this line on it does not say which table the rows belong to, so they were left out. "
+        "Export the account again."
     ),
     "activity-without-people": _("The activity names nobody who was there. It was left out."),
     "relations-lost": _("Relationships with people whose entry is not in the file were left out."),

@@ -97,11 +97,12 @@ class _Bounded(io.RawIOBase):
         except UnreadableError as error:
             self._error = error
             return b""
-        left = max(self._size - self._at, 0)
+        left = self._size - self._at
         self._at += len(piece)
-        if len(piece) > left:
+        if left <= 0 and self._at > self._size:
             self._error = TooLargeError("longer than the archive states")
-        return piece[:left]
+            return b""
+        return piece[: max(left, 0)]
 
     def close(self) -> None:
         self._inner.close()

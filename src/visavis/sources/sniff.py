@@ -27,13 +27,14 @@ def sniff(
     when the source does not recognise it. Raises OSError or UnreadableError when the file cannot be opened, or breaks
     off before anybody knows it.
     """
-    head = b"" if file.path.endswith("/") else _head(file)
+    is_folder = file.path.endswith("/")
+    head = b"" if is_folder else _head(file)
     for source in sources:
         if as_kind in {"", source.name}:
             variant = source.recognise(file.path, head)
             if variant or (as_kind and named and head):
                 return source, FileVerdict(file.path, source.name, variant, file.size)
-    if 0 < len(head) < HEAD:
+    if len(head) < HEAD and not is_folder:
         _read_on(file)
     return None, FileVerdict(file.path, "", "", file.size)
 

@@ -73,7 +73,8 @@ def fetch(
     with Client(connection, secret) as client:
         fetching = _Fetching(client, dialect, state, spool, go_on)
         try:
-            yield from fetching.run(connection.url)
+            chosen = connection.options.get("mailboxes", "").splitlines()
+            yield from fetching.run(connection.url, frozenset(one.strip() for one in chosen if one.strip()))
         except SyncError:
             yield fetching.batch()
             raise
@@ -111,8 +112,8 @@ class _Fetching:
         self._done = self._total = 0
         self._too_large: list[str] = []
 
-    def run(self, start: str) -> Iterator[Fetched]:
-        """Every collection; raises at the end when something in them could not be fetched."""
+    def run(self, start: str, chosen: frozenset[str]) -> Iterator[Fetched]:
+        """Every collection, or those of the chosen names; raises at the end when something could not be fetched."""
         home = find(self._client, self._client.within(start, ""), self._dialect, self._home)
         self._home = home.path
         listed = {one.path for one in home.collections}
@@ -121,7 +122,10 @@ class _Fetching:
                 for item in list(place.items):
                     place.lose(item)
                 place.token = place.tag = ""
-        for one in home.collections:
+        wanted = [one for one in home.collections if not chosen or one.name in chosen]
+        if not wanted:
+            raise SyncError("not-found", ", ".join(sorted(chosen)))
+        for one in wanted:
             yield from self._collection(start, one)
         if self._too_large:
             raise SyncError("item-too-large", self._too_large[0])

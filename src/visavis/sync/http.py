@@ -89,7 +89,7 @@ class Client:
         raise SyncError("answer-unreadable", url)
 
     def insist(self) -> bool:
-        """Log in without being asked from now on, for servers that otherwise treat one as a stranger; whether it can."""
+        """Log in unasked from now on, for servers that otherwise treat one as a stranger; whether it can."""
         if self._login is None and self._user and self._secret:
             self._login = login_for("Basic", self._user, self._secret)
             return True

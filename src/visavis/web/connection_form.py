@@ -38,7 +38,7 @@ IN_DETAIL = frozenset({"name", "every", "certificate"})
 
 
 class NotWrittenError(ValueError):
-    """A field says too little to try anything."""
+    """What a field says need not be tried: it is too little, or it is set up already."""
 
     def __init__(self, field: str, code: str) -> None:
         """`code` is one of phrases/connecting.py."""

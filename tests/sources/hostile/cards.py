@@ -63,7 +63,7 @@ def without_end(size: int) -> Iterator[bytes]:
 
 
 ODD = (
-    "BEGIN:VCARD\nFN;=;;;:Mallory\nTEL;TYPE=\"a;b:c\nEMAIL;\x00=x:\nITEM1.:x\n:;:;\n;;;\nBDAY:99999999999999999999\n"
+    'BEGIN:VCARD\nFN;=;;;:Mallory\nTEL;TYPE="a;b:c\nEMAIL;\x00=x:\nITEM1.:x\n:;:;\n;;;\nBDAY:99999999999999999999\n'
     "BDAY:0000-00-00\nBDAY:٢٠٢٠-٠٢-٣٠\nANNIVERSARY:-1-1\nREV:9999-12-31T23:59:59-1200\nTZ:../../etc/passwd\n"
     "NOTE;ENCODING=QUOTED-PRINTABLE:=ZZ=\nNOTE;ENCODING=B:!!!!\nNOTE;CHARSET=x-klingon:Heghlu'meH\nNICKNAME:\u202egnp.exe\n"
     "NOTE;CHARSET=../../../etc/passwd;ENCODING=QUOTED-PRINTABLE:=E4\nNOTE;CHARSET=idna;ENCODING=QUOTED-PRINTABLE:=FF.=E4\n"
@@ -135,30 +135,128 @@ ODD_ENTRY = (
     b"telephoneNumber: " + b"9" * 5000 + b"\nmember: " + b"cn=" * 5000 + b"\ndescription: a\0b\n"
 )
 
-TOO_LONG = frozenset({"property-too-long"})
 DANGERS = (
-    Danger("a card with a line of 200 MB", "long.vcf", within(long_line(b"NOTE:")), 200 * MEGABYTE, 3 * MEGABYTE, told=TOO_LONG),
-    Danger("a picture of 200 MB in one line", "photo.vcf", within(long_line(b"PHOTO;ENCODING=b:", b"QUJD")), 50 * MEGABYTE, MEGABYTE),
-    Danger("a name of 200 MB", "name.vcf", within(long_line(b"FN:")), 200 * MEGABYTE, 3 * MEGABYTE, told=TOO_LONG),
+    Danger(
+        "a card with a line of 200 MB",
+        "long.vcf",
+        within(long_line(b"NOTE:")),
+        200 * MEGABYTE,
+        3 * MEGABYTE,
+        told=("property-too-long",),
+    ),
+    Danger(
+        "a picture of 200 MB in one line",
+        "photo.vcf",
+        within(long_line(b"PHOTO;ENCODING=b:", b"QUJD")),
+        50 * MEGABYTE,
+        MEGABYTE,
+    ),
+    Danger(
+        "a name of 200 MB",
+        "name.vcf",
+        within(long_line(b"FN:")),
+        200 * MEGABYTE,
+        3 * MEGABYTE,
+        told=("property-too-long",),
+    ),
     Danger("a note folded 300,000 times", "folded.vcf", within(long_line(b"NOTE:x", b"\r\n y")), 300_000, 50_000),
-    Danger("soft line breaks without end", "soft.vcf", within(long_line(b"NOTE;ENCODING=QUOTED-PRINTABLE:x", b"=\r\nx")), 3_000_000, 50_000),
-    Danger("20,000 cards inside each other", "nested.vcf", among(nested_cards), 20_000, 20_000),
-    Danger("100,000 cards without an end", "open.vcf", among(without_end), 100_000, 2_000),
-    Danger("a card with a million addresses", "crowd.vcf", within(numbered("EMAIL:m{n}@example.net")), 1_000_000, 20_000),
-    Danger("a card with a million lines that are none", "junk.vcf", within(numbered("junk {n}")), 1_000_000, 2_000),
-    Danger("a line with a million parameters", "parameters.vcf", within(long_line(b"TEL", b";a=b"), lambda _: [b":+49301"]), 1_000_000, 20_000),
+    Danger(
+        "soft line breaks without end",
+        "soft.vcf",
+        within(long_line(b"NOTE;ENCODING=QUOTED-PRINTABLE:x", b"=\r\nx")),
+        3_000_000,
+        50_000,
+    ),
+    Danger(
+        "20,000 cards inside each other", "nested.vcf", among(nested_cards), 20_000, 20_000, told=("card-without-end",)
+    ),
+    Danger("100,000 cards without an end", "open.vcf", among(without_end), 100_000, 2_000, told=("card-without-end",)),
+    Danger(
+        "a card with a million addresses", "crowd.vcf", within(numbered("EMAIL:m{n}@example.net")), 1_000_000, 20_000
+    ),
+    Danger(
+        "a card with a million lines that are none",
+        "junk.vcf",
+        within(numbered("junk {n}")),
+        1_000_000,
+        2_000,
+        told=("line-unreadable",),
+    ),
+    Danger(
+        "a line with a million parameters",
+        "parameters.vcf",
+        within(long_line(b"TEL", b";a=b"), lambda _: [b":+49301"]),
+        1_000_000,
+        20_000,
+    ),
     Danger("a name with a million semicolons", "semicolons.vcf", within(long_line(b"N:", b";\\,")), 1_000_000, 20_000),
     Danger("tags without end", "tags.vcf", within(long_line(b"CATEGORIES:a", b",b")), 400_000, 20_000),
-    Danger("odd properties, dates and charsets", "odd.vcf", among(odd)),
-    Danger("UTF-16 with a card that has no end", "wide.vcf", utf16),
-    Danger("100,000 brackets inside each other", "deep.json", jcards(deep), 100_000, 100_000),
-    Danger("a number of 10,000 digits", "number.json", jcards(long_number), 10_000, 10_000),
-    Danger("a number of 50 MB", "numbers.json", jcards(long_number), 50 * MEGABYTE, 5 * MEGABYTE),
-    Danger("an entry with a line of 200 MB", "long.ldif", directory(long_line(b"description: ")), 200 * MEGABYTE, MEGABYTE, told=TOO_LONG),
-    Danger("100 MB of base64", "base64.ldif", directory(base64_line), 100 * MEGABYTE, MEGABYTE, told=TOO_LONG),
-    Danger("an entry folded three million times", "folded.ldif", directory(long_line(b"description: x", b"\n y")), 3_000_000, 20_000),
-    Danger("an entry with a million addresses", "crowd.ldif", directory(numbered("mail: m{n}@example.net")), 1_000_000, 20_000),
-    Danger("a group of a million", "group.ldif", directory(lambda _: [b"objectclass: groupOfNames\n"], numbered("member: cn=M{n},mail=m{n}@example.net")), 500_000, 5_000),
-    Danger("a million commas in a name of a directory", "dn.ldif", directory(long_line(b"manager: cn=a", b",ou=\\,b")), 1_000_000, 10_000),
-    Danger("an entry that points at files", "odd.ldif", directory(lambda _: [ODD_ENTRY])),
+    Danger("odd properties, dates and charsets", "odd.vcf", among(odd), told=("date-unreadable", "line-unreadable")),
+    Danger("UTF-16 with a card that has no end", "wide.vcf", utf16, told=("card-empty", "card-without-end")),
+    Danger(
+        "100,000 brackets inside each other",
+        "deep.json",
+        jcards(deep),
+        100_000,
+        100_000,
+        told=("json-value-unreadable",),
+    ),
+    Danger(
+        "a number of 10,000 digits", "number.json", jcards(long_number), 10_000, 10_000, told=("json-value-unreadable",)
+    ),
+    Danger(
+        "a number of 50 MB",
+        "numbers.json",
+        jcards(long_number),
+        50 * MEGABYTE,
+        5 * MEGABYTE,
+        told=("json-value-unreadable",),
+    ),
+    Danger(
+        "an entry with a line of 200 MB",
+        "long.ldif",
+        directory(long_line(b"description: ")),
+        200 * MEGABYTE,
+        MEGABYTE,
+        told=("property-too-long",),
+    ),
+    Danger(
+        "100 MB of base64", "base64.ldif", directory(base64_line), 100 * MEGABYTE, MEGABYTE, told=("property-too-long",)
+    ),
+    Danger(
+        "an entry folded three million times",
+        "folded.ldif",
+        directory(long_line(b"description: x", b"\n y")),
+        3_000_000,
+        20_000,
+        told=("property-too-long",),
+    ),
+    Danger(
+        "an entry with a million addresses",
+        "crowd.ldif",
+        directory(numbered("mail: m{n}@example.net")),
+        1_000_000,
+        20_000,
+        told=("card-too-long",),
+    ),
+    Danger(
+        "a group of a million",
+        "group.ldif",
+        directory(lambda _: [b"objectclass: groupOfNames\n"], numbered("member: cn=M{n},mail=m{n}@example.net")),
+        500_000,
+        5_000,
+    ),
+    Danger(
+        "a million commas in a name of a directory",
+        "dn.ldif",
+        directory(long_line(b"manager: cn=a", b",ou=\\,b")),
+        1_000_000,
+        10_000,
+    ),
+    Danger(
+        "an entry that points at files",
+        "odd.ldif",
+        directory(lambda _: [ODD_ENTRY]),
+        told=("date-unreadable", "line-unreadable"),
+    ),
 )

@@ -1,7 +1,7 @@
 """Hostile exports of chats and telephones: JSON, XML and plain text."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from tests.sources.hostile.danger import MEGABYTE, Danger, repeated
@@ -9,6 +9,7 @@ from tests.sources.hostile.danger import MEGABYTE, Danger, repeated
 Made = Callable[[int], Iterable[bytes]]
 Middle = Callable[[int], Iterable[bytes]]
 START = 1_760_000_000
+UNREADABLE = ("json-value-unreadable",) * 3
 
 
 def listed(before: bytes, healthy: Callable[[int], bytes], middle: Middle, comma: bytes, after: bytes) -> Made:
@@ -32,11 +33,15 @@ def telegram_message(number: int, **more: Any) -> bytes:
 
 
 def facebook_message(number: int, **more: Any) -> bytes:
-    return dumped({"sender_name": "Tobias", "timestamp_ms": (START + number) * 1000, "content": f"good{number}", **more})
+    return dumped(
+        {"sender_name": "Tobias", "timestamp_ms": (START + number) * 1000, "content": f"good{number}", **more}
+    )
 
 
 def signal_message(number: int, **more: Any) -> bytes:
-    return dumped({"date": f"2025-10-09T10:5{number % 10}:00", "sender": "Tobias", "body": f"good{number}", "quote": "", **more})
+    return dumped(
+        {"date": f"2025-10-09T10:5{number % 10}:00", "sender": "Tobias", "body": f"good{number}", "quote": "", **more}
+    )
 
 
 def telegram(middle: Middle) -> Made:
@@ -85,8 +90,36 @@ def many_keys(size: int) -> Iterator[bytes]:
 
 def odd_values(healthy: Callable[..., bytes]) -> Middle:
     """Moments, senders and texts of any type, surrogates, NaN."""
-    values: tuple[Any, ...] = (None, True, -1, 1e308, 10**30, "9" * 400, [], {}, [[]], "\u202egnp", "a\0b", "", "0000-00-00", "-1")
-    fields = ("date", "date_unixtime", "timestamp_ms", "from", "from_id", "sender", "sender_name", "text", "body", "content", "type", "id")
+    values: tuple[Any, ...] = (
+        None,
+        True,
+        -1,
+        1e308,
+        10**30,
+        "9" * 400,
+        [],
+        {},
+        [[]],
+        "\u202egnp",
+        "a\0b",
+        "",
+        "0000-00-00",
+        "-1",
+    )
+    fields = (
+        "date",
+        "date_unixtime",
+        "timestamp_ms",
+        "from",
+        "from_id",
+        "sender",
+        "sender_name",
+        "text",
+        "body",
+        "content",
+        "type",
+        "id",
+    )
 
     def middle(_size: int) -> Iterator[bytes]:
         between = b"\n" if healthy is signal_message else b",\n"
@@ -108,8 +141,10 @@ def crowd(size: int) -> Iterator[bytes]:
 def many_senders(size: int) -> Iterator[bytes]:
     """A public group in which everybody wrote once; the healthy messages stand in another chat."""
     yield b'{"chats": {"about": "", "list": [{"name": "All", "type": "private_supergroup", "id": 5, "messages": [\n'
-    for n in range(size):
-        yield telegram_message(n, text="x", from_id=f"user{n + 100}", **{"from": f"M{n}"}) + (b",\n" if n < size - 1 else b"")
+    for n in range(1, size + 1):
+        yield telegram_message(n, text="x", from_id=f"user{n + 100}", **{"from": f"M{n}"}) + (
+            b",\n" if n < size else b""
+        )
     yield b"]},\n" + b"".join(telegram(lambda _: [telegram_message(9)])(1)) + b"]}}"
 
 
@@ -147,14 +182,19 @@ def mms(piece: bytes) -> Middle:
     return middle
 
 
-LAUGHS = b"<!DOCTYPE lolz [" + b"".join(
-    b'<!ENTITY l%d "%s">' % (n + 1, b"&l%d;" % n * 10) for n in range(9)
-) + b'<!ENTITY x SYSTEM "file:///etc/passwd">]>\n'
+LAUGHS = (
+    b"<!DOCTYPE lolz ["
+    + b"".join(b'<!ENTITY l%d "%s">' % (n + 1, b"&l%d;" % n * 10) for n in range(9))
+    + b'<!ENTITY x SYSTEM "file:///etc/passwd">]>\n'
+)
 ODD_SMS = b"".join(
     b'<sms address="%s" date="%s" type="%s" body="%s" />\n' % one
     for one in (
         *((b"+49", b"9" * 400, b"1", b"x"), (b"~" * 20_000, b"1760000000000", b"1", b"x"), (b"", b"-1", b"1", b"x")),
-        *((b"+49", b"NaN", b"", b"x"), (b"+493023125009", b"1760000000000", b"1", b"&#99999999999;&#xD800;&#0;&l9;&x;")),
+        *(
+            (b"+49", b"NaN", b"", b"x"),
+            (b"+493023125009", b"1760000000000", b"1", b"&#99999999999;&#xD800;&#0;&l9;&x;"),
+        ),
         (b"+493023125009", b"1760000000000", b"1", b"&#" + b"9" * 20_000 + b";" + b"&amp" * 20_000),
     )
 )
@@ -184,37 +224,131 @@ def authors(size: int) -> Iterator[bytes]:
 
 ODD_LINES = (
     b"99.99.9999, 99:99 - Tobias: x\n31.02.25, 10:02 - Tobias: x\n00.00.00, 00:00 - : x\n13.10.25, 10:02 - : \n"
-    b"[13.10.25, 10:02:00] \xe2\x80\xae\xe2\x80\xae: x\n13.10.25, 10:02 - " + b"a" * 200_000 + b": x\n\0\0\0\n\xff\xfe\n"
+    b"[13.10.25, 10:02:00] \xe2\x80\xae\xe2\x80\xae: x\n13.10.25, 10:02 - "
+    + b"a"
+    * 200_000
+    + b": x\n\0\0\0\n\xff\xfe\n"
     b"13.10.25, 10:02 - +" + b"9" * 5000 + b": x\n" + "१३.१०.२५, १०:०२ - Tobias: x\n".encode()
 )
 
 
-def of_json(what: str, name: str, middle: Middle, size: int, small: int) -> Iterator[Danger]:
-    for path, within in JSON.items():
-        yield Danger(f"{what} ({path.partition('/')[0]})", f"{name}/{path}", within(middle), size, small)
+def of_json(
+    what: str, name: str, middle: Middle, size: int, small: int, told: Sequence[str] = UNREADABLE
+) -> Iterator[Danger]:
+    """The same danger in Telegram's, Facebook's and Signal's exports; `told` is what each says of it, or ""."""
+    for (path, within), code in zip(JSON.items(), told, strict=True):
+        codes = (code,) if code else ()
+        yield Danger(f"{what} ({path.partition('/')[0]})", f"{name}/{path}", within(middle), size, small, told=codes)
 
 
 TITLE = "WhatsApp Chat mit Tobias.txt"
 DANGERS = (
     *of_json("100,000 brackets inside each other", "deep", deep, 100_000, 100_000),
     *of_json("a number of 50 MB", "number", long_number, 50 * MEGABYTE, 10_000),
-    *of_json("a text of 100 MB", "text", long_text, 100 * MEGABYTE, 5 * MEGABYTE),
-    *of_json("an object with two million keys", "keys", many_keys, 2_000_000, 20_000),
-    *(Danger(f"values of any type ({path.partition('/')[0]})", f"odd/{path}", within(odd_values(HEALTHY[within])), good=5) for path, within in JSON.items()),
+    *of_json(
+        "a text of 100 MB", "text", long_text, 100 * MEGABYTE, 5 * MEGABYTE, (*UNREADABLE[:2], "json-value-too-long")
+    ),
+    *of_json("an object with two million keys", "keys", many_keys, 2_000_000, 20_000, ("", "date-unreadable", "")),
+    *(
+        Danger(
+            f"values of any type ({path.partition('/')[0]})",
+            f"odd/{path}",
+            within(odd_values(HEALTHY[within])),
+            told=("date-unreadable", "json-value-unreadable"),
+        )
+        for path, within in JSON.items()
+    ),
     *of_json("an object without an end", "open", lambda _: [b'{"id": 9, "text": "'], 1, 1),
     Danger("a thread of 3,000 people", "crowd/inbox/all_77/message_1.json", crowd, 3_000, 3_000),
-    Danger("a group in which 300,000 wrote once", "senders/result.json", many_senders, 300_000, 3_000, good=5),
-    Danger("a billion laughs", "laughs/sms.xml", backup(lambda _: [LAUGHS, ODD_SMS])),
-    Danger("an attribute of 200 MB", "attribute/sms.xml", backup(attribute(b"data", b"x")), 200 * MEGABYTE, MEGABYTE),
-    Danger("an address of a million numbers", "address/sms.xml", backup(attribute(b"address", b"+493023125009~")), 1_000_000, 20_000),
-    Danger("a text of ampersands", "entities/sms.xml", backup(attribute(b"subject", b"&#65;&amp;")), 5_000_000, 50_000),
-    Danger("200,000 elements inside each other", "deep/sms.xml", backup(elements), 200_000, 20_000),
-    Danger("a message of a million parts", "parts/sms.xml", backup(mms(b'<part ct="text/plain" text="xxxxxxxxxx" />')), 1_000_000, 10_000),
-    Danger("a message to a million", "addrs/sms.xml", backup(mms(b'<addr address="+493023125009" type="151" />')), 1_000_000, 10_000),
-    Danger("a backup of open brackets", "open/sms.xml", backup(endless(b"", b"<sms ")), 10_000_000, 50_000),
-    Danger("a message of 200 MB in a line", f"line/{TITLE}", chat(endless(b"13.10.25, 10:02 - Tobias: ", b"x")), 200 * MEGABYTE, MEGABYTE),
-    Danger("a message of five million lines", f"lines/{TITLE}", chat(endless(b"13.10.25, 10:02 - Tobias: ", b"x: y\n")), 5_000_000, 100_000),
+    Danger(
+        "a group in which 300,000 wrote once",
+        "senders/result.json",
+        many_senders,
+        300_000,
+        3_000,
+        told=("crowd-without-owner",),
+    ),
+    Danger("a billion laughs", "laughs/sms.xml", backup(lambda _: [LAUGHS, ODD_SMS]), told=("record-damaged",)),
+    Danger(
+        "an attribute of 200 MB",
+        "attribute/sms.xml",
+        backup(attribute(b"data", b"x")),
+        200 * MEGABYTE,
+        MEGABYTE,
+        told=("record-damaged",),
+    ),
+    Danger(
+        "an address of a million numbers",
+        "address/sms.xml",
+        backup(attribute(b"address", b"+493023125009~")),
+        1_000_000,
+        20_000,
+        told=("record-damaged",),
+    ),
+    Danger(
+        "a text of ampersands",
+        "entities/sms.xml",
+        backup(attribute(b"subject", b"&#65;&amp;")),
+        5_000_000,
+        50_000,
+        told=("record-damaged",),
+    ),
+    Danger(
+        "200,000 elements inside each other",
+        "deep/sms.xml",
+        backup(elements),
+        200_000,
+        20_000,
+        told=("record-damaged",),
+    ),
+    Danger(
+        "a message of a million parts",
+        "parts/sms.xml",
+        backup(mms(b'<part ct="text/plain" text="xxxxxxxxxx" />')),
+        1_000_000,
+        10_000,
+    ),
+    Danger(
+        "a message to a million",
+        "addrs/sms.xml",
+        backup(mms(b'<addr address="+493023125009" type="151" />')),
+        1_000_000,
+        10_000,
+    ),
+    Danger(
+        "a backup of open brackets",
+        "open/sms.xml",
+        backup(endless(b"", b"<sms ")),
+        10_000_000,
+        50_000,
+        told=("record-damaged",),
+    ),
+    Danger(
+        "a message of 200 MB in a line",
+        f"line/{TITLE}",
+        chat(endless(b"13.10.25, 10:02 - Tobias: ", b"x")),
+        200 * MEGABYTE,
+        MEGABYTE,
+    ),
+    Danger(
+        "a message of four million lines",
+        f"lines/{TITLE}",
+        chat(endless(b"13.10.25, 10:02 - Tobias: ", b"x: y\n")),
+        4_000_000,
+        100_000,
+    ),
     Danger("300,000 who wrote once", f"authors/{TITLE}", chat(authors), 300_000, 3_000),
-    Danger("lines that look like messages", f"odd/{TITLE}", chat(lambda _: [ODD_LINES])),
-    Danger("brackets and blanks without end", f"blanks/{TITLE}", chat(endless(b"[13.10.25, ", b" \xe2\x80\x8e")), 5_000_000, 50_000),
+    Danger(
+        "lines that look like messages",
+        f"odd/{TITLE}",
+        chat(lambda _: [ODD_LINES]),
+        told=("date-unreadable", "line-damaged"),
+    ),
+    Danger(
+        "brackets and blanks without end",
+        f"blanks/{TITLE}",
+        chat(endless(b"[13.10.25, ", b" \xe2\x80\x8e")),
+        5_000_000,
+        50_000,
+    ),
 )

@@ -6,11 +6,12 @@ fails, and so does one that swallows a neighbour.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from visavis.records import Batch, Problem, Record
+from visavis.records import Batch, Record
 from visavis.sources.wire import Event
 
 MEGABYTE = 1_000_000
@@ -22,7 +23,7 @@ class Danger:
     """`made(size)` yields the file `name` in pieces; `size` is how large the danger gets, in its own measure.
 
     `small` is the size at which the tests try it; None leaves it to the bench. `good` are the healthy records in it,
-    `told` the codes of all problems. `beside` are files that lie in the same folder.
+    `told` the codes of all problems at that size, in order. `beside` are files that lie in the same folder.
     """
 
     what: str
@@ -31,8 +32,8 @@ class Danger:
     size: int = 1
     small: int | None = 1
     good: int = 4
-    told: frozenset[str] = frozenset()
-    seconds: float = 10.0
+    told: tuple[str, ...] = ()
+    seconds: float = 10.0  # that the child may take
     beside: tuple[tuple[str, bytes], ...] = ()
 
     def write(self, folder: Path, size: int) -> None:
@@ -44,25 +45,36 @@ class Danger:
                 out.writelines(pieces)
 
 
+@dataclass(slots=True)
+class Outcome:
+    """The healthy records that came in, each on its own; how often each problem was told; the number of records."""
+
+    good: set[int] = field(default_factory=set)
+    told: Counter[str] = field(default_factory=Counter)
+    records: int = 0
+
+    def take(self, batch: Batch) -> None:
+        """Add what a batch says."""
+        self.told.update(problem.code for problem in batch.problems)
+        self.records += len(batch.records)
+        for record in batch.records:
+            found = marks(record)
+            if len(found) == 1:
+                self.good |= found
+
+
 def marks(record: Record) -> frozenset[int]:
     """Which healthy records a record is, or has swallowed."""
     return frozenset(map(int, _MARK.findall(repr(record)[:MEGABYTE])))
 
 
-def outcome(events: Iterable[Event]) -> tuple[frozenset[int], list[Problem], int]:
-    """The healthy records that came in each on its own, all problems, and how many records there were."""
-    alone: set[int] = set()
-    problems: list[Problem] = []
-    count = 0
+def outcome(events: Iterable[Event]) -> Outcome:
+    """What all these events say."""
+    found = Outcome()
     for event in events:
         if isinstance(event, Batch):
-            problems += event.problems[: 1000 - len(problems)] if len(problems) < 1000 else ()
-            count += len(event.records)
-            for record in event.records:
-                found = marks(record)
-                if len(found) == 1:
-                    alone |= found
-    return frozenset(alone), problems, count
+            found.take(event)
+    return found
 
 
 def repeated(piece: bytes, times: int) -> Iterator[bytes]:

@@ -322,3 +322,13 @@ def test_an_address_that_says_its_street_twice_is_told_once() -> None:
     ute = person("FN:Ute", "ADR;CC=US:;;54321 Oak St;Reston;VA;20190;USA;;;;54321;Oak St;;;;;;")
     assert values(ute, "address") == [("54321 Oak St, Reston, VA, 20190, USA", "")]
     assert values(person("FN:Ute", "ADR:;;;;;;;;;;7;Gasse;;;;;;"), "address") == [("7, Gasse", "")]
+
+
+def test_lines_that_are_no_properties_count_towards_the_length_of_a_card() -> None:
+    junk = b"nothing\n" * 90_000
+    data = b"BEGIN:VCARD\nFN:Tobias\n" + junk + b"END:VCARD\nBEGIN:VCARD\nFN:Nadia\nEND:VCARD\n"
+    records, problems = read_all(SOURCE, BytesFile("junk.vcf", data))
+    assert [record.name for record in records if isinstance(record, PersonRecord)] == ["Tobias", "Nadia"]
+    assert problems[0] == Problem("junk.vcf", "line-unreadable", 3, "nothing")
+    assert problems[-1].code == "card-too-long"
+    assert len(problems) < 80_000, "8 MB, 107 bytes each"

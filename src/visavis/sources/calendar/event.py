@@ -2,7 +2,8 @@
 
 The key of an event is made of its UID, and of RECURRENCE-ID where it stands for one time of a series: it is the same in
 every export. Without a UID it is made of start and title. A day has no time; the last day is told, not the one
-behind it, as DTEND says. Wrong where a program gives one UID to several events: they are taken for one.
+behind it, as DTEND says. Wrong where a program gives one UID to several events: they are taken for one. What readpst
+gives is only a number in one archive of Outlook's (0x48c): there start and title count, too.
 """
 
 import re
@@ -21,6 +22,7 @@ LONGEST_TEXT = 500  # characters of a title or place
 LONGEST_URL = 2_000
 EXCERPT = 80
 
+_NUMBER_IN_ARCHIVE = re.compile(r"0x[0-9a-f]{1,16}")
 _ABOUT_MEETINGS = frozenset({"", "PUBLISH", "REQUEST"})
 
 
@@ -144,7 +146,7 @@ def problems_of(event: Event, calendar: Calendar, path: str) -> list[Problem]:
 def _uid(component: Component, start: Moment | None, title: str) -> str:
     """What names the event. Without a start it is an event of its own, and takes the place of none that has one."""
     uid = component.value("UID")
-    if uid and start:
+    if uid and start and not _NUMBER_IN_ARCHIVE.fullmatch(uid):
         return uid
     return f"{uid}\0{start.mark() if start else ''}\0{title}"
 

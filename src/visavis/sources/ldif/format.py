@@ -101,9 +101,9 @@ class _Gathering:
 
     def fold(self, text: str) -> None:
         """One more piece of the attribute."""
-        self.size += len(text) + PIECE_COST
         if not self.is_passed_over and self.size <= 2 * LONGEST_VALUE:
-            self.parts.append(text)
+            self.parts.append(text[: 2 * LONGEST_VALUE])
+        self.size += len(text) + PIECE_COST
 
     def complete(self) -> Iterator[Fault]:
         """The attribute is whole: it goes into its entry."""

@@ -60,6 +60,10 @@ def new(request: Request, kind: str) -> HttpResponse:
         return _form(request, Form(kind))
 
     def keep(wanted: Wanted, secret: Secret) -> Connection:
+        checked = connect.check(wanted)
+        there = [line.connection for line in connect.all_connections(request.account)]
+        if (checked.kind, checked.url, checked.user) in [(one.kind, one.url, one.user) for one in there]:
+            raise NotWrittenError("url", "set-up-already")
         try_connection(request.account, wanted, secret)
         return connect.set_up(request.account, wanted, secret)
 

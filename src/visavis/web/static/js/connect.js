@@ -19,7 +19,8 @@ for (const form of document.querySelectorAll("[data-connect]")) {
     suggest();
     user.addEventListener("input", suggest);
   }
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
+    if (send.hasAttribute("aria-disabled")) event.preventDefault();
     send.textContent = send.dataset.busy;
     send.setAttribute("aria-disabled", "true");
   });
