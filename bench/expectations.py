@@ -23,11 +23,14 @@ from visavis.records import (
 )
 
 NOT_ASKED = frozenset(
-    "quirks quirk note format skills vobject_fails message_id damaged current title distribution_lists resources "
-    "deleted_account_chats self_chat system unknown".split()
+    [
+        *("quirks", "quirk", "note", "format", "skills", "vobject_fails", "message_id", "damaged", "current", "title"),
+        *("distribution_lists", "resources", "deleted_account_chats", "self_chat", "system", "unknown"),
+    ]
 )
 OWN = frozenset({"mara@example.de", "https://www.linkedin.com/in/mara-beispiel"})
 """Whose exports fixtures/own holds: most of them do not say it."""
+LONGEST = 400  # characters of a text that are compared
 
 
 @dataclass
@@ -71,13 +74,17 @@ class Told:
         """All who had one of these parts in an exchange."""
         return [side for one in self.all_exchanges for side in one.participants if side.role in roles]
 
-    @property
-    def outgoing(self) -> int:
-        """How many exchanges the user began."""
+    def outgoing(self, *kinds: str) -> int:
+        """How many exchanges of these kinds the user began, with drafts."""
         me = (one for one in self.records if isinstance(one, PersonRecord) and one.is_me)
         own = OWN | {identity.value for one in me for identity in one.identities}
-        starts = ({side.value for side in one.participants if side.role == "from"} for one in self.all_exchanges)
-        return sum(not own.isdisjoint(start) for start in starts) - self.automated("draft")
+        asked = (one for one in self.all_exchanges if one.kind in kinds)
+        return sum(any(side.role == "from" and side.value in own for side in one.participants) for one in asked)
+
+    @property
+    def sent(self) -> int:
+        """How many mails, messages and invitations the user sent."""
+        return self.outgoing("mail", "message", "invitation") - self.automated("draft")
 
     @property
     def names(self) -> set[str]:
@@ -118,8 +125,8 @@ def keys(kind: IdentityKind, values: Iterable[str]) -> set[str]:
 
 
 def words(texts: Iterable[str]) -> set[str]:
-    """Texts without the odd blanks between their words."""
-    return {" ".join(text.split()) for text in texts}
+    """Texts without the odd blanks between their words, as far as texts are kept; a quotation mark needs no slash."""
+    return {" ".join(text.replace('\\"', '"').split())[:LONGEST] for text in texts}
 
 
 def counted(measure: Callable[[Told], Collection[Any] | int]) -> Answer:
@@ -182,13 +189,13 @@ ANSWERS: Mapping[str, Answer] = {
     "authors": people,
     "name": lambda told, wanted: wanted if any(wanted in name for name in told.names) else sorted(told.names),
     "contacts": counted(lambda told: told.people),
-    "cards": lambda told, _: len(told.people) + told.problem("card-empty"),
+    "cards": counted(lambda told: told.people),
     "fn": full_names,
     "email": among(lambda told: told.addresses("email"), emails),
-    "tel": among(lambda told: told.addresses("phone"), phones),
+    "tel": among(lambda told: [*told.addresses("phone"), *told.claims("phone")], phones),  # a fax is a claim
     "with_email": counted(lambda told: [one for one in told.people if any(i.kind == "email" for i in one.identities)]),
     "emails": counted(lambda told: emails(told.addresses("email"))),
-    "phones": counted(lambda told: phones(told.addresses("phone"))),
+    "phones": counted(lambda told: told.addresses("phone")),
     "rows_without_identity": counted(lambda told: told.problem("row-without-identity")),
     "placeholder_rows": counted(lambda told: told.problem("guest-unnamed")),
     "connected_on": connected,
@@ -213,14 +220,19 @@ ANSWERS: Mapping[str, Answer] = {
     "sponsored": counted(lambda told: told.automated("sponsored")),
     "drafts": counted(lambda told: told.automated("draft")),
     "conversations": counted(lambda told: {one.thread for one in told.said}),
-    "threads": counted(lambda told: {one.thread for one in told.exchanges("mail")}),
+    "threads": counted(lambda told: {one.thread for one in told.said}),
     "chat_items": counted(lambda told: told.exchanges("message")),
-    "outgoing": counted(lambda told: told.outgoing),
-    "incoming_from_people": lambda told, _: len(told.said) - told.outgoing - told.automated("sponsored"),
+    "chats": counted(lambda told: {one.thread for one in told.all_exchanges}),
+    "outgoing": counted(lambda told: told.sent),
+    "incoming_from_people": lambda told, _: len(told.said) - told.sent - told.automated("sponsored"),
     "calls": counted(lambda told: told.exchanges("call")),
     "answered": counted(lambda told: [one for one in told.exchanges("call") if not one.automated]),
     "invitations": counted(lambda told: told.exchanges("invitation")),
     "accepted": counted(lambda told: told.exchanges("endorsement")),
+    "endorsements_given": counted(lambda told: told.outgoing("endorsement")),
+    "endorsements_received": lambda told, _: len(told.exchanges("endorsement")) - told.outgoing("endorsement"),
+    "recommendations_given": counted(lambda told: told.outgoing("recommendation")),
+    "recommendations_received": lambda told, _: len(told.exchanges("recommendation")) - told.outgoing("recommendation"),
     "recommendations": counted(lambda told: told.exchanges("recommendation")),
     "dates": among(lambda told: (one.at.isoformat()[:16] for one in told.all_exchanges)),
     "dated_notes": counted(lambda told: told.exchanges("own-word")),
@@ -250,7 +262,15 @@ DIFFERENTLY: Mapping[str, Answer] = {
     # Drafts are counted as messages there, and not in the other export.
     "linkedin/silkyrich__sample_export.zip messages": lambda told, _: len(told.said) + told.automated("draft"),
     "linkedin/silkyrich__sample_export.zip people": lambda told, _: len(connected(told, None)),
-    "linkedin/silkyrich__sample_export.zip outgoing": lambda told, wanted: wanted,
+    "linkedin/silkyrich__sample_export.zip outgoing": lambda told, _: told.outgoing("message"),
+    # Education is a station, too: two schools.
+    "linkedin/silkyrich__sample_export.zip positions": lambda told, _: len(told.claims("position")) - 2,
+    # The day of a friendship stands on the card.
+    "google-csv/contacts-new.csv events": lambda told, _: len(told.claims("anniversary")),
+    # The reference reads no UTF-16; there is one card in it.
+    "vcard/roundcube__utf-16_sample.vcf cards": lambda told, wanted: (
+        wanted if len(told.people) == 1 else len(told.people)
+    ),
     # The calls are counted among the messages; here they are exchanges of their own.
     "telegram/result.json messages": lambda told, _: len(told.exchanges("message", "call")),
     # A multimedia message is a message.

@@ -40,6 +40,7 @@ class Tally:
     unread: int = 0
     expected: int = 0
     counted_right: int = 0
+    left_out: int = 0  # of those, mails without a sender or a date, with a word about it
     answers: int = 0
     agreeing: int = 0
     problems: Counter[str] = field(default_factory=Counter)
@@ -103,9 +104,11 @@ def count(tally: Tally, name: str, told: Told, wanted: Mapping[str, Any] | None)
     if wanted is None:
         return
     tally.expected += 1
-    tally.counted_right += is_counted(name.partition("/")[0], told, wanted)
+    tally.counted_right += is_counted(name, told, wanted)
+    is_left_out = name.partition("/")[0] in MAIL and mail_is_left_out(told, wanted)
+    tally.left_out += is_left_out
     for key, answer in wanted.items():
-        if key in NOT_ASKED or (answer_is_left_out(told, wanted) and key in {"from", "to", "subject", "date"}):
+        if key in NOT_ASKED or is_left_out:
             continue
         tally.answers += 1
         found = answered(name, key, told, answer)
@@ -126,15 +129,16 @@ def answered(name: str, key: str, told: Told, wanted: Any) -> Any:
     return ANSWERS[key](told, wanted) if key in ANSWERS else "this key is not known"
 
 
-def is_counted(kind: str, told: Told, wanted: Mapping[str, Any]) -> bool:
-    """Whether as much was told as lies in the file. Of a mail without sender or date it is said that it was left out."""
+def is_counted(name: str, told: Told, wanted: Mapping[str, Any]) -> bool:
+    """Whether as much was told as lies in the file; of a mail without sender or date, that it was left out."""
+    kind = name.partition("/")[0]
     if kind in MAIL:
-        return len(told.said) == 1 or answer_is_left_out(told, wanted)
-    key = COUNTS.get(kind)
-    return key not in wanted or ANSWERS[key](told, wanted[key]) == wanted[key]
+        return len(told.said) == 1 or mail_is_left_out(told, wanted)
+    key = COUNTS.get(kind, "")
+    return key not in wanted or answered(name, key, told, wanted[key]) == wanted[key]
 
 
-def answer_is_left_out(told: Told, wanted: Mapping[str, Any]) -> bool:
+def mail_is_left_out(told: Told, wanted: Mapping[str, Any]) -> bool:
     """Whether a mail that says not who wrote it, or not when, was left out with a word about it."""
     return not told.records and bool(told.problems) and not {"from", "date"} <= wanted.keys()
 

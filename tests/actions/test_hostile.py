@@ -11,11 +11,12 @@ import pytest
 
 from tests.exports import Export, card, cards, letter, mailbox
 from tests.people import HANNA, KAETHE, ME, NADIA, TOBIAS
+from tests.sources.hostile.catalogue import DANGERS
 from visavis.actions.doctor import examine
 from visavis.actions.import_files import ImportResult, import_files
 from visavis.actions.undo import undo
 from visavis.store.access import Account
-from visavis.store.models import Interaction, Person
+from visavis.store.models import Identity, Interaction, Person
 
 BOMB = 120_000_000  # bytes, packed into a thousandth
 
@@ -90,3 +91,22 @@ def test_a_letter_to_an_absurd_number_of_people_costs_only_itself(account: Accou
     assert Interaction.objects.filter(sender__value=HANNA.email).count() == 1
     assert [file.problem_count for file in result.files] == [1]
     assert all(finding.ok for finding in examine(account))
+
+
+def test_every_danger_can_be_kept_and_taken_back(account: Account, tmp_path: Path) -> None:
+    folders = []
+    for number, danger in enumerate(one for one in DANGERS if one.small is not None):
+        folders.append(tmp_path / str(number))
+        danger.write(folders[-1], danger.small or 0)
+    result = import_files(account, folders, me=[ME.email])
+    assert result.state == "done"
+    assert {"reader-failed", "reader-died", "took-too-long"}.isdisjoint(
+        problem.code for file in result.files for problem in file.problems
+    )
+    assert all(finding.ok for finding in examine(account))
+    healthy = [f"good{number}@example.org" for number in (1, 2, 3, 4)]
+    assert Identity.objects.filter(account=account, kind="email", key__in=healthy).count() == len(healthy)
+
+    undo(account, result.entry)
+    assert not Person.objects.exists()
+    assert not Interaction.objects.exists()

@@ -102,7 +102,7 @@ class _Bounded(io.RawIOBase):
         if left <= 0 and self._at > self._size:
             self._error = TooLargeError("longer than the archive states")
             return b""
-        return piece[: max(left, 0)]
+        return piece[:left]
 
     def close(self) -> None:
         self._inner.close()

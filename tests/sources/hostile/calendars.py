@@ -204,7 +204,7 @@ DANGERS = (
         "nested.ics",
         among(nested),
         20_000,
-        20_000,
+        2_000,
         told=("event-without-begin", "event-without-end", "event-without-start"),
     ),
     Danger("500,000 alarms inside each other", "alarms.ics", among(alarms), 500_000, 20_000),

@@ -168,7 +168,7 @@ DANGERS = (
         50_000,
     ),
     Danger(
-        "20,000 cards inside each other", "nested.vcf", among(nested_cards), 20_000, 20_000, told=("card-without-end",)
+        "20,000 cards inside each other", "nested.vcf", among(nested_cards), 20_000, 2_000, told=("card-without-end",)
     ),
     Danger("100,000 cards without an end", "open.vcf", among(without_end), 100_000, 2_000, told=("card-without-end",)),
     Danger(

@@ -66,7 +66,9 @@ def test_the_headers_say_why(headers: dict[bytes, bytes], reason: str) -> None:
         ("X-Campaign: 7", "bulk"),
         ("Feedback-ID: 7:8:9:sender", "bulk"),
         ("X-Mailer: Example Mail", ""),
-        ("X-MC-Lowercase-Is-Not-Needed: 1", "bulk"),
+        ("X-SES-Lowercase-Is-Not-Needed: 1", "bulk"),
+        ("X-MC-Unique: pwhHkQ-1", ""),  # Mimecast's, on every mail of its customers
+        ("X-MC-Relay: Neutral", ""),  # MailChannels', on the mail of web hosts' customers
         ("X-Sgi-Machine: an old one", ""),
         ("Message-ID: <x-github-reason@example.org>", ""),
     ],

@@ -21,7 +21,7 @@ LONGEST_WAIT = 60 * 24 * 7  # minutes
 @click.option("--name", default="", help="What to call it; else it is called by its address.")
 @click.option("--kind", type=click.Choice(KINDS), help="What the URL leads to, where it does not say it itself.")
 @click.option("--user", default="", help="The name to log in with, mostly an e-mail address.")
-@click.option("--mailbox", "mailboxes", multiple=True, help="Only this mailbox; may be repeated. Else all but spam.")
+@click.option("--mailbox", "mailboxes", multiple=True, help="Only this mailbox, book or calendar; may be repeated.")
 @click.option("--every", type=click.IntRange(1, LONGEST_WAIT), help="Minutes between two fetchings; else 15.")
 @click.option("--paused/--active", default=None, help="Let it rest, or go on.")
 @click.option(

@@ -42,10 +42,12 @@ TRACES = _SAYING | {b"return-path", b"delivered-to"}
 _FAMILIES = {
     "bot": "linkedin facebook github gitlab jira bugzilla launchpad redmine phabricator discourse gerrit jenkins "
     "meetup",
-    "bulk": "mailgun ses campaign campaignid mc mailchimp sg sfmc csa mj sib mandrill msys rpcampaign bulkmail",
+    "bulk": "mailgun ses campaign campaignid mailchimp sg sfmc csa mj sib mandrill msys rpcampaign bulkmail",
 }
 _FAMILY = {word.encode(): reason for reason, words in _FAMILIES.items() for word in words.split()}
 
+# Not "X-MC-…": Mailchimp writes it, but so do Mimecast and MailChannels, through which the ordinary mail of firms and
+# of web hosts' customers goes.
 FAMILIES = rb"x-(?:" + b"|".join(sorted(_FAMILY, reverse=True)) + rb")(?:-[\w-]{1,40})?"
 """Headers of services: "X-GitHub-Reason" is one of GitHub's; the scanner must read them, too."""
 

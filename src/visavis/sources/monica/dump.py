@@ -128,7 +128,7 @@ class Dump:
             self._kinds.life_events[number] = kind_name(row)
         elif table == "users":
             self.users.append({name: row.get(name, "") for name in ("first_name", "last_name", "email")})
-            self._mine.add(row.get("me_contact_id", ""))
+            self._mine |= {row.get("me_contact_id", "")} - {""}
 
     def _contact(self, kept: Sequence[Kept]) -> Contact:
         card = next(one for one in kept if one.word == "contact")

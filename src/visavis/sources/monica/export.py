@@ -76,7 +76,7 @@ class Export:
                 self._relationships.setdefault(row.get("contact_is", ""), []).append(tie)
             case "user":
                 self.users.append({name: row.get(name, "") for name in ("uuid", "first_name", "last_name", "email")})
-                self._mine.add(row.get("me_contact", ""))
+                self._mine |= {row.get("me_contact", "")} - {""}
             case "contact_field_types":
                 self._kinds.fields[row.get("uuid", "")] = {
                     name: row.get(name, "") for name in ("name", "protocol", "type")

@@ -19,7 +19,7 @@ from datetime import datetime, tzinfo
 from visavis.records import InteractionRecord, ParticipantRecord, PersonRecord, Problem
 from visavis.sources.json_stream import LONGEST_EXCERPT, UNREADABLE
 from visavis.sources.telegram.census import BOT, CODES, NOT_PEOPLE, PERSONAL, SELF, Census
-from visavis.sources.telegram.format import Chat, Message, text_of, whole_number, words
+from visavis.sources.telegram.format import Chat, Message, message_number, text_of, whole_number, words
 from visavis.sources.telegram.people import nameless_me, participant
 
 REMEMBERED = 5000
@@ -133,7 +133,7 @@ class Exchanges:
         self._written[message.id] = (sender, message.name)
         if len(self._written) > REMEMBERED:
             del self._written[next(iter(self._written))]
-        answered, name = self._written.get(whole_number(message.entry.get("reply_to_message_id")), (0, ""))
+        answered, name = self._written.get(message_number(message.entry.get("reply_to_message_id")), (0, ""))
         is_mine = sender == owner
         if not owner or not (is_mine or answered == owner):
             return ()

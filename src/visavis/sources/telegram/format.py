@@ -62,7 +62,8 @@ class Contact:
 class Message:
     """One entry of a chat: a message, a call, or what Telegram itself has to say.
 
-    `id` is its number in the chat, 0 when there is none. `is_service`: Telegram tells that something happened.
+    `id` is its number in the chat, 0 when there is none; it is below 0 for what was written before a group grew into
+    a large one, which Telegram tells at the beginning of that. `is_service`: Telegram tells that something happened.
     `sender` is the user who wrote or did it, 0 when it was a channel or nobody knows.
     """
 
@@ -127,7 +128,7 @@ def _entry(found: Found, chat: Chat) -> Owner | Contact | Message | Problem | No
 def _message(chat: Chat, entry: Entry, line: int) -> Message:
     is_service = entry.get("type") == "service"
     sender = user_id(entry.get("actor_id" if is_service else "from_id"))
-    return Message(chat, entry, line, whole_number(entry.get("id")), is_service, sender)
+    return Message(chat, entry, line, message_number(entry.get("id")), is_service, sender)
 
 
 def moment(entry: Entry, zone: tzinfo) -> datetime | None:
@@ -161,6 +162,11 @@ def user_id(written: Any) -> int:
 @lru_cache(maxsize=16_384)
 def _by_name(written: str) -> int:
     return whole_number(written[4:]) if written.startswith("user") else 0
+
+
+def message_number(written: Any) -> int:
+    """The number of a message in its chat, which may be below 0; 0 for what is none."""
+    return -whole_number(-written) if isinstance(written, int) and written < 0 else whole_number(written)
 
 
 def whole_number(written: Any) -> int:
