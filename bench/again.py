@@ -52,12 +52,12 @@ def main() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The three imports of one kind: seconds of CPU, what was new in each, whether the second left the export as it was."""
+    """Three imports of one kind: seconds of CPU, what was new in each, whether the second left the export as it was."""
 
     kind: Kind
     records: int
-    seconds: tuple[float, float, float]
-    new: tuple[int, int, int]
+    seconds: tuple[float, ...]
+    new: tuple[int, ...]
     is_unchanged: bool
 
     @property
@@ -120,8 +120,8 @@ def _measured(kind: Kind, records: int) -> Measured:
         is_unchanged = _exported(data) == kept
         kind.write(file, records + 1)
         other = _imported(kind, file, data)
-    seconds, new = zip(first, again, other, strict=True)
-    found = Measured(kind, records, seconds, new, is_unchanged)
+    runs = (first, again, other)
+    found = Measured(kind, records, tuple(run[0] for run in runs), tuple(run[1] for run in runs), is_unchanged)
     print(kind.name, found.figures(), file=sys.stderr, flush=True)
     return found
 

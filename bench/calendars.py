@@ -1,7 +1,8 @@
 """How much of real-shaped calendars is read, and how fast.
 
+    python bench/calendars.py                            5,000 events a second beside icalendar, where it is installed
+    python bench/calendars.py --speed 200                a try
     python bench/calendars.py FOLDER [--expected FILE]   agreement with expected events, titles and guests
-    python bench/calendars.py --speed 5000               events a second beside icalendar, when that is installed
 
 FOLDER holds the .ics files, `--expected` (by default FOLDER/../../expected_auto.json) says for "ics/<file>" what stands
 in each. Prints JSON. Agreement is counted over the files for which the expectation says anything; every disagreement
@@ -24,6 +25,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from goal import Goal, tell
 from visavis.records import EventRecord, InteractionRecord, Problem
 from visavis.sources.calendar.format import Component, pieces
 from visavis.sources.calendar.reader import SOURCE
@@ -93,16 +95,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--expected", type=Path)
-    parser.add_argument("--speed", type=int, metavar="EVENTS")
+    parser.add_argument("--speed", type=int, default=5000, metavar="EVENTS")
     arguments = parser.parse_args()
-    result: dict[str, Any] = {}
     if arguments.folder:
         expected = arguments.expected or arguments.folder.parent.parent / "expected_auto.json"
-        result["agreement"] = agreement(arguments.folder, json.loads(expected.read_text()))
-    if arguments.speed:
-        result["speed"] = speed(arguments.speed)
-    json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
-    print()
+        json.dump(
+            agreement(arguments.folder, json.loads(expected.read_text())), sys.stdout, ensure_ascii=False, indent=1
+        )
+        print()
+        return
+    found = speed(arguments.speed)
+    beside = Goal(
+        "calendar reader beside icalendar’s bare parse", found.get("times_icalendar"), 1, "×", more_is_better=True
+    )
+    tell("calendars", {"events": found["events"]}, {"reader": found}, [beside])
 
 
 def agreement(folder: Path, expected: dict[str, dict[str, Any]]) -> dict[str, Any]:

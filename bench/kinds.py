@@ -21,7 +21,7 @@ from life import BEGINNINGS, ENDINGS, FIRMS
 from mail import GIVEN, OWNER, WORDS, asctime, invented
 from vcards import CARD, LETTERS
 
-sys.path.append(str(Path(__file__).resolve().parents[1]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from tests.sources.imessage import samples as imessage  # a database is not made of lines
 
 START = datetime(2014, 3, 1, 7, tzinfo=UTC)
@@ -36,7 +36,8 @@ Write = Callable[[Path, int], None]
 class Kind:
     """`write(path, n)` makes the file, or folder, of that name with so many records; `source` is who reads it.
 
-    `count` records keep the program busy for some seconds. One record more brings `brings` new entries.
+    `count` records keep the program busy for some seconds. One record more than these brings `brings` new entries: a
+    contact with a call is two. (With a guest an event is new, too, as long as it has fewer than a thousand.)
     """
 
     name: str
@@ -329,7 +330,7 @@ def _telegram(path: Path, count: int) -> None:
     for chat in range(CHATS):
         kind = TELEGRAM_KINDS[chat % len(TELEGRAM_KINDS)]
         head = f'{{"name": "Chat {chat}", "type": "{kind}", "id": {chat + 1}, "messages": ['
-        written = (telegram.message(number, chat + 1, kind) for number in range(chat, count, CHATS))
+        written = (telegram.message(number + 1, chat + 1, kind) for number in range(chat, count, CHATS))
         found.append(head + ",".join(written) + "\n]}")
     path.write_text(TELEGRAM + ",\n".join(found) + "\n  ]\n }\n}\n", encoding="utf-8")
 
@@ -407,7 +408,7 @@ KINDS = (
     Kind("LDIF", "ldif", "book.ldif", 5000, text(_entry)),
     Kind("Monica (JSON)", "monica", "monica.json", 4000, text(_contact, MONICA, ",\n", MONICA_END), 2),
     Kind("Monica (SQL)", "monica", "monica.sql", 4000, _dump, 2),
-    Kind("notes (a folder)", "notes", "People", 2500, _notes, 3),
+    Kind("notes (a folder)", "notes", "People", 2500, _notes, 2),
     Kind("guests of Luma (CSV)", "attendees", "Salon - Guests - 2026-10-02.csv", 5000, text(_guest, GUESTS)),
     Kind("calendar", "calendar", "work.ics", 5000, text(calendars.event, calendars.HEAD, "", "END:VCALENDAR\r\n")),
     Kind("LinkedIn (zip)", "linkedin", "Complete_LinkedInDataExport_10-02-2026.zip", 10_000, _linkedin),

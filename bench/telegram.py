@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from goal import Goal, tell
 from visavis.records import InteractionRecord
 from visavis.sources.json_stream import walk
 from visavis.sources.source import NOTHING_KNOWN
@@ -29,6 +30,7 @@ from visavis.sources.telegram.reader import SOURCE
 
 ME = 1000
 SMALL = 20  # megabytes
+MOST = 300  # megabytes of memory, however large the export
 PER_CHAT = 20_000
 PLACES = ["chats.list.*.messages.*"]
 SAID = ("Kommst du morgen mit in den Garten? 🌻", "Ja, um drei.", "Schau dir das an", "Bis später, grüß Käthe von mir!")
@@ -36,7 +38,7 @@ SAID = ("Kommst du morgen mit in den Garten? 🌻", "Ja, um drei.", "Schau dir d
 CHILD = """
 import json, sys, time
 from pathlib import Path
-sys.path.insert(0, str(Path("bench").resolve()))
+sys.path.insert(0, sys.argv[2])
 import telegram
 base = telegram.resident()
 start = time.process_time()
@@ -84,9 +86,17 @@ def main() -> None:
         large, small = Path(folder) / "result.json", Path(folder) / "small.json"
         write(large, megabytes)
         write(small, min(SMALL, megabytes))
-        result = {"large": in_child(large), "small": side_by_side(small)}
-    json.dump(result, sys.stdout, indent=1)
-    print()
+        found, beside = in_child(large), side_by_side(small)
+    tell(
+        "telegram",
+        {"megabytes": found["megabytes"]},
+        {"large": found, "small": beside},
+        [
+            Goal(
+                f"{found['megabytes']:,} MB of Telegram’s export read: peak memory", found["peak_megabytes"], MOST, "MB"
+            ),
+        ],
+    )
 
 
 def write(path: Path, megabytes: int) -> None:
@@ -137,7 +147,9 @@ def told(file: DiskFile) -> int:
 
 def in_child(path: Path) -> dict[str, float]:
     """What reading takes in a process that does nothing else."""
-    ran = subprocess.run([sys.executable, "-c", CHILD, str(path)], check=True, capture_output=True, text=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", CHILD, str(path), str(Path(__file__).parent)], check=True, capture_output=True, text=True
+    )
     found = json.loads(ran.stdout)
     megabytes = path.stat().st_size / 1e6
     return {

@@ -1,9 +1,12 @@
 """Run the benches and write docs/benchmarks.md from what they print. The page is never edited by hand.
 
-python bench/write.py              everything at full size: an hour, and 4 GB in the temporary folder
-python bench/write.py --small      everything in a minute; tries the benches, says nothing about speed
+python bench/write.py              everything at full size: two hours, and 4 GB in the temporary folder
+python bench/write.py --small      everything in some minutes; tries the benches, says nothing about speed
+python bench/write.py --fixtures FOLDER    with the files that bench/fixtures.py reads; left out otherwise
 python bench/write.py --from FOLDER        the page from JSON that was printed before (<bench>.json)
 python bench/write.py --only commands --json FOLDER     one bench, its JSON kept there
+
+A bench of which there is no JSON is left out of the page, with a word about it.
 """
 
 import argparse
@@ -11,24 +14,57 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
 PAGE = HERE.parent / "docs" / "benchmarks.md"
-SMALL = {
-    "import_mail": ["--mails", "2000"],
-    "import_cards": ["--cards", "500"],
-    "pages": ["--people", "300", "--interactions", "5000"],
-    "commands": ["--people", "300", "--interactions", "5000"],
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A section of the page. `small` makes the bench quick.
+
+    `takes` is what its command must be given; the page holds the word, never the folder. `shown` are the figures that
+    the page shows of each row where the JSON holds more, such as excerpts of the files that were read.
+    """
+
+    title: str
+    small: tuple[str, ...]
+    takes: str = ""
+    shown: tuple[str, ...] = ()
+
+
+BENCHES = {
+    "import_mail": Bench("Importing mail", ("--mails", "2000")),
+    "import_cards": Bench("Importing an address book", ("--cards", "500")),
+    "again": Bench("Importing the same again", ("--share", "0.02")),
+    "chats": Bench("Reading chats and text messages", ("--lines", "5000")),
+    "telegram": Bench("Reading Telegram’s export", ("--megabytes", "5")),
+    "calendars": Bench("Reading calendars", ("--speed", "200")),
+    "fixtures": Bench(
+        "Reading what others have written",
+        (),
+        takes="FOLDER",
+        shown=("files", "unread", "expected", "counted_right", "left_out", "answers", "agreeing"),
+    ),
+    "hostile": Bench(
+        "Reading files that are out to do harm",
+        ("--small",),
+        shown=("good", "of", "told", "seconds", "limit", "child_megabytes", "program_megabytes"),
+    ),
+    "pages": Bench("Pages", ("--people", "300", "--interactions", "5000")),
+    "commands": Bench("Commands", ("--people", "300", "--interactions", "5000")),
 }
-"""The benches in the order of the page, with what makes each one quick."""
+"""The benches in the order of the page."""
 
 BEGINNING = """# How fast it is
 
 Written by `python bench/write.py` from what the benches print; nothing here is typed. Every figure can be measured
-again with the command above its table: all data is invented on the spot and the same every time.
+again with the command above its table. All data is invented on the spot and the same every time, but for the files
+that others have written, of which nothing stands here but how many.
 
 **How to read it.** Seconds depend on the computer and on what else it does, so trust what is measured in one and the
 same run: a ratio beside another program, or beside bare Python. Even ratios move when the computer is busy, because
@@ -36,38 +72,52 @@ the two sides do not run at the same moment; a load above the number of processo
 system time of the process and all its children. Memory is the most that was resident at any moment.
 
 """
-TITLES = {
-    "import_mail": "Importing mail",
-    "import_cards": "Importing an address book",
-    "pages": "Pages",
-    "commands": "Commands",
-}
 
 
 def main() -> None:
     """Read the arguments, run, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--small", action="store_true")
-    parser.add_argument("--only", choices=SMALL)
+    parser.add_argument("--only", choices=BENCHES)
     parser.add_argument("--json", type=Path, metavar="FOLDER")
+    parser.add_argument("--fixtures", type=Path, metavar="FOLDER")
     parser.add_argument("--from", type=Path, metavar="FOLDER", dest="printed")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         kept = chosen.printed or chosen.json or Path(folder)
         if not chosen.printed:
-            for bench in [chosen.only] if chosen.only else SMALL:
-                _run(bench, SMALL[bench] if chosen.small else [], kept)
+            for name in [chosen.only] if chosen.only else BENCHES:
+                _run(name, _given(name, chosen.fixtures), kept, is_small=chosen.small)
         if not chosen.small and not chosen.only:
-            PAGE.write_text(page(json.loads((kept / f"{bench}.json").read_text("utf-8")) for bench in SMALL), "utf-8")
+            PAGE.write_text(page(_printed(kept)), "utf-8")
 
 
-def _run(bench: str, arguments: Sequence[str], kept: Path) -> None:
-    print(bench, file=sys.stderr)
-    run = subprocess.run([sys.executable, HERE / f"{bench}.py", *arguments], check=True, stdout=subprocess.PIPE)
-    (kept / f"{bench}.json").write_bytes(run.stdout)
+def _given(name: str, fixtures: Path | None) -> list[str] | None:
+    """What a bench must be given; None where it was not."""
+    if not BENCHES[name].takes:
+        return []
+    return [str(fixtures)] if fixtures else None
 
 
-def page(told: Iterator[dict[str, Any]]) -> str:
+def _run(name: str, given: Sequence[str] | None, kept: Path, *, is_small: bool) -> None:
+    if given is None:
+        return
+    print(name, file=sys.stderr)
+    command = [sys.executable, str(HERE / f"{name}.py"), *given, *(BENCHES[name].small if is_small else ())]
+    run = subprocess.run(command, check=True, stdout=subprocess.PIPE)
+    (kept / f"{name}.json").write_bytes(run.stdout)
+
+
+def _printed(kept: Path) -> Iterator[dict[str, Any]]:
+    for name in BENCHES:
+        printed = kept / f"{name}.json"
+        if printed.exists():
+            yield json.loads(printed.read_text("utf-8"))
+        else:
+            print(f"{name} was not measured and is left out.", file=sys.stderr)
+
+
+def page(told: Iterable[dict[str, Any]]) -> str:
     """The whole page."""
     benches = list(told)
     goals = [goal for bench in benches for goal in bench["goals"]]
@@ -78,23 +128,24 @@ def _goals(goals: Sequence[dict[str, Any]]) -> Iterator[str]:
     yield "| | measured | goal | |"
     yield "|---|---:|---:|---|"
     for goal in goals:
-        limit = f"{'≥' if goal['more_is_better'] else '≤'} {goal['limit']} {goal['unit']}"
-        value = "not here" if goal["value"] is None else f"{goal['value']} {goal['unit']}"
+        limit = f"{'≥' if goal['more_is_better'] else '≤'} {goal['limit']} {goal['unit']}".rstrip()
+        value = "not here" if goal["value"] is None else f"{goal['value']} {goal['unit']}".rstrip()
         yield f"| {goal['what']} | {value} | {limit} | {'missed' if goal['is_met'] is False else ''} |"
 
 
 def _bench(told: dict[str, Any]) -> Iterator[str]:
-    bench = told["bench"]
-    yield f"## {TITLES[bench]}\n"
+    bench = BENCHES[told["bench"]]
+    yield f"## {bench.title}\n"
     size = ", ".join(f"{name.replace('_', ' ')}: {value:,}" for name, value in told["size"].items())
-    yield f"`python bench/{bench}.py` · {size}\n"
+    command = f"python bench/{told['bench']}.py {bench.takes}".rstrip()
+    yield f"`{command}` · {size}\n"
     if "load" in told:
         yield f"Load over the last 1, 5 and 15 minutes: {told['load']} on {told['processors']} processors.\n"
     alone: list[str] = []
     tables: dict[tuple[str, ...], list[str]] = {}
-    for path, figure in _leaves(told["figures"], ()):
+    for path, figure in _leaves(told["figures"], (), bench.shown):
         if isinstance(figure, dict):
-            tables.setdefault(tuple(figure), []).append(_row([" · ".join(path), *map(str, figure.values())]))
+            tables.setdefault(tuple(figure), []).append(_row([" · ".join(path), *map(_cell, figure.values())]))
         else:
             alone.append(f"- {' · '.join(path)}: {figure}")
     for columns, rows in tables.items():
@@ -106,14 +157,25 @@ def _bench(told: dict[str, Any]) -> Iterator[str]:
         yield from [*alone, ""]
 
 
-def _leaves(figures: dict[str, Any], path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
+def _leaves(
+    figures: dict[str, Any], path: tuple[str, ...], shown: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], Any]]:
     """Every row of figures, and every figure that stands alone, with the names that lead there."""
     for name, figure in figures.items():
         here = (*path, name.replace("_", " "))
-        if isinstance(figure, dict) and any(isinstance(one, dict) for one in figure.values()):
-            yield from _leaves(figure, here)
+        if not isinstance(figure, dict):
+            yield here, figure
+        elif shown and figure.keys() >= set(shown):
+            yield here, {one: figure[one] for one in shown}
+        elif any(isinstance(one, dict) for one in figure.values()):
+            yield from _leaves(figure, here, shown)
         else:
             yield here, figure
+
+
+def _cell(figure: Any) -> str:
+    """A figure, or several words that are one answer."""
+    return ", ".join(map(str, figure)) if isinstance(figure, list) else str(figure)
 
 
 def _row(cells: Sequence[str]) -> str:

@@ -239,9 +239,22 @@ def test_without_two_way_nothing_is_ever_written(read_only: Book, monkeypatch: p
 
 def test_a_word_said_before_it_was_two_way_is_written_then(read_only: Book) -> None:
     read_only.say(TOBIAS, "title", "Carpenter")
-    wanted = connect.as_wanted(read_only.account, read_only.connection)
-    connect.change(read_only.account, read_only.connection, replace(wanted, options={"two-way": "yes"}))
+    turn_two_way(read_only)
     assert read_only.sync().written == 1
+
+
+def test_what_came_after_the_user_spoke_is_a_conflict_even_if_it_was_fetched_since(read_only: Book) -> None:
+    read_only.say(TOBIAS, "organisation", "Lenz & Lenz")
+    read_only.edit(TOBIAS, TOBIAS.organisation, "Drechslerei Nord")
+    assert read_only.sync().new == 1
+    turn_two_way(read_only)
+    assert read_only.sync().conflicts == 1
+    assert read_only.says(TOBIAS, "ORG:Drechslerei Nord")
+
+
+def turn_two_way(book: Book) -> None:
+    wanted = connect.as_wanted(book.account, book.connection)
+    connect.change(book.account, book.connection, replace(wanted, options={"two-way": "yes"}))
 
 
 def test_whoever_has_no_card_there_gets_none(book: Book, take_in: Callable[..., Any]) -> None:

@@ -18,6 +18,8 @@ PAGES = [
     "/people/17",
     "/imports",
     "/imports/1",
+    "/imports/live/new",
+    "/imports/live/new/imap",
     "/undo/1",
     "/settings",
 ]

@@ -108,3 +108,38 @@ def test_a_fetching_ends_when_the_loop_or_its_import_is_stopped(account: Account
     cancelled.discard(12)
     loop.stop()
     assert not loop._go_on(SyncProgress("x", 1, 1))
+
+
+def test_what_is_broken_off_stops_once_and_is_fetched_when_asked_for_again(
+    account: Account, two: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop = BackgroundSync(account)
+    seen: list[tuple[bool, bool, SyncProgress | None]] = []
+
+    def fetch(_: Account, number: int, **how: Any) -> SyncResult:
+        first = how["go_on"](SyncProgress("a", 1, 2))
+        if not seen:
+            loop.break_off(number)
+        seen.append((first, how["go_on"](SyncProgress("a", 2, 2)), background_sync.progress_of(number)))
+        return SyncResult(number, "a")
+
+    monkeypatch.setattr(background_sync, "sync", fetch)
+    monkeypatch.setattr(background_sync, "_running", loop)
+    Row.objects.update(paused=True)
+    for _ in range(2):
+        loop.sync_now(two[0])
+        assert background_sync.is_waiting(two[0])
+        loop._round()
+        assert not background_sync.is_waiting(two[0])
+    assert seen == [(True, False, SyncProgress("a", 2, 2)), (True, True, SyncProgress("a", 2, 2))]
+    assert background_sync.progress_of(two[0]) is None
+
+
+def test_what_waits_and_is_broken_off_is_not_begun(account: Account, two: list[int], fetched: list[int]) -> None:
+    Row.objects.update(paused=True)
+    loop = BackgroundSync(account)
+    loop.sync_now(two[0])
+    loop.break_off(two[0])
+    loop.break_off(two[1])  # which nobody asked for
+    loop._round()
+    assert fetched == []

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from visavis.sources.written_date import Calendar, is_no_date, is_open, parts_of, written_day
+from visavis.records import FileVerdict, Question
+from visavis.sources.written_date import Calendar, FileOrder, file_order, is_no_date, is_open, parts_of, written_day
 
 AUTUMN = Calendar("", date(2026, 11, 24))
 
@@ -81,3 +82,21 @@ def test_what_was_written_in_an_order_is_read_in_it(day: date) -> None:
 def test_any_text_can_be_looked_at(text: str) -> None:
     assert isinstance(written_day(text, AUTUMN) or "", str)
     parts_of(text)
+
+
+def test_the_days_of_a_file_decide_their_order_before_anything_that_is_said_of_it() -> None:
+    assert file_order(["3/4/1970", "13/4/1970"], "mdy") == FileOrder("dmy")
+    assert file_order(["3/4/1970"], "mdy") == FileOrder("mdy")
+    assert file_order(["5/5/1970", "1970-05-04", "4.5.1970", "0/0/00", ""], "mdy") == FileOrder(), "none is needed"
+
+
+def test_where_nothing_decides_a_few_different_days_are_asked_about() -> None:
+    days = ["3/4/1970", "3/4/1970", "5/4/1970", "6/4/1970", "7/4/1970"]
+    unknown = file_order(days, "")
+    assert unknown.asked == ("3/4/1970", "5/4/1970", "6/4/1970")
+    assert file_order(days, "ymd") == unknown, "no answer to this question"
+    verdict = FileVerdict("a.csv", "csv", "csv", 9)
+    assert list(unknown.told(verdict)) == [
+        Question("a.csv", "date-order", ("dmy", "mdy"), sample=(("3/4/1970",), ("5/4/1970",), ("6/4/1970",)))
+    ]
+    assert list(FileOrder("dmy").told(verdict)) == [FileVerdict("a.csv", "csv", "csv/dmy", 9)]

@@ -15,6 +15,7 @@ from django.utils.translation import override
 
 from tests.sync.imap_servers import PASSWORD, USER, Box, Script, scripted
 from tests.web.test_pages import text
+from tests.web.test_query_counts import queries
 from visavis.actions import connect
 from visavis.actions.connect import Refusal, Wanted
 from visavis.actions.sync import SyncProgress, sync
@@ -373,6 +374,14 @@ def test_each_source_shows_its_own_imports_however_many_another_has(
     exports, post = re.findall(r'<ul class="brought">(.*?)</ul>', page, re.DOTALL)
     assert f"/imports/{first}" in exports
     assert post.count("<li>") == 5
+
+
+def test_ten_sources_cost_the_same_queries_as_one(browser: Client, account: Account, folder: Connection) -> None:
+    sync(account, folder.id)
+    one = queries(browser, "/imports")
+    for number in range(9):
+        connect.set_up(account, Wanted(folder.url, name=f"Exports {number}"))
+    assert queries(browser, "/imports") == one
 
 
 def test_an_error_is_a_sentence_that_says_what_to_do_on_the_page(browser: Client, folder: Connection) -> None:

@@ -58,7 +58,7 @@ class _Reading:
         self._context = context_of(request["context"])
         self._beat_at = 0.0
         self._progress = Progress("", 0, 0)
-        self.damage: UnreadableError | None = None  # met while the file was read, and not raised yet
+        self.damage: UnreadableError | None = None  # what ended the file before its end
 
     def run(self) -> None:
         first_root, first_item = self._request["start"]
@@ -162,7 +162,6 @@ class _Counted(io.RawIOBase):
     def __init__(self, inner: BinaryIO, reading: _Reading) -> None:
         self._inner = inner
         self._reading = reading
-        self._damage: UnreadableError | None = None
 
     def readable(self) -> bool:
         return True
@@ -171,20 +170,17 @@ class _Counted(io.RawIOBase):
         return self._inner.seekable()
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        self._damage = None
         return self._inner.seek(offset, whence)
 
     def tell(self) -> int:
         return self._inner.tell()
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        """What could be read is handed out before the error is raised; a reader that asks no more never sees it."""
-        if self._damage:
-            raise self._damage
+        """Where an archive is damaged the file ends, however often it is read; that is told behind its records."""
         try:
             piece = self._inner.read(len(buffer))
         except UnreadableError as error:
-            self._damage = self._reading.damage = error
+            self._reading.damage = error
             return 0
         buffer[: len(piece)] = piece
         self._reading.read_on(len(piece))

@@ -29,7 +29,8 @@ from visavis.records import (
     PersonKind,
     PersonRecord,
 )
-from visavis.sources.columns import ADDRESS, Column, folded
+from visavis.sources.column_names import folded
+from visavis.sources.columns import ADDRESS, Column
 from visavis.sources.printable import printable
 from visavis.sources.profile_page import is_profile
 from visavis.sources.written_date import Calendar, is_no_date, written_day

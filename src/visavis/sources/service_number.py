@@ -4,6 +4,8 @@ A number of at least seven digits is a person's, as is an e-mail address; what h
 Wrong for a shop that writes from an ordinary number.
 """
 
+from functools import lru_cache
+
 from visavis.sources.display_name import display_name
 
 SHORTEST_NUMBER = 7  # digits
@@ -12,6 +14,7 @@ HIDDEN = frozenset({"", "-1", "-2", "-3", "unknown", "insert-address-token"})  #
 _SIGNS = " +-()/.\u00a0"
 
 
+@lru_cache(maxsize=16_384)
 def is_service(address: str) -> bool:
     """Whether only machines write from there."""
     address = display_name(address)

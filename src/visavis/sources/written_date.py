@@ -8,15 +8,17 @@ Wrong where a program writes a placeholder for "no date" that is not among those
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from visavis.records import DateOrder
-from visavis.sources.date_order import Parts, day_of
+from visavis.records import DateOrder, FileVerdict, Question
+from visavis.sources.date_order import OrderEvidence, Parts, day_of
 from visavis.sources.partial_date import iso_day, partial_date
 
 YEARLESS = "2000"  # a leap year, so that 29 February is a day
+MOST_SHOWN = 3  # days, to whoever is asked for their order
 
 _TIME = r"(?:[T ,]+\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
 _NUMBERS = re.compile(rf"(\d{{1,2}})([/-])(\d{{1,2}})(?:\2(\d{{4}}|\d\d))?{_TIME}", re.ASCII)
@@ -35,6 +37,7 @@ _GERMAN = {"jän": 1, "mär": 3, "mrz": 3, "mai": 5, "okt": 10, "dez": 12}
 _MONTHS = {**{word: number for number, word in enumerate(_ENGLISH, start=1)}, **_GERMAN}
 
 _LONGEST = 60  # characters
+_ORDERS: tuple[DateOrder, ...] = ("dmy", "mdy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,37 @@ class Calendar:
 
     order: DateOrder | Literal[""] = ""
     today: date = date.max
+
+
+@dataclass(frozen=True, slots=True)
+class FileOrder:
+    """In which order one file writes its days. `order` is "" where none is needed; `asked` are days that need one."""
+
+    order: DateOrder | Literal[""] = ""
+    asked: tuple[str, ...] = ()
+
+    def told(self, verdict: FileVerdict) -> Iterator[FileVerdict | Question]:
+        """The verdict on the file with the order in its variant, or the question for it; nothing where none matters."""
+        if self.order:
+            yield replace(verdict, variant=f"{verdict.variant}/{self.order}")
+        if self.asked:
+            yield Question(verdict.path, "date-order", _ORDERS, sample=tuple((day,) for day in self.asked))
+
+
+def file_order(days: Iterable[str], said: DateOrder | Literal[""]) -> FileOrder:
+    """The order by all days of a file; where they do not decide it, the one that is `said` of it."""
+    evidence, seen = OrderEvidence(), False
+    asked: dict[str, None] = {}
+    for day in days:
+        if parts := parts_of(day):
+            evidence.add(parts)
+            seen = True
+            if len(asked) < MOST_SHOWN and is_open(parts):
+                asked[day.strip()] = None
+    if not seen:
+        return FileOrder()
+    order = evidence.by_values() or (said if asked and said in _ORDERS else "")
+    return FileOrder(order, () if order else tuple(asked))
 
 
 def written_day(text: str, calendar: Calendar) -> str | None:

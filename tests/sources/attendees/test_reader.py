@@ -1,6 +1,7 @@
 """What lists of attendees say about people and their event."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
@@ -11,7 +12,16 @@ from hypothesis import strategies as st
 from tests import people
 from tests.sources.contract import SourceContract, few_and_unhurried
 from tests.sources.files import BytesFile, read_all
-from visavis.records import AttendeeRecord, ClaimRecord, EventRecord, IdentityRecord, PersonRecord, Problem
+from visavis.records import (
+    AttendeeRecord,
+    ClaimRecord,
+    EventRecord,
+    FileVerdict,
+    IdentityRecord,
+    PersonRecord,
+    Problem,
+    Question,
+)
 from visavis.sources.attendees.event import title_of
 from visavis.sources.attendees.reader import SOURCE
 from visavis.sources.registry import SOURCES
@@ -197,6 +207,32 @@ def test_two_people_with_one_address_both_were_there() -> None:
     found, (event,), _ = read(LUMA_FILE, text)
     assert [(one.kind, one.name) for one in event.attendees] == [("email", "Petra Huber"), ("card", "Karl Huber")]
     assert event.attendees[1].value == f"attendees:{found[1].key}"
+
+
+BORN = LUMA_HEADER.replace("What do you hope for?", "Birthday")
+
+
+def born(number: int, name: str, day: str) -> str:
+    return luma(number, name, f"{name}@example.org", answers=f",,{day}")
+
+
+def test_birthdays_are_read_in_the_order_of_the_list_whatever_was_answered_for_others() -> None:
+    text = BORN + born(1, "anna", "13/04/1980") + born(2, "uwe", "03/04/1970")
+    verdict, anna, uwe, _ = SOURCE.read(BytesFile(LUMA_FILE, text.encode()), "", replace(CONTEXT, date_order="mdy"))
+    assert isinstance(verdict, FileVerdict)
+    assert verdict.variant == "attendees/luma/dmy"
+    assert [claims(one)[0][:2] for one in (anna, uwe) if isinstance(one, PersonRecord)] == [
+        ("birthday", "1980-04-13"),
+        ("birthday", "1970-04-03"),
+    ]
+
+
+def test_birthdays_that_can_be_two_days_are_asked_for_and_the_guests_told() -> None:
+    data = (BORN + born(1, "uwe", "03/04/1970")).encode()
+    question, uwe, _ = SOURCE.read(BytesFile(LUMA_FILE, data), "", CONTEXT)
+    assert question == Question(LUMA_FILE, "date-order", ("dmy", "mdy"), sample=(("03/04/1970",),))
+    assert isinstance(uwe, PersonRecord)
+    assert claims(uwe) == []
 
 
 def test_eventbrite_tells_who_came_and_who_has_not_said_their_name() -> None:

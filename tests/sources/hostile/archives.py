@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 
 from tests.sources.hostile.cards import card
+from tests.sources.hostile.chats import TITLE, chat_line
 from tests.sources.hostile.danger import MEGABYTE, Danger
 from tests.sources.hostile.letters import FROM, HEAD, letter
 
@@ -158,6 +159,14 @@ def gzip_bomb(megabytes: int) -> list[bytes]:
     return [b"\x1f\x8b\x08\0\0\0\0\0\0\x03" + head + zeros(megabytes) + bytes(8)]
 
 
+def chat_cut(_size: int) -> list[bytes]:
+    """A chat, which is read more than once, in a zip whose sum does not fit."""
+    said = b"".join(chat_line(n) for n in (1, 2)) + b"13.10.25, 10:05 - Tobias: " + bytes(range(33, 127)) * 4000
+    whole = bytearray(zipped((TITLE, said), method=zipfile.ZIP_STORED))
+    whole[-200_000] ^= 1
+    return [bytes(whole)]
+
+
 def gzip_cut(_size: int) -> Iterator[bytes]:
     yield gzip.compress(GOOD * 3 + b"".join(card(n) for n in range(100, 3000)))[:-200]
 
@@ -197,5 +206,12 @@ DANGERS = (
     Danger(
         "a packed file that unpacks to 4 GB", "bomb.mbox.gz", gzip_bomb, 4_000, 150, beside=BESIDE, told=("zip-bomb",)
     ),
-    Danger("a packed file that is cut off", "cut.vcf.gz", gzip_cut, beside=BESIDE, told=("archive-cut-short",)),
+    Danger("a chat in a damaged zip", "chat.zip", chat_cut, beside=BESIDE, told=("archive-cut-short",)),
+    Danger(
+        "a packed file that is cut off",
+        "cut.vcf.gz",
+        gzip_cut,
+        beside=BESIDE,
+        told=("archive-cut-short", "card-without-end"),
+    ),
 )

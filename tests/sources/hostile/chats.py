@@ -319,7 +319,7 @@ DANGERS = (
         "a backup of open brackets",
         "open/sms.xml",
         backup(endless(b"", b"<sms ")),
-        10_000_000,
+        1_000_000,
         50_000,
         told=("record-damaged",),
     ),

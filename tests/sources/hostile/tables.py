@@ -258,7 +258,7 @@ DANGERS = (
         "front matter without an end",
         b"---\ntags: [person]\n",
         many(b"x: y\n"),
-        size=10_000_000,
+        size=4_000_000,
         small=100_000,
         told=("front-matter-broken", "note-too-long"),
     ),

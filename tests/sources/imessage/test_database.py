@@ -139,6 +139,14 @@ def test_a_row_that_overflows_in_a_circle_ends(tmp_path: Path) -> None:
     assert told(rows_of(bytes(data)))[-1] == (2, "healthy", None, None)
 
 
+def test_two_rows_cannot_share_what_they_overflow_to(tmp_path: Path) -> None:
+    data = bytearray(made(tmp_path, [(1, "x" * 5000, None, None), (2, "y" * 5000, None, None)]))
+    one, other = (data.index(letter * 400, 1024) // 512 + 1 for letter in (b"x", b"y"))
+    place = data.index(other.to_bytes(4, "big"), 512)
+    data[place : place + 4] = one.to_bytes(4, "big")
+    assert [row["n"] if not isinstance(row, Damage) else "damaged" for row in rows_of(bytes(data))] == [1, "damaged"]
+
+
 @pytest.mark.parametrize(
     "head",
     [b"", b"SQLite format 3\0", b"PK\x03\x04" * 30, b"SQLite format 3\0\x10\x01" + b"\0" * 82, b"x" * 100],

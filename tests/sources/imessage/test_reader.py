@@ -1,6 +1,8 @@
 """chat.db becomes messages between numbers and addresses; reactions and changes to a chat are none."""
 
+import sqlite3
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from tests.people import KAETHE, NADIA, TOBIAS
 from tests.sources.contract import SourceContract, few_and_unhurried
 from tests.sources.files import BytesFile, read_all
-from tests.sources.imessage.samples import NOON, SECOND, Row, database, message, stream
+from tests.sources.imessage.samples import NOON, SECOND, Row, database, fill, message, stream
 from visavis.records import IdentityRecord, InteractionRecord, PersonRecord, Problem
 from visavis.sources.imessage.attributed import attributed_text
 from visavis.sources.imessage.reader import LARGEST_IN_ARCHIVE, SOURCE, recognise
@@ -163,9 +165,23 @@ def test_a_stream_that_holds_no_text_gives_none(data: bytes) -> None:
     assert attributed_text(data) == ""
 
 
-def test_newer_messages_lie_in_the_journal_beside_the_file() -> None:
-    whole = database(TALK)
-    assert len(read_all(SOURCE, BytesFile("chat.db", whole, {"chat.db-wal": b"no journal"}))[0]) == 1 + len(TALK)
+def test_newer_messages_lie_in_the_journal_beside_the_file(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "chat.db")
+    connection.execute("PRAGMA journal_mode = WAL")
+    fill(connection, TALK[:3])
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.execute("UPDATE message SET guid = 'GUID-LATE' WHERE ROWID = 3")
+    connection.commit()
+    whole, journal = (tmp_path / "chat.db").read_bytes(), (tmp_path / "chat.db-wal").read_bytes()
+    connection.close()
+    for beside, last in (
+        ({}, "GUID-0003"),
+        ({"chat.db-wal": b"x"}, "GUID-0003"),
+        ({"chat.db-wal": journal}, "GUID-LATE"),
+    ):
+        records, problems = read_all(SOURCE, BytesFile("chat.db", whole, beside))
+        assert [one.key for one in records] == ["me", "GUID-0001", "GUID-0002", last]
+        assert problems == []
 
 
 def test_in_an_archive_a_database_is_read_unless_it_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -353,6 +353,14 @@ def test_the_contact_that_is_the_user_is_the_user() -> None:
     ]
 
 
+def test_a_contact_that_lost_its_number_is_not_the_user_and_was_not_met_through_itself() -> None:
+    nobody = contact(1) | {"uuid": None}
+    user = {"uuid": "u1", "first_name": "Mirjam", "email": ME.email}
+    (kaethe,) = people(dumped(export(nobody, more=(("user", [user]),))))
+    assert kaethe.name == KAETHE.name
+    assert [claim.field for claim in kaethe.claims] == ["given", "family"]
+
+
 def test_of_two_users_whoever_exported_is_the_user() -> None:
     users = [{"uuid": f"u{n}", "first_name": name, "email": f"{name}@example.org"} for n, name in enumerate(("A", "B"))]
     account = export(contact(1), more=(("user", users),))

@@ -13,6 +13,7 @@ from tests.sources.contract import SourceContract, few_and_unhurried
 from tests.sources.files import BytesFile, read_all
 from visavis.records import (
     ClaimRecord,
+    FileVerdict,
     IdentityRecord,
     InteractionRecord,
     ParticipantRecord,
@@ -290,10 +291,19 @@ def test_dates_that_are_none_are_told_where_they_stand() -> None:
 def test_a_birthday_that_can_be_two_days_is_asked_for_and_the_person_told() -> None:
     data = b"---\nbirthday: 03/04/1980\nemail: anna@example.de\n---\n"
     items = list(SOURCE.read(BytesFile("Anna.md", data), "notes/person", CONTEXT))
-    assert Question("Anna.md", "date-order", ("dmy", "mdy")) in items
+    assert items[0] == Question("Anna.md", "date-order", ("dmy", "mdy"), sample=(("03/04/1980",),))
     assert [values(one, "birthday") for one in items if isinstance(one, PersonRecord)] == [[]]
     answered = Context(today=date(2026, 11, 24), date_order="dmy")
     assert values(read("Anna.md", data, answered)[0], "birthday") == ["1980-04-03"]
+    (verdict,) = (one for one in SOURCE.read(BytesFile("Anna.md", data), "", answered) if isinstance(one, FileVerdict))
+    assert verdict == FileVerdict("Anna.md", "notes", "notes/person/dmy", len(data)), "the order is shown"
+
+
+def test_what_was_answered_for_other_notes_does_not_make_a_clear_birthday_unreadable() -> None:
+    answered = Context(today=date(2026, 11, 24), date_order="mdy")
+    found, _, problems = read("Anna.md", "---\nbirthday: 13/04/1980\nemail: anna@example.de\n---\n", answered)
+    assert values(found, "birthday") == ["1980-04-13"]
+    assert problems == []
 
 
 def test_fields_may_stand_in_the_text() -> None:

@@ -110,12 +110,17 @@ def test_contacts_are_people_with_or_without_an_account_and_an_empty_entry_is_no
 
 
 def test_what_was_written_before_a_group_grew_into_a_large_one_is_told_with_the_answers_to_it() -> None:
-    before, after = message(-999_999_990, TOBIAS_ID, "Singt jemand mit?"), message(3, MIRJAM_ID, "Ja")
+    before = message(-999_999_990, TOBIAS_ID, "Singt jemand mit?", date_unixtime=str(START))
+    after = message(3, MIRJAM_ID, "Ja")
     told = exchanges(account(chat("private_supergroup", 5, [before, after], "Chor")))
     assert [(one.key, one.text, *sides(one)) for one in told] == [
-        (f"telegram:5:-999999990:{START - 60 * 999_999_990}", "Singt jemand mit?", "from 77", "to 1000"),
+        (f"telegram:5:-999999990:{START}", "Singt jemand mit?", "from 77", "to 1000"),
         (f"telegram:5:3:{START + 180}", "Ja", "from 1000", "to 77"),
     ]
+    (answer,) = exchanges(
+        account(chat("public_supergroup", 6, [before, after | {"reply_to_message_id": -999_999_990}]))
+    )
+    assert sides(answer) == ["from 1000", "to 77"]
 
 
 def test_a_chat_of_two_is_told_with_its_calls() -> None:

@@ -11,8 +11,8 @@ from visavis.cli.speech import gettext, json_option, named, plain, tell, tell_js
 @click.argument("text", nargs=-1, required=True)
 @json_option
 def command(person: str, text: tuple[str, ...], *, as_json: bool) -> None:
-    """Keep TEXT as a note about PERSON, named by number, address or name. It is your own word: no import changes it, and
-    `visavis undo` takes it back.
+    """Keep TEXT as a note about PERSON, named by number, address or name. It is your own word: no import changes it,
+    and `visavis undo` takes it back.
     """
     account = open_account(as_json=as_json)
     from visavis.actions.state_fact import CannotStateError, state_fact

@@ -158,11 +158,23 @@ def page_of(encoding: str) -> str:
 
 
 def speaks_of_people(columns: Sequence[Column]) -> bool:
-    """Whether these columns are of people: a bare "Name" or "Company" stands in lists of anything."""
+    """Whether these columns are of people: a bare "Name" or "Company", also with notes, stands in lists of anything."""
     meanings = {column.meaning for column in columns}
     if meanings & {"email", "phone", "handle", "url", "family"}:
         return True
-    about = meanings - {"", "name", "given", "organisation", "tag", "uid", "custom", "label", "private", "website"}
+    about = meanings - {
+        "",
+        "name",
+        "given",
+        "organisation",
+        "tag",
+        "uid",
+        "custom",
+        "label",
+        "private",
+        "website",
+        "note",
+    }
     return bool(meanings & {"name", "given"}) and bool(about or {"name", "organisation"} <= meanings)
 
 

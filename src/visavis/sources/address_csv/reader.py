@@ -14,11 +14,10 @@ from visavis.records import DateOrder, FileVerdict, Problem, Question, Reading
 from visavis.sources.address_csv.layouts import Table, says_it_is_a_table, speaks_of_people, table_of
 from visavis.sources.address_csv.without_header import GENERIC, is_address
 from visavis.sources.columns import ADDRESS, Column, columns_of, names_anybody, offered
-from visavis.sources.date_order import OrderEvidence
 from visavis.sources.person_row import BETWEEN_VALUES, person_of
 from visavis.sources.source import Context, OpenFile, Source
 from visavis.sources.table import Cells, Row, cells_of, lines_of, rows_of
-from visavis.sources.written_date import Calendar, is_open, parts_of
+from visavis.sources.written_date import Calendar, file_order
 
 HEAD = 1 << 16
 SHOWN_ROWS = 3
@@ -30,7 +29,6 @@ _NEVER = (
 )
 """No address is what columns of this meaning hold."""
 _SURE_WIDTH = 8  # columns: a line of a note has as many separators by accident no more
-_ORDERS: tuple[DateOrder, ...] = ("dmy", "mdy")
 _BY_REGION: dict[str, DateOrder] = {"US": "mdy", **dict.fromkeys(("GB", "IE", "AU", "NZ", "IN"), "dmy")}
 """How Windows writes a short date where it uses slashes. Outlook exports dates as the computer writes them."""
 
@@ -87,6 +85,13 @@ class _Sheet:
             lines = (line for line in lines_of(stream, self.table.page) if line.number > self.table.starts)
             yield from rows_of(lines, self.table.separator, self.begins_row)
 
+    def days(self) -> Iterator[str]:
+        """Every day that is written in the file."""
+        places = self.places(_DATES)
+        for row in self.rows() if places else ():
+            for at in places:
+                yield from row.cells[at].split(BETWEEN_VALUES) if at < len(row.cells) else ()
+
     def begins_row(self, line: str) -> bool:
         """Whether a row surely begins with this line: an address stands where it belongs, or every cell is there."""
         cells = cells_of(line, self.table.separator or ",")
@@ -117,22 +122,11 @@ class _Sheet:
         return self.fits(cells) and not any(moved)
 
 
-@dataclass(frozen=True, slots=True)
-class _Dates:
-    """How the days of a file are written. `order` is "" where none is needed; `asked` are days that need one."""
-
-    order: DateOrder | Literal[""] = ""
-    asked: tuple[str, ...] = ()
-
-
 def _people(sheet: _Sheet, context: Context) -> Reading:
-    dates = _dates(sheet, context)
     path, table = sheet.file.path, sheet.table
-    if dates.order:
-        yield FileVerdict(path, SOURCE.name, f"{table.variant}/{dates.order}", sheet.file.size)
-    if dates.asked:
-        yield Question(path, "date-order", _ORDERS, sample=tuple((day,) for day in dates.asked))
-    calendar = Calendar(dates.order, context.today)
+    written = file_order(sheet.days(), _said(table, context))
+    yield from written.told(FileVerdict(path, SOURCE.name, table.variant, sheet.file.size))
+    calendar = Calendar(written.order, context.today)
     scope = table.mark if table.is_generic else ""
     for row in sheet.rows():
         if row.fault or not sheet.is_readable(row.cells):
@@ -146,28 +140,9 @@ def _people(sheet: _Sheet, context: Context) -> Reading:
         yield reading.person or Problem(path, "row-without-identity", row.line)
 
 
-def _dates(sheet: _Sheet, context: Context) -> _Dates:
-    """The order of day and month between slashes, by all days of the file, else by what the user said."""
-    places = sheet.places(_DATES)
-    evidence, seen = OrderEvidence(), False
-    asked: list[str] = []
-    for row in sheet.rows() if places else ():
-        for cell in [row.cells[at] for at in places if at < len(row.cells) and row.cells[at]]:
-            for day in cell.split(BETWEEN_VALUES):
-                if parts := parts_of(day):
-                    evidence.add(parts)
-                    seen = True
-                    if len(asked) < SHOWN_ROWS and is_open(parts):
-                        asked.append(day.strip())
-    if not seen:
-        return _Dates()
-    order = evidence.by_values() or (_said(sheet.table, context) if asked else "")
-    return _Dates(order, () if order else tuple(asked))
-
-
 def _said(table: Table, context: Context) -> DateOrder | Literal[""]:
     """The order that the user named, else that of the user's country for Outlook, which writes as the computer does."""
-    if context.date_order in _ORDERS:
+    if context.date_order:
         return context.date_order
     return _BY_REGION.get(context.region, "") if table.layout.startswith("outlook") else ""
 

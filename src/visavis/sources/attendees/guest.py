@@ -22,7 +22,7 @@ from visavis.sources.person_row import Fault, line_of, person_of
 from visavis.sources.profile_page import is_profile
 from visavis.sources.source import Context
 from visavis.sources.table import Cells
-from visavis.sources.written_date import Calendar, is_open, parts_of
+from visavis.sources.written_date import Calendar
 
 STATUSES: Mapping[str, AttendeeStatus] = {
     "approved": "accepted",
@@ -73,7 +73,10 @@ class Guest:
 
 
 def guest_of(sheet: Sheet, cells: Cells, context: Context) -> tuple[Guest | None, tuple[Fault, ...]]:
-    """The guest of a row, None where it names nobody; and what could not be read of it."""
+    """The guest of a row, None where it names nobody; and what could not be read of it.
+
+    The `date_order` of the context is the one that the list is written in.
+    """
     told = sheet.named(cells)
     if told is None:
         return None, (("row-unreadable", ""),)
@@ -145,13 +148,9 @@ def _person(
     """The row as a person. Who has no address is known by the service's `number` of the sign-up alone."""
     columns = [Column("name", "name"), Column("given", "given"), Column("family", "family"), Column("uid", "uid")]
     written = [*names, ""]
-    faults: list[Fault] = []
     has_address = False
     for column, cell in zip(sheet.columns, cells, strict=False):
         if not cell.strip() or column.meaning in {"", "name", "given", "family", "middle", "called"}:
-            continue
-        if column.meaning in {"birthday", "anniversary"} and not context.date_order and _can_be_two(cell):
-            faults.append(("date-unreadable", cell[:60]))
             continue
         has_address |= _reaches(column, cell)
         columns.append(_as_answered(column, cell))
@@ -164,7 +163,7 @@ def _person(
         person = replace(person, name="", kind="person")
     if person and not person.name and not person.identities:
         person = None
-    return person, (*faults, *reading.faults) if person else (*faults, ("row-without-identity", ""))
+    return person, reading.faults if person else (("row-without-identity", ""),)
 
 
 def _reaches(column: Column, cell: str) -> bool:
@@ -172,11 +171,6 @@ def _reaches(column: Column, cell: str) -> bool:
     if column.meaning == "phone":
         return sum(map(str.isdigit, cell)) >= FEWEST_DIGITS
     return column.meaning == "email" and "@" in cell
-
-
-def _can_be_two(cell: str) -> bool:
-    parts = parts_of(cell)
-    return parts is not None and is_open(parts)
 
 
 def _as_answered(column: Column, cell: str) -> Column:

@@ -1,22 +1,23 @@
 """The attendees source: who was asked to an event, from Luma, Eventbrite, Meetup or a pasted list.
 
-Every row is a person; the list is one event with all of them, told at its end.
+Every row is a person; the list is one event with all of them, told at its end. A list that asks for birthdays is read
+once before, for the order in which they are written.
 """
 
 import io
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import islice
 
-from visavis.records import AttendeeRecord, IdentityRecord, Problem, Reading
+from visavis.records import AttendeeRecord, FileVerdict, IdentityRecord, Problem, Reading
 from visavis.sources.attendees import pasted
 from visavis.sources.attendees.event import Events, title_of
 from visavis.sources.attendees.guest import Guest, first_identity, guest_of
 from visavis.sources.attendees.sheet import HEADER_WITHIN, Sheet, sheet_of
 from visavis.sources.person_row import person_of
 from visavis.sources.source import Context, OpenFile, Source
-from visavis.sources.table import Line, lines_of, rows_of
-from visavis.sources.written_date import Calendar
+from visavis.sources.table import Line, Row, lines_of, rows_of
+from visavis.sources.written_date import Calendar, file_order
 
 LOOKED_AT = 200  # lines of a pasted list
 
@@ -34,20 +35,18 @@ def recognise(path: str, head: bytes) -> str:
 def read(file: OpenFile, variant: str, context: Context) -> Reading:  # noqa: ARG001  the header is read again
     """The people of the list, then its event. Problems: see README.md."""
     with file.open() as stream:
-        lines = lines_of(stream)
-        first = list(islice(lines, HEADER_WITHIN))
-        if not any(line.text.strip() for line in first):
-            yield Problem(file.path, "empty-file")
-            return
-        sheet = sheet_of(first)
-        if sheet is None:
-            events = Events("pasted", file.path)
-            guests = _pasted(file.path, chain(first, lines), context)
-        else:
-            events = Events(sheet.service, file.path)
-            at = next(at for at in range(1, len(first) + 1) if sheet_of(first[:at]))
-            guests = _rows(file.path, sheet, chain(first[at:], lines), context)
-        yield from _listed(file.path, guests, events)
+        first = list(islice(lines_of(stream), HEADER_WITHIN))
+    sheet = sheet_of(first)
+    if not any(line.text.strip() for line in first):
+        yield Problem(file.path, "empty-file")
+    elif sheet is None:
+        yield from _listed(file.path, _pasted(file, context), Events("pasted", file.path))
+    else:
+        days = (day for row in _rows(file, sheet) for day in sheet.days(row.cells))
+        written = file_order(days if sheet.has_days else (), context.date_order)
+        yield from written.told(FileVerdict(file.path, SOURCE.name, f"attendees/{sheet.service}", file.size))
+        guests = _guests(file, sheet, replace(context, date_order=written.order))
+        yield from _listed(file.path, guests, Events(sheet.service, file.path))
 
 
 def _listed(path: str, guests: Iterator[tuple[int, Guest | Problem]], events: Events) -> Reading:
@@ -63,10 +62,17 @@ def _listed(path: str, guests: Iterator[tuple[int, Guest | Problem]], events: Ev
     yield from events.records()
 
 
-def _rows(path: str, sheet: Sheet, lines: Iterator[Line], context: Context) -> Iterator[tuple[int, Guest | Problem]]:
-    for row in rows_of(lines, sheet.separator, sheet.begins_row):
+def _rows(file: OpenFile, sheet: Sheet) -> Iterator[Row]:
+    with file.open() as stream:
+        lines = lines_of(stream)
+        sheet_of(lines)  # reads on to behind the header
+        yield from rows_of(lines, sheet.separator, sheet.begins_row)
+
+
+def _guests(file: OpenFile, sheet: Sheet, context: Context) -> Iterator[tuple[int, Guest | Problem]]:
+    for row in _rows(file, sheet):
         if row.fault:
-            yield row.line, Problem(path, row.fault, row.line)
+            yield row.line, Problem(file.path, row.fault, row.line)
             continue
         if row.cells[: len(sheet.header)] == sheet.header:
             continue  # a file put together from several
@@ -74,29 +80,34 @@ def _rows(path: str, sheet: Sheet, lines: Iterator[Line], context: Context) -> I
         if guest:
             yield row.line, guest
         for code, detail in faults:
-            yield row.line, Problem(path, code, row.line, detail)
+            yield row.line, Problem(file.path, code, row.line, detail)
 
 
-def _pasted(path: str, lines: Iterator[Line], context: Context) -> Iterator[tuple[int, Guest | Problem]]:
-    _, title = title_of(path)
-    for line in lines:
-        if not line.text.strip() or pasted.is_heading(line.text):
+def _pasted(file: OpenFile, context: Context) -> Iterator[tuple[int, Guest | Problem]]:
+    _, title = title_of(file.path)
+    with file.open() as stream:
+        for line in lines_of(stream):
+            if line.text.strip() and not pasted.is_heading(line.text):
+                yield from ((line.number, found) for found in _on_line(file.path, line, title, context))
+
+
+def _on_line(path: str, line: Line, title: str, context: Context) -> Iterator[Guest | Problem]:
+    """The guests on one line of a pasted list."""
+    nobody = Problem(path, "row-without-identity", line.number, line.text[:80])
+    entries = list(pasted.entries_of(line.text)) if len(line.text) <= pasted.LONGEST else []
+    if not entries:
+        yield nobody
+    for entry in entries:
+        person = person_of(entry.columns, entry.cells, Calendar("", context.today)).person
+        if person is None:
+            yield nobody
             continue
-        entries = list(pasted.entries_of(line.text)) if len(line.text) <= pasted.LONGEST else []
-        if not entries:
-            yield line.number, Problem(path, "row-without-identity", line.number, line.text[:80])
-        for entry in entries:
-            reading = person_of(entry.columns, entry.cells, Calendar("", context.today))
-            person = reading.person
-            if person is None:
-                yield line.number, Problem(path, "row-without-identity", line.number, line.text[:80])
-                continue
-            if not person.identities:
-                person = replace(person, key=pasted.key_of(entry, title))
-            if person.kind == "organisation":
-                person = replace(person, name="", kind="person")
-            by = first_identity(person.identities) or IdentityRecord("card", f"attendees:{person.key}")
-            yield line.number, Guest(person, AttendeeRecord(by.kind, by.value, person.name))
+        if not person.identities:
+            person = replace(person, key=pasted.key_of(entry, title))
+        if person.kind == "organisation":
+            person = replace(person, name="", kind="person")
+        by = first_identity(person.identities) or IdentityRecord("card", f"attendees:{person.key}")
+        yield Guest(person, AttendeeRecord(by.kind, by.value, person.name))
 
 
 SOURCE = Source(

@@ -9,7 +9,7 @@ languages, Eventbrite's word for an attendee whose name is still asked for).
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
@@ -24,6 +24,7 @@ HEADER_WITHIN = 5  # lines
 MOST_COLUMNS = 500
 LONGEST_QUESTION = 60  # characters; a longer one is about more than a firm
 
+DAYS = frozenset({"birthday", "anniversary"})
 ORDER = ("order", "orderno", "ordernumber", "orderid")
 LUMA = frozenset(
     {
@@ -64,6 +65,17 @@ class Sheet:
             return None
         pairs = zip(map(folded, self.header), (cell.strip() for cell in cells), strict=False)
         return dict(reversed(list(pairs)))
+
+    @property
+    def has_days(self) -> bool:
+        """Whether guests are asked for days."""
+        return any(column.meaning in DAYS for column in self.columns)
+
+    def days(self, cells: Cells) -> Iterator[str]:
+        """The days that are written in a row, but for the service's own times."""
+        for column, cell in zip(self.columns, cells, strict=False):
+            if column.meaning in DAYS:
+                yield cell
 
     def begins_row(self, line: str) -> bool:
         """Whether a row surely begins with this line: the service's own numbers stand where they belong."""

@@ -7,7 +7,8 @@ needs is here: trees of rows, rows over several pages, and the columns in the or
 Changes that still lie in the journal beside the file (`chat.db-wal`) are seen when `journal` is given: Messages keeps
 the newest days there. Its checksums are not looked at; a page torn by a crash shows as damage.
 
-Bounds: 1 MB of a row, 40 levels of a tree, each page of a table once (so that a circle ends).
+Bounds: 1 MB of a row, 40 levels of a tree, and each page of a table once, so that a circle ends and no page can be
+told again and again.
 """
 
 import re
@@ -118,7 +119,7 @@ class Database:
                 continue
             for cell in _cells(page, start, _LEAF_HEAD):
                 try:
-                    rowid, values = self._row(page, cell, places)
+                    rowid, values = self._row(page, cell, places, seen)
                 except (ValueError, IndexError, StructError):
                     yield Damage(number, is_page=False)
                 else:
@@ -147,10 +148,10 @@ class Database:
             else:
                 yield number, None, 0
 
-    def _row(self, page: bytes, at: int, places: dict[str, int]) -> tuple[int, Row]:
+    def _row(self, page: bytes, at: int, places: dict[str, int], seen: set[int]) -> tuple[int, Row]:
         size, at = _varint(page, at)
         rowid, at = _varint(page, at)
-        payload = self._payload(page, at, size)
+        payload = self._payload(page, at, size, seen)
         types, start = _types(payload)
         starts = list(accumulate(map(_size, types), initial=start))
         whole = len(payload) == size
@@ -163,7 +164,7 @@ class Database:
             if place < known and (starts[place + 1] <= len(payload) or types[place] >= _BLOB)
         }
 
-    def _payload(self, page: bytes, at: int, size: int) -> bytes:
+    def _payload(self, page: bytes, at: int, size: int, seen: set[int]) -> bytes:
         """The bytes of a row, with those on the pages that it overflows to; at most LONGEST_ROW."""
         usable = self._usable
         if size <= usable - 35:
@@ -178,7 +179,8 @@ class Database:
         left = min(size, LONGEST_ROW) - local
         following = _CHILD.unpack_from(page, at + local)[0] if local < size else 0
         while left > 0:
-            more = self._read(following)
+            more = self._read(following) if following not in seen else None
+            seen.add(following)
             if more is None:
                 raise _DamagedError("a row that breaks off")
             following = _CHILD.unpack_from(more, 0)[0]

@@ -13,7 +13,7 @@ from visavis.sources.imessage.people import is_of_machine, owner, sides, thread
 from visavis.sources.source import Context, OpenFile, Source
 
 VARIANT = "imessage"
-LARGEST_IN_ARCHIVE = 64_000_000  # bytes; a database is read here and there, which in an archive means: from memory
+LARGEST_IN_ARCHIVE = 100_000_000  # bytes; a database is read here and there, which in an archive means: from memory
 
 _NAMES = frozenset({"chat.db", "sms.db", "3d0d7e5fb2ce288813306e4d4636395e047a3d28"})  # the last in a backup
 _TABLE = re.compile(rb"CREATE TABLE \"?message\"? ?\([^;]{0,8000}\bis_from_me\b")

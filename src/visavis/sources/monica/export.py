@@ -68,7 +68,8 @@ class Export:
         match word:
             case "contact":
                 me = named(row)
-                self._contacts.setdefault(row.get("uuid", ""), me)
+                if row.get("uuid"):
+                    self._contacts.setdefault(row["uuid"], me)
                 for activity in _references(item.value, "activity"):
                     self._present.setdefault(activity, []).append(me)
             case "relationship":

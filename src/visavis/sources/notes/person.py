@@ -20,7 +20,7 @@ from visavis.sources.notes.markdown import links, plain, tags
 from visavis.sources.notes.note import BEGINNING, LONGEST_TEXT, Section
 from visavis.sources.partial_date import partial_date
 from visavis.sources.person_row import BETWEEN_VALUES, LONGEST_CELL, NO_ACCOUNT, person_of
-from visavis.sources.written_date import Calendar, is_open, parts_of
+from visavis.sources.written_date import Calendar
 
 KINDS_OF_RELATION = frozenset({"relation", "relationship", "relationships", "related", "relatedto", "connections"})
 """Keys whose values are a word ("friend") as often as someone."""
@@ -87,10 +87,10 @@ class Portrait:
         return next((cell for column, cell, _ in self.row if column.meaning == "name"), "") or self.heading or self.stem
 
     @property
-    def has_open_dates(self) -> bool:
-        """Whether a day could be read with the day first and with the month first."""
-        dates = (parts_of(cell) for column, cell, _ in self.row if column.meaning in {"birthday", "anniversary"})
-        return any(parts is not None and is_open(parts) for parts in dates)
+    def days(self) -> list[str]:
+        """The days among the fields, as they are written."""
+        cells = (cell for column, cell, _ in self.row if column.meaning in {"birthday", "anniversary"})
+        return [day for cell in cells for day in cell.split(BETWEEN_VALUES)]
 
     def claim(self, about: ClaimField, value: str, label: str = "", since: str = "") -> None:
         """Note a fact once, unless it is empty."""

@@ -8,12 +8,12 @@ from hashlib import blake2b
 from pathlib import PurePosixPath
 
 from visavis.records import (
+    FileVerdict,
     IdentityRecord,
     InteractionRecord,
     ParticipantRecord,
     PersonRecord,
     Problem,
-    Question,
     Reading,
 )
 from visavis.sources.notes.about_person import is_people_folder, speaks_of_person
@@ -23,8 +23,9 @@ from visavis.sources.notes.note import BEGINNING, BadDate, Heading, Piece, Secti
 from visavis.sources.notes.person import Portrait, Unread, take_field
 from visavis.sources.source import Context, OpenFile, Source
 from visavis.sources.table import lines_of
-from visavis.sources.written_date import Calendar
+from visavis.sources.written_date import Calendar, file_order
 
+VARIANT = "notes/person"
 SUFFIXES = (".md", ".markdown")
 ME = "notes:me"
 NOON = time(12)
@@ -32,11 +33,11 @@ LONGEST_KEY = 200
 
 
 def recognise(path: str, head: bytes) -> str:
-    """Give "notes/person" for a note that speaks of a person, else ""."""
+    """Give VARIANT for a note that speaks of a person, else ""."""
     if not head or not path.lower().endswith(SUFFIXES):
         return ""
     text = "\n".join(line.text for line in lines_of(io.BytesIO(head)))
-    return "notes/person" if speaks_of_person(path, text) else ""
+    return VARIANT if speaks_of_person(path, text) else ""
 
 
 def read(file: OpenFile, variant: str, context: Context) -> Reading:  # noqa: ARG001  there is one kind of note
@@ -49,12 +50,12 @@ def read(file: OpenFile, variant: str, context: Context) -> Reading:  # noqa: AR
     with file.open() as stream:
         for piece in pieces(lines_of(stream)):
             yield from _take(file.path, portrait, piece, days)
-    person, unread = portrait.record(Calendar(context.date_order, context.today))
+    written = file_order(portrait.days, context.date_order)
+    yield from written.told(FileVerdict(file.path, SOURCE.name, VARIANT, file.size))
+    person, unread = portrait.record(Calendar(written.order, context.today))
     yield person
     for one in unread:
         yield Problem(file.path, one.code, one.line, one.text)
-    if portrait.has_open_dates and not context.date_order:
-        yield Question(file.path, "date-order", ("dmy", "mdy"))
     yield from _contacts(person, days, context)
 
 

@@ -1,6 +1,7 @@
 """The WhatsApp source: chats exported as text, from iPhones and from Android, one at a time."""
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,13 +22,15 @@ MOST_COUNTED = 1024  # messages within which the same one again is noticed
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 _ENDINGS = (".txt", ".text")
+_DIARY = re.compile(r"[\d./-]{6,10} \d\d?[:.]\d\d(?:[:.]\d\d)? [-–—] ")  # without the comma that WhatsApp writes
 _LOG_WORDS = frozenset({"debug", "info", "warn", "warning", "error", "notice", "trace", "fatal", "critical"})
 
 
 def recognise(path: str, head: bytes) -> str:
     """The variant, as "whatsapp/ios/de", "whatsapp/android/und", of a text whose first line begins like a message.
 
-    A file that bears WhatsApp's own name may begin with something else. Logs of machines have no such authors.
+    A file that bears WhatsApp's own name may begin with something else. In any other a diary's line
+    ("3.2.24 14:05 - Call: Nadia") is no message, nor is that of a machine's log.
     """
     name = path.lower().rpartition("/")[2]
     if "." in name and not name.endswith(_ENDINGS):
@@ -36,12 +39,15 @@ def recognise(path: str, head: bytes) -> str:
     lines = [line for line in text.split("\n", HEAD_LINES)[:HEAD_LINES] if line.strip()]
     heads = [found for found in map(head_of, lines) if found]
     authors = {found.author.casefold() for found in heads if found.author}
+    language = wording.language_of(text)
     is_named = name.startswith("_chat") or title_of(path) != ""
     begins = heads and head_of(lines[0]) is not None and authors
-    if not heads or not (begins or is_named) or (authors & _LOG_WORDS):
+    is_diary = language == wording.UNDETERMINED and _DIARY.match(lines[0]) if begins else False
+    is_log = any(author.rpartition(".")[2] in _LOG_WORDS for author in authors)
+    if not heads or is_log or not (is_named or (begins and not is_diary)):
         return ""
     system = "ios" if heads[0].shape.is_bracketed else "android"
-    return f"whatsapp/{system}/{wording.language_of(text)}"
+    return f"whatsapp/{system}/{language}"
 
 
 def read(file: OpenFile, variant: str, context: Context) -> Reading:

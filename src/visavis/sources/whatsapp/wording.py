@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from visavis.sources.whatsapp.format import plain_text
 
+UNDETERMINED = "und"  # as ISO 639 has it
 MARK = "\u200e"  # where a text begins with it, the program wrote it
 
 Kind = Literal["message", "call", "missed", "system"]
@@ -115,6 +116,6 @@ def tells_of_group(told: str) -> bool:
 
 
 def language_of(text: str) -> str:
-    """The language of the program's own words: "de", "en", or "und" (undetermined)."""
+    """The language of the program's own words: "de", "en", or UNDETERMINED."""
     german, english = len(_GERMAN.findall(text)), len(_ENGLISH.findall(text))
-    return "de" if german > english else "en" if english else "und"
+    return "de" if german > english else "en" if english else UNDETERMINED

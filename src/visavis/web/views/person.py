@@ -26,6 +26,7 @@ def person(request: Request, person_id: int) -> HttpResponse:
     view = read_person(account.pk, person_id, on)
     if view.line.id != person_id:
         return redirect("people-person", view.line.id)
+    has_own = any(fact.source == "you" for fact in view.facts)
     decided = number(request.GET.get("decided", ""))
     return render(
         request,
@@ -37,8 +38,8 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "fields": by_field(view.facts, view.conflicting),
             "reaches": by_address(view.line.addresses, view.facts),
             "relations": relations(account.pk, person_id),
-            "words": own_words(account.pk, person_id),
-            "conflicts": conflicts(account.pk, person_id),
+            "words": own_words(account.pk, person_id) if has_own else (),
+            "conflicts": conflicts(account.pk, person_id) if has_own else (),
             "statable": FIELDS,
             "strip": strip(days_in_touch(account.pk, person_id, zone(account)), on),
             "timeline": timeline(account.pk, person_id, limit=FIRST),
