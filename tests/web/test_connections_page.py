@@ -29,6 +29,7 @@ from visavis.sync import trial
 from visavis.sync.connection import Connection
 from visavis.sync.error import Code, SyncError
 from visavis.sync.secrets import Secret, Secrets
+from visavis.sync.trial import Offered
 from visavis.web import launch
 from visavis.web.connection_form import FIELD_OF
 from visavis.web.urls import urlpatterns
@@ -169,8 +170,28 @@ def test_what_is_set_up_already_is_not_set_up_twice(browser: Client, mailbox: Co
 
 def test_no_mailbox_at_all_is_no_choice(browser: Client, mailbox: Connection) -> None:
     status, said = said_by(browser, f"/imports/live/{mailbox.id}/mailboxes", {"which": "some"})
-    assert (status, "Choose at least one mailbox." in said) == (422, True)
+    assert (status, "Choose at least one." in said) == (422, True)
     assert Row.objects.get().options == {}
+
+
+@pytest.mark.parametrize(("books", "is_asked"), [(("Kontakte",), False), (("Kontakte", "Verein"), True)])
+def test_of_several_address_books_one_may_choose(
+    browser: Client, monkeypatch: pytest.MonkeyPatch, asked: list[int], books: tuple[str, ...], *, is_asked: bool
+) -> None:
+    monkeypatch.setattr("visavis.actions.try_connection.try_out", lambda *_: tuple(map(Offered, books)))
+    form = {"user": "mirjam", "password": "x", "url": "dav.example.org", "two-way": "yes"}
+    place = browser.post("/imports/live/new/carddav", form)["Location"]
+    made = Row.objects.get()
+    assert (place.endswith("/mailboxes"), made.paused, asked) == (is_asked, is_asked, [] if is_asked else [made.pk])
+    assert (made.url, made.options) == ("https://dav.example.org", {"two-way": "yes"})
+    assert "Only these address books: Kontakte" in text(browser, f"/imports/live/{made.pk}/mailboxes")
+    browser.post(f"/imports/live/{made.pk}/mailboxes", {"which": "some", "mailbox": ["Kontakte"]})
+    made.refresh_from_db()
+    assert (made.options, made.paused) == ({"two-way": "yes", "mailboxes": "Kontakte"}, False)
+
+
+def test_a_folder_has_no_parts(browser: Client, folder: Connection) -> None:
+    assert browser.get(f"/imports/live/{folder.id}/mailboxes").status_code == 404
 
 
 def test_mailboxes_of_a_server_that_is_away_can_still_be_all(browser: Client, account: Account) -> None:

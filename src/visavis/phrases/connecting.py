@@ -82,7 +82,7 @@ _REFUSALS: Words = {
     "provider-closed": WANTS["microsoft"],
     "still-running": _("It is being fetched from just now. Pause it, wait a moment and try again."),
     "set-up-already": _("This is set up already; it stands under Imports."),
-    "nothing-chosen": _("Choose at least one mailbox."),
+    "nothing-chosen": _("Choose at least one."),
 }
 
 

@@ -32,7 +32,7 @@ from visavis.records import (
 from visavis.sources.column_names import folded
 from visavis.sources.columns import ADDRESS, Column
 from visavis.sources.printable import printable
-from visavis.sources.profile_page import is_profile
+from visavis.sources.profile_page import is_profile, page_of
 from visavis.sources.written_date import Calendar, is_no_date, written_day
 
 LONGEST_CELL = 1_000  # characters, of anything but a note
@@ -286,6 +286,8 @@ def _account(facts: _Facts, column: Column, cell: str) -> None:
         service = "".join((facts.label(column) or "account").casefold().split())
         if is_profile(value) or _LINK.fullmatch(value):
             _website(facts, column, value)
+        elif page := page_of(service, value):
+            facts.identity("url", page, column)
         elif _ACCOUNT.fullmatch(value) and not value.isdecimal():
             facts.identity("handle", f"{service}:{value.removeprefix('@')}", column)
         else:

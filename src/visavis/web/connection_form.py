@@ -72,7 +72,7 @@ class Form:
         return cls(known.kind, url, known.user, known.name, known.every_minutes, known.paused, known.options)
 
     @classmethod
-    def written(cls, kind: str, fields: QueryDict, *, known: Wanted | None = None, paused: bool = False) -> Self:
+    def written(cls, kind: str, fields: QueryDict, *, known: Wanted | None = None) -> Self:
         """What a browser sent."""
         options = dict(known.options) if known else {}
         options |= {name: "yes" if fields.get(name) == "yes" else "" for name in TICKS}
@@ -83,7 +83,7 @@ class Form:
             fields.get("user", "").strip(),
             fields.get("name", "").strip(),
             number(fields.get("every", "")) or EVERY_MINUTES,
-            known.paused if known else paused,
+            known.paused if known else False,
             options,
         )
 

@@ -432,8 +432,9 @@ def test_what_may_be_a_table_of_people_is_claimed_and_nothing_else(data: str, an
     assert not variant(data.encode(), "letter.txt")
 
 
-def test_a_bare_name_stands_in_lists_of_anything_and_is_asked_about() -> None:
-    (question,) = read("Name,Price,Stock\nLamp,12.50,3\n")
+@pytest.mark.parametrize("data", ["Name,Price,Stock\nLamp,12.50,3\n", "Date,Name,Amount,Notes\n1.2.2026,Rent,-500,\n"])
+def test_a_bare_name_stands_in_lists_of_anything_and_is_asked_about(data: str) -> None:
+    (question,) = read(data)
     assert isinstance(question, Question)
     assert question.is_open
 
@@ -502,7 +503,7 @@ def test_an_account_is_an_account_of_its_service_and_a_name_is_none() -> None:
     (nadia,) = people(data)
     assert nadia.identities == (
         IdentityRecord("url", "https://www.linkedin.com/in/nadia", "linkedin"),
-        IdentityRecord("handle", "twitter:nadia", "twitter"),
+        IdentityRecord("url", "https://x.com/nadia", "twitter"),
     )
     assert ClaimRecord("handle", "Nadia Okonkwo", "facebook") in nadia.claims
 

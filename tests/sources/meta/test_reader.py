@@ -14,6 +14,8 @@ from tests.sources.files import BytesFile, read_all
 from visavis.records import ClaimRecord, IdentityRecord, InteractionRecord, PersonRecord, Problem
 from visavis.sources.meta.format import mended
 from visavis.sources.meta.reader import SOURCE, recognise
+from visavis.sources.meta.thread import service_of
+from visavis.sources.source import Context
 
 START = 1_711_845_000_000  # 2024-03-31 00:30 UTC, in milliseconds
 INBOX = "your_facebook_activity/messages/inbox"
@@ -125,6 +127,21 @@ def test_instagram_is_known_by_its_folders_and_a_heart_is_no_message() -> None:
         ("from instagram:1", "", "reaction"),
         ("from instagram:1", "", "reaction"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "service"),
+    [
+        ("instagram and facebook/facebook-mirjam/messages/inbox/kaethe_77/message_1.json", "facebook"),
+        ("facebook/your_instagram_activity/messages/inbox/kaethe_77/message_1.json", "instagram"),
+        ("messages/inbox/instagramfans_77/message_1.json", "facebook"),
+        ("message_1.json", "facebook"),
+    ],
+)
+def test_the_service_does_not_depend_on_where_the_download_lies_or_what_a_thread_is_called(
+    path: str, service: str
+) -> None:
+    assert service_of(path) == service
 
 
 def test_two_friends_of_one_name_in_two_groups_stay_two() -> None:
@@ -249,6 +266,14 @@ def test_keys_stay_when_messages_move_to_another_file_and_somebody_is_renamed() 
         f"{INBOX}/neumann_77/message_2.json",
     )
     assert [one.key for one in after] == [one.key for one in before]
+
+
+def test_the_day_on_which_two_connected_is_that_of_the_user() -> None:
+    whole = {"friends_v2": [{"name": KAETHE.name, "timestamp": 1_711_839_600}]}  # 2024-03-30, 23:00 UTC
+    file = BytesFile("your_friends.json", json.dumps(whole).encode())
+    (kaethe,), _ = read_all(SOURCE, file, Context(zone="Europe/Berlin"))
+    assert isinstance(kaethe, PersonRecord)
+    assert kaethe.claims == (ClaimRecord("connected", "2024-03-31"),)
 
 
 def test_friends_are_a_card_each_with_the_day_they_connected() -> None:

@@ -109,6 +109,12 @@ def test_contacts_are_people_with_or_without_an_account_and_an_empty_entry_is_no
     assert [claim.field for claim in kaethe.claims] == ["given", "family"]
 
 
+def test_the_day_on_which_a_contact_was_saved_is_that_of_the_user() -> None:
+    late = {"user_id": TOBIAS_ID, "first_name": "Tobias", "date_unixtime": "1588716000"}  # 2020-05-05, 22:00 UTC
+    _, tobias = people(account(contacts={"list": [late]}))
+    assert ClaimRecord("connected", "2020-05-06") in tobias.claims
+
+
 def test_what_was_written_before_a_group_grew_into_a_large_one_is_told_with_the_answers_to_it() -> None:
     before = message(-999_999_990, TOBIAS_ID, "Singt jemand mit?", date_unixtime=str(START))
     after = message(3, MIRJAM_ID, "Ja")

@@ -273,7 +273,7 @@ def test_a_contact_of_jscontact_is_read_whole() -> None:
         "RELATED;TYPE=friend;VALUE=text:Käthe Winkler",
     )
     assert found.name == "Dr. Jörg Petersen Jr. MBA"
-    assert IdentityRecord("handle", "mastodon:@joerg@example.social") in found.identities
+    assert IdentityRecord("url", "https://example.social/@joerg") in found.identities
     assert ClaimRecord("phone", JOERG.phone, "work fax") in found.claims, "a fax is nobody's address"
 
 

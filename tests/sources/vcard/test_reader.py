@@ -196,7 +196,11 @@ def test_accounts_name_their_service() -> None:
     ute = person(
         "FN:Ute", "X-ICQ:1234", "X-SOCIALPROFILE;TYPE=telegram:x-apple:ute77", "IMPP:xmpp:ute@chat.example", "IMPP:"
     )
-    assert [identity.value for identity in ute.identities] == ["icq:1234", "telegram:ute77", "xmpp:ute@chat.example"]
+    assert [identity.value for identity in ute.identities] == [
+        "icq:1234",
+        "https://t.me/ute77",
+        "xmpp:ute@chat.example",
+    ]
 
 
 def test_a_card_without_uid_has_the_same_key_in_any_order_of_lines() -> None:

@@ -8,7 +8,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from visavis.records import ClaimField, ClaimRecord, IdentityRecord, PersonRecord, Problem, Reading
@@ -27,8 +27,8 @@ _USERNAME = frozenset({"username", "benutzername"})
 _PHONE = frozenset({"phone number", "telefonnummer"})
 
 
-def friends(file: OpenFile) -> Reading:
-    """your_friends.json: one person an entry."""
+def friends(file: OpenFile, zone: tzinfo) -> Reading:
+    """your_friends.json: one person an entry, with the day by the clock of `zone`."""
     undated: Counter[str] = Counter()
     for line, entry in _entries(file, FRIENDS):
         if isinstance(entry, Problem):
@@ -38,7 +38,7 @@ def friends(file: OpenFile) -> Reading:
         if is_gone(name):
             yield Problem(file.path, "row-without-identity", line)
             continue
-        day, when = _day(entry.get("timestamp")), str(entry.get("timestamp"))
+        day, when = _day(entry.get("timestamp"), zone), str(entry.get("timestamp"))
         if not day:
             yield Problem(file.path, "date-unreadable", line, when[:40])
             undated[name] += len(undated) < MOST_UNDATED
@@ -132,10 +132,10 @@ def _list(found: Any) -> list[Any]:
     return found[:MOST_UNDATED] if isinstance(found, list) else []
 
 
-def _day(seconds: Any) -> str:
+def _day(seconds: Any, zone: tzinfo) -> str:
     if not isinstance(seconds, int) or isinstance(seconds, bool) or not 0 < seconds < 1 << 33:
         return ""
-    at = datetime.fromtimestamp(seconds, UTC)
+    at = datetime.fromtimestamp(seconds, zone)
     return at.date().isoformat() if FIRST_YEAR <= at.year <= LAST_YEAR else ""
 
 

@@ -45,7 +45,7 @@ def recognise(path: str, head: bytes) -> str:
     return OTHER if b'"string_list_data"' in head and _OTHER.match(start) else ""
 
 
-def read(file: OpenFile, variant: str, _: Context) -> Reading:
+def read(file: OpenFile, variant: str, context: Context) -> Reading:
     """The records of one file. Problems: see README.md."""
     if file.size == 0:
         yield Problem(file.path, "empty-file")
@@ -54,7 +54,7 @@ def read(file: OpenFile, variant: str, _: Context) -> Reading:
         case "facebook/web-pages":
             yield Problem(file.path, "export-as-web-pages")
         case "facebook/friends":
-            yield from friends(file)
+            yield from friends(file, context.tz)
         case "facebook/profile":
             yield from facebook_profile(file)
         case "instagram/profile":

@@ -57,8 +57,11 @@ class Thread:
 
 
 def service_of(path: str) -> Service:
-    """By the folders of the download, since the files look alike."""
-    return "instagram" if "instagram" in path.casefold() else "facebook"
+    """By the nearest folder of the download that says it, since the files look alike; the thread's own says nothing."""
+    for part in reversed(path.casefold().replace("\\", "/").split("/")[:-2]):
+        if "instagram" in part or "facebook" in part:
+            return "instagram" if "instagram" in part else "facebook"
+    return "facebook"
 
 
 def is_gone(name: str) -> bool:

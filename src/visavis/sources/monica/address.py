@@ -9,7 +9,7 @@ import re
 
 from visavis.records import ClaimRecord, IdentityRecord
 from visavis.sources.monica.contact import Row, one_line
-from visavis.sources.profile_page import is_profile
+from visavis.sources.profile_page import HOMES, is_profile, page_of
 
 _DIGITS = re.compile(r"\d")
 _PHONE = re.compile(r"\+?[\d\s()/.-]{7,30}")
@@ -18,14 +18,6 @@ _WEB = re.compile(r"(?i)(?:https?://|www\.)\S+")
 _UNTOLD_NAMES = frozenset({"email", "e-mail", "phone", "telefon"})
 _FAX = re.compile(r"(?i)\bfax\b")
 
-_PAGES = {
-    "facebook": "https://www.facebook.com/",
-    "github": "https://github.com/",
-    "instagram": "https://www.instagram.com/",
-    "linkedin": "https://www.linkedin.com/in/",
-    "twitter": "https://x.com/",
-    "x": "https://x.com/",
-}
 _BY_NUMBER = frozenset({"whatsapp", "signal", "telegram", "viber", "threema"})
 _ACCOUNTS = _BY_NUMBER | {
     "aim", "discord", "hangouts", "icq", "jabber", "line", "mastodon", "matrix", "messenger", "msn", "qq", "skype",
@@ -63,14 +55,15 @@ def _phone(value: str, label: str) -> IdentityRecord | ClaimRecord:
 
 def _account(value: str, name: str, protocol: str) -> IdentityRecord | ClaimRecord:
     service = name.casefold()
-    page = _PAGES.get(service, protocol if protocol.startswith("https://") else "") + value.removeprefix("@")
+    behind = protocol if protocol.startswith("https://") else ""
+    page = page_of(service, value) or behind + value.removeprefix("@")
     if _WEB.fullmatch(value) or is_profile(value):
         return IdentityRecord("url", value, name) if is_profile(value) else ClaimRecord("website", value, name)
     if service in _BY_NUMBER and _PHONE.fullmatch(value):
         return IdentityRecord("phone", value, name)
     if " " not in value and is_profile(page):
         return IdentityRecord("url", page, name)
-    if service not in _ACCOUNTS and service not in _PAGES:
+    if service not in _ACCOUNTS and service not in HOMES:
         return ClaimRecord("note", value, name)
     if " " in value:  # a name as it is shown there, which many may bear
         return ClaimRecord("handle", value, name)

@@ -19,21 +19,11 @@ from visavis.sources.notes.keys import meaning_of
 from visavis.sources.notes.markdown import links, plain, tags
 from visavis.sources.notes.note import BEGINNING, LONGEST_TEXT, Section
 from visavis.sources.partial_date import partial_date
-from visavis.sources.person_row import BETWEEN_VALUES, LONGEST_CELL, NO_ACCOUNT, person_of
+from visavis.sources.person_row import BETWEEN_VALUES, LONGEST_CELL, person_of
 from visavis.sources.written_date import Calendar
 
 KINDS_OF_RELATION = frozenset({"relation", "relationship", "relationships", "related", "relatedto", "connections"})
 """Keys whose values are a word ("friend") as often as someone."""
-
-HOMES = {
-    "linkedin": "https://www.linkedin.com/in/",
-    "xing": "https://www.xing.com/profile/",
-    "github": "https://github.com/",
-    "twitter": "https://x.com/",
-    "instagram": "https://www.instagram.com/",
-    "telegram": "https://t.me/",
-}
-"""Where somebody is found who is only named by their account."""
 
 IN_A_ROW = ADDRESS | {
     "name", "given", "middle", "family", "maiden", "prefix", "suffix", "nickname", "email", "phone", "website",
@@ -44,8 +34,6 @@ IN_A_ROW = ADDRESS | {
 MOST_POINTERS = 2000  # links and tags kept
 WHOLE_DAY = len("2026-03-01")
 
-_ACCOUNT = re.compile(r"@?([\w.%-]{2,60})")
-_FEDERATED = re.compile(r"@?([\w.-]+)@([\w-]+(?:\.[\w-]+)+)")
 _MEETING = re.compile(
     r"(?i)\b(?:kaffee|tee|mittag\w*|abendessen|essen|frühstück|brunch|bier|wein|getroffen|treffen|trafen|traf|gesehen|"
     r"telefonat|telefoniert|telefon|anruf|angerufen|gespräch|gesprochen|geredet|besuch|besucht|spaziergang|wanderung|"
@@ -180,8 +168,6 @@ def _keep_in_row(portrait: Portrait, told: Field, column: Column) -> None:
     values = [plain(value) for value in told.values]
     if column.meaning == "title":  # the note's own title is no profession
         values = [value for value in values if folded(value) not in {folded(portrait.stem), folded(portrait.heading)}]
-    if column.meaning == "handle":
-        values = [_home(value, column.label) for value in values if folded(value) not in NO_ACCOUNT]
     is_place = column.meaning in ADDRESS
     group = "address:" if is_place else f"{column.meaning}:{len(portrait.row)}"
     between = ", " if is_place or column.meaning == "name" else BETWEEN_VALUES
@@ -232,12 +218,3 @@ def _linked(portrait: Portrait, told: Field, label: str) -> None:
 def _beside_links(value: str) -> str:
     """What a value says beside its links."""
     return re.sub(r"\[\[[^\[\]]*\]\]|[\s,;]", "", value)
-
-
-def _home(value: str, service: str) -> str:
-    """The page of an account on a network where one is known, else the value."""
-    if service == "mastodon" and (account := _FEDERATED.fullmatch(value)):
-        return f"https://{account[2]}/@{account[1]}"
-    account = _ACCOUNT.fullmatch(value)
-    is_page = "." in value and "/" in value
-    return f"{HOMES[service]}{account[1]}" if account and service in HOMES and not is_page else value

@@ -1,7 +1,7 @@
 """People as Telegram knows them: by a number that never changes, mostly by a name, sometimes by telephone."""
 
 import hashlib
-from datetime import UTC
+from datetime import tzinfo
 from functools import lru_cache
 
 from visavis.records import ClaimField, ClaimRecord, IdentityRecord, ParticipantRecord, PersonRecord, Role
@@ -34,15 +34,18 @@ def owner_record(entry: Entry) -> PersonRecord | None:
     return _person(entry, str(number), (*_identities(entry, number), *profile), is_me=True)
 
 
-def contact_record(entry: Entry) -> PersonRecord | None:
-    """One entry of the address book. `user_id` is 0 or missing for who has no account; None for an empty entry."""
+def contact_record(entry: Entry, zone: tzinfo) -> PersonRecord | None:
+    """One entry of the address book. `user_id` is 0 or missing for who has no account; None for an empty entry.
+
+    The day on which they were saved is that of `zone`.
+    """
     number = whole_number(entry.get("user_id"))
     identities = _identities(entry, number)
     name = _name(entry)
     if not identities and not name:
         return None
-    since = moment(entry, UTC)
-    connected = (ClaimRecord("connected", since.date().isoformat()),) if since else ()
+    since = moment(entry, zone)
+    connected = (ClaimRecord("connected", since.astimezone(zone).date().isoformat()),) if since else ()
     return _person(entry, str(number) if number else _key(entry), identities, connected)
 
 

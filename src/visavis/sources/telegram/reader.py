@@ -51,7 +51,7 @@ def read(file: OpenFile, variant: str, context: Context) -> Reading:
                 if person := owner_record(entry.entry):
                     yield person
             case Contact():
-                if person := contact_record(entry.entry):
+                if person := contact_record(entry.entry, context.tz):
                     yield person
             case _:
                 yield from exchanges.told(entry)

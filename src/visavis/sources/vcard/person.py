@@ -11,7 +11,7 @@ from hashlib import blake2b
 
 from visavis.records import ClaimField, ClaimRecord, IdentityKind, IdentityRecord, PersonKind, PersonRecord
 from visavis.sources.partial_date import partial_date
-from visavis.sources.profile_page import is_profile
+from visavis.sources.profile_page import is_profile, page_of
 from visavis.sources.vcard.format import Card, Head, components, items, unescape
 
 DIGIT = re.compile(r"\d")
@@ -106,6 +106,13 @@ class Facts:
         """Note an address, number or account once, under its first label."""
         self.identities.setdefault((kind, value), label)
 
+    def account(self, service: str, account: str, label: str) -> None:
+        """Note an account, by its page where it has one."""
+        if page := page_of(service, account):
+            self.identity("url", page, label)
+        elif account:
+            self.identity("handle", f"{service}:{account}", label)
+
     def a_nickname(self) -> str:
         """The first nickname, or ""."""
         return next((value for about, value, *_ in self.claims if about == "nickname"), "")
@@ -195,13 +202,11 @@ def _message_address(facts: Facts, head: Head, value: str) -> None:
     if not colon or scheme.lower() == "x-apple":
         user = told.get("X-USER", "") or told.get("USERNAME", "")
         scheme, account = service or "account", user or account or scheme
-    if account.strip():
-        facts.identity("handle", f"{scheme.strip().lower()}:{account.strip()}", facts.label(head))
+    facts.account(scheme.strip().lower(), account.strip(), facts.label(head))
 
 
 def _account(facts: Facts, head: Head, value: str) -> None:
-    if account := unescape(value):
-        facts.identity("handle", f"{ACCOUNTS[head.name]}:{account}", facts.label(head))
+    facts.account(ACCOUNTS[head.name], unescape(value), facts.label(head))
 
 
 def _nickname(facts: Facts, _head: Head, value: str) -> None:

@@ -32,6 +32,8 @@ from visavis.web.connection_form import FIELD_OF, IN_DETAIL, Form, NotWrittenErr
 from visavis.web.live import live
 from visavis.web.request import Request, answers_404, is_partial
 
+IN_PARTS = frozenset({"imap", "carddav", "caldav"})
+"""Kinds of which one may choose parts: mailboxes, address books, calendars."""
 OFTEN = (5, 15, 60, 360, 1440)  # minutes
 
 
@@ -53,7 +55,7 @@ def choose(request: Request) -> HttpResponse:
 @sensitive_post_parameters("password")
 @require_http_methods(["GET", "POST"])
 def new(request: Request, kind: str) -> HttpResponse:
-    """The fields of one kind; POST logs in and keeps it. A mailbox is not fetched before it is said what of it."""
+    """The fields of one kind; POST logs in and keeps it. What has parts rests until it is said which are fetched."""
     if kind not in KINDS:
         raise Http404
     if request.method == "GET":
@@ -64,10 +66,11 @@ def new(request: Request, kind: str) -> HttpResponse:
         there = [line.connection for line in connect.all_connections(request.account)]
         if (checked.kind, checked.url, checked.user) in [(one.kind, one.url, one.user) for one in there]:
             raise NotWrittenError("url", "set-up-already")
-        try_connection(request.account, wanted, secret)
-        return connect.set_up(request.account, wanted, secret)
+        offered = try_connection(request.account, wanted, secret)
+        is_asked = kind in IN_PARTS and (kind == "imap" or len(offered) > 1)
+        return connect.set_up(request.account, replace(wanted, paused=is_asked), secret)
 
-    return _kept(request, Form.written(kind, request.POST, paused=kind == "imap"), keep)
+    return _kept(request, Form.written(kind, request.POST), keep)
 
 
 @sensitive_post_parameters("password")
@@ -93,9 +96,11 @@ def change(request: Request, connection_id: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @answers_404
 def mailboxes(request: Request, connection_id: int) -> HttpResponse:
-    """Which mailboxes are fetched; the server is asked which there are. POST keeps the choice and begins."""
+    """Which mailboxes, address books or calendars are fetched; the server is asked which there are. POST keeps the
+    choice and begins.
+    """
     known = connect.as_wanted(request.account, connection_id)
-    if known.kind != "imap":
+    if known.kind not in IN_PARTS:
         raise Http404
     chosen = known.options.get("mailboxes", "").splitlines()
     if request.method == "POST":
@@ -170,9 +175,10 @@ def _kept(
         )
     except SyncError as error:
         return _form(request, form, line, FIELD_OF[error.code], connecting.error(error.code, error.detail))
-    if line is None and made.kind == "imap":
+    is_paused = connection(request.account.pk, made.id).paused
+    if line is None and is_paused:
         return redirect("imports-live-mailboxes", made.id)
-    if line is None or not line.paused:
+    if not is_paused:
         background_sync.sync_now(request.account, made.id)
     return redirect(_place(made.id))
 
@@ -190,6 +196,7 @@ def _form(
         "opens_detail": field in IN_DETAIL or (bool(error) and form.has_detail),
         "providers": [(one, one.hosts[form.connection_kind]) for one in providers_for(form.connection_kind)],
         "wants": _wants(form.kind),
+        "is_in_parts": form.kind in IN_PARTS,
         "often": sorted({*OFTEN, form.every}),
     }
     return render(request, "connection_form.html", shown, status=422 if error else 200)
@@ -217,6 +224,7 @@ def _mailboxes(request: Request, known: Wanted, connection_id: int, chosen: list
     shown = {
         "name": known.name,
         "id": connection_id,
+        "kind": known.kind,
         "offered": offered,
         "missing": [one for one in chosen if one.casefold() not in here],
         "chosen": chosen,
