@@ -36,8 +36,8 @@ Write = Callable[[Path, int], None]
 class Kind:
     """`write(path, n)` makes the file, or folder, of that name with so many records; `source` is who reads it.
 
-    `count` records keep the program busy for some seconds. One record more than these brings `brings` new entries: a
-    contact with a call is two. (With a guest an event is new, too, as long as it has fewer than a thousand.)
+    `count` records keep the program busy for some seconds. One record more brings `brings` new entries: a contact with
+    a call is two, and so is a guest, who is new to the event.
     """
 
     name: str
@@ -58,7 +58,7 @@ def text(record: Callable[[int], str], head: str = "", between: str = "", tail: 
 
 
 def chats(name: Callable[[int], str], lines: Callable[[int, list[int]], str]) -> Write:
-    """A folder with a file for each conversation; `lines` makes it from the numbers of its messages."""
+    """A folder with a file for each conversation, or evening; `lines` makes it from the numbers of what is in it."""
 
     def write(path: Path, count: int) -> None:
         for chat in range(CHATS):
@@ -152,12 +152,13 @@ GUESTS = (
 )
 
 
-def _guest(number: int) -> str:
-    signed_up = f"{at(number):%Y-%m-%dT%H:%M:%S}.842Z"
-    return (
-        f"gst-{number},{person(number)},,,{address(number)},,{signed_up},approved,,Standard,"
+def _guests(_: int, numbers: Sequence[int]) -> str:
+    rows = (
+        f"gst-{number},{person(number)},,,{address(number)},,{at(number):%Y-%m-%dT%H:%M:%S}.842Z,approved,,Standard,"
         f"{FIRMS[number % len(FIRMS)]}\n"
+        for number in numbers
     )
+    return GUESTS + "".join(rows)
 
 
 def _note(number: int) -> str:
@@ -409,7 +410,14 @@ KINDS = (
     Kind("Monica (JSON)", "monica", "monica.json", 4000, text(_contact, MONICA, ",\n", MONICA_END), 2),
     Kind("Monica (SQL)", "monica", "monica.sql", 4000, _dump, 2),
     Kind("notes (a folder)", "notes", "People", 2500, _notes, 2),
-    Kind("guests of Luma (CSV)", "attendees", "Salon - Guests - 2026-10-02.csv", 5000, text(_guest, GUESTS)),
+    Kind(
+        "lists of guests (a folder)",
+        "attendees",
+        "guests",
+        5000,
+        chats(lambda evening: f"Salon {evening} - Guests - 2026-10-02.csv", _guests),
+        2,
+    ),
     Kind("calendar", "calendar", "work.ics", 5000, text(calendars.event, calendars.HEAD, "", "END:VCALENDAR\r\n")),
     Kind("LinkedIn (zip)", "linkedin", "Complete_LinkedInDataExport_10-02-2026.zip", 10_000, _linkedin),
     Kind("mbox", "mail", "archive.mbox", 10_000, _mbox),

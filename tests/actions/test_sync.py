@@ -261,13 +261,6 @@ def test_another_accounts_connection_does_not_exist(account: Account, mailbox: C
     assert connect.all_connections(stranger) == ()
 
 
-def test_a_kind_that_is_not_installed_is_told(
-    account: Account, mailbox: Connection, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(syncing, "KINDS", {})
-    assert sync(account, mailbox.id).error == "extra-missing"
-
-
 def test_the_state_of_a_batch_that_was_handed_over_before_an_error_is_kept(
     account: Account, mailbox: Connection, fetched_by: Callable[[Any], None]
 ) -> None:

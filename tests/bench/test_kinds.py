@@ -18,7 +18,7 @@ BENCH = Path(__file__).parents[2] / "bench"
 CONTEXT = Context(today=date(2026, 11, 23), zone="Europe/Berlin")
 NAMES = (
     "vCard", "jCard", "Google contacts (CSV)", "LDIF", "Monica (JSON)", "Monica (SQL)", "notes (a folder)",
-    "guests of Luma (CSV)", "calendar", "LinkedIn (zip)", "mbox", "Maildir", "a folder of .eml", "WhatsApp",
+    "lists of guests (a folder)", "calendar", "LinkedIn (zip)", "mbox", "Maildir", "a folder of .eml", "WhatsApp",
     "text messages", "calls", "Telegram", "Facebook (a folder)", "Signal (a folder)", "iMessage",
 )  # fmt: skip
 RECORDS = 80  # two in each conversation

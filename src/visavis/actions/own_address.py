@@ -65,7 +65,7 @@ def claim_identity(entry: JournalEntry, kind: str, value: str, written: str) -> 
     Returns whose ties change: whoever wrote to it, and whoever held it.
     """
     account = entry.account
-    beside = _card_of(account, kind, value)
+    beside = card_beside(account, kind, value)
     moved = take_identity(account, kind, value, written)
     held = Identity.objects.get(account=account, kind=kind, value=value)
     said, is_new = Claim.objects.get_or_create(
@@ -101,7 +101,7 @@ def take_identity(account: Account, kind: str, value: str, written: str) -> dict
     return {"identity": held.pk, "before": before}
 
 
-def _card_of(account: Account, kind: str, value: str) -> list[Identity]:
+def card_beside(account: Account, kind: str, value: str) -> list[Identity]:
     """The other identities of whoever's card states this address, but for those that the user joined with it.
 
     None where no card does, and where the names contradict it: then somebody else's card holds the user's address.

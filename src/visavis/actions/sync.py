@@ -162,10 +162,7 @@ class _Run:
     def _through(self, spool: Spool) -> int:
         """Fetch and keep; 0 at the end, else how many items the batches must have that are tried next."""
         connection, secret = core(self._row), self._secret()
-        kind = KINDS.get(connection.kind)
-        if kind is None:
-            raise SyncError("extra-missing", connection.kind)
-        fetching = kind.fetch(connection, secret, self._row.state, spool, self._told)
+        fetching = KINDS[connection.kind].fetch(connection, secret, self._row.state, spool, self._told)
         with closing(fetching):  # type: ignore[type-var]  # a generator, said to be an iterator
             for fetched in fetching:
                 if self._keep(fetched, spool):

@@ -98,9 +98,9 @@ def _undo_import(account: Account, entry: JournalEntry) -> Undone:
     people |= moves.take_apart() | moves.return_own()
     identities += [one["identity"] for one in entry.undo.get("own", ())]
     identities += [row[0] for row in bulk.rows_in(CARDS, people)]
-    # What other imports knew already may have come from this one: they must be read anew.
-    Import.objects.filter(account=account, known__gt=0).update(fingerprint="")
-    Import.objects.filter(entry=entry).update(fingerprint="")
+    # What was read later may have found here what it holds itself: all of it must be read anew.
+    first = entry.files.order_by("pk").values_list("pk", flat=True).first()
+    Import.objects.filter(account=account, pk__gte=first or 0).update(fingerprint="")
     gone = settle(account, identities, people)
     return Undone(entry.pk, entry.kind, gone, interactions, claims)
 

@@ -55,7 +55,6 @@ ERRORS: Words = {
     "answer-unreadable": _("The server answers in a way that cannot be understood. What came until then is kept."),
     "reading-failed": _("What was fetched could not be kept. Nothing is lost: it is fetched again the next time."),
     "already-running": _("It is being fetched or something is being imported just now. Let that finish."),
-    "extra-missing": _("A part of Visavis for this is not installed. Run: pip install 'visavis[sync]'"),
     "cancelled": _("Stopped. What was read until then is kept; the next time goes on from there."),
 }
 """Every code of sync.error."""

@@ -16,7 +16,6 @@ Code = Literal[
     "answer-unreadable",  # the server says what its protocol does not know, or far too much
     "reading-failed",  # what was fetched could not be kept
     "already-running",  # another process fetches from this connection just now
-    "extra-missing",  # a package of the extra [sync] is not installed
     "cancelled",
 ]
 

@@ -27,7 +27,7 @@ FIELD_OF: Mapping[str, str] = {
             *("url-unreadable", "kind-unclear", "secret-in-url", "url-plain", "folder-missing", "still-running"),
             *("host-unreachable", "connection-lost", "private-address", "not-encrypted", "certificate-refused"),
             *("not-found", "leads-elsewhere", "item-too-large", "answer-unreadable", "reading-failed"),
-            *("already-running", "extra-missing", "cancelled"),
+            *("already-running", "cancelled"),
         ),
         "url",
     ),

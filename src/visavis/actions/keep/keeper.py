@@ -13,6 +13,7 @@ from visavis.actions.keep.interactions import InteractionKeeper
 from visavis.actions.keep.looking import ImaginedHolders, Looking, imagined
 from visavis.actions.keep.people import PersonKeeper
 from visavis.actions.keep.piece import Piece
+from visavis.actions.own_address import card_beside
 from visavis.config import env
 from visavis.records import EventRecord, InteractionRecord, PersonRecord, Record
 from visavis.store import access, bulk, ties
@@ -29,7 +30,6 @@ class Keeper:
         self._holders = Holders(account) if looking is None else ImaginedHolders(account)
         self._people = PersonKeeper(self._holders, entry)
         self._interactions = InteractionKeeper(self._holders)
-        self._stale: set[int] = set()  # ties that wait to be judged already
         self._everyone: set[int] = set()
         self.interactions = self.new = 0
 
@@ -49,6 +49,16 @@ class Keeper:
             if holder is None:
                 self._holders.add([Newcomer((kind, value), written, self._looking.me, "", "person")])
             else:
+                holder.person = self._looking.me
+                self._own_card(kind, value)
+
+    def _own_card(self, kind: str, value: str) -> None:
+        """The rest of a card that states the user's address is the user's too (actions/own_address.py)."""
+        beside = [(one.kind, one.value) for one in card_beside(self._account, kind, value)]
+        self._holders.look_up(beside)
+        for key in beside:
+            holder = self._holders.get(key)
+            if holder is not None and self._looking is not None and self._looking.me is not None:
                 holder.person = self._looking.me
 
     def count_people(self) -> int:
@@ -72,15 +82,14 @@ class Keeper:
         cards = [one for one in records if isinstance(one, PersonRecord) and (one.name or one.identities or one.claims)]
         exchanges = [one for one in records if isinstance(one, InteractionRecord) and one.automated != "draft"]
         events = [one for one in records if isinstance(one, EventRecord)]
-        self._holders.forget_if_many()
+        self._holders.forget()
         self._people.keep(piece, cards)
         self._interactions.keep(piece, exchanges)
         keep_events(piece, self._holders, events)
         if self._looking is None:
             describe_people(self._account, piece.described)
-            stale = piece.touched - {piece.me} - self._stale
-            ties.mark_stale(self._account.pk, stale)
-            self._stale |= stale
+            # Every piece anew: a page that was used meanwhile may have had some of them judged.
+            ties.mark_stale(self._account.pk, piece.touched - {piece.me})
         self._count(piece, {one.key for one in cards if not one.is_me}, len(exchanges), len(events))
 
     def _count(self, piece: Piece, cards: set[str], interactions: int, events: int) -> None:

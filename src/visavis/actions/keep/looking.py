@@ -42,7 +42,7 @@ class Looking:
 class ImaginedHolders(Holders):
     """Holders who are remembered and not written."""
 
-    def forget_if_many(self) -> None:
+    def forget(self) -> None:
         """Nothing may be forgotten: it stands nowhere else."""
 
     def become(self, person: int, kind: str) -> None:
