@@ -24,7 +24,7 @@ READS: Words = {
     "ldif": _("LDIF files (.ldif): Thunderbird’s address book, entries of a directory (LDAP)"),
     "notes": _("notes about people in Markdown (.md): Obsidian and other folders of notes"),
     "mail": _(
-        "mail archives: mbox (also Gmail from Google Takeout), Maildir folders, .eml and .emlx files; PST where readpst is installed"
+        "mail archives: mbox (also Gmail’s Takeout), Maildir folders, .eml, .emlx; PST where readpst is installed"
     ),
     "linkedin": _("LinkedIn’s data export: connections, messages, invitations, recommendations, profile, events"),
     "calendar": _("calendars (.ics) from Google, Apple, Outlook, Thunderbird and others: events, meetings, birthdays"),

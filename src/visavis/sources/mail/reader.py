@@ -154,7 +154,7 @@ class _Lines:
 
 SOURCE = Source(
     name="mail",
-    reads="mail archives: mbox (also Gmail from Google Takeout), Maildir folders, .eml and .emlx files; PST where readpst is installed",
+    reads="mail archives: mbox (also Gmail’s Takeout), Maildir folders, .eml, .emlx; PST where readpst is installed",
     recognise=recognise,
     read=read,
 )
