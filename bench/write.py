@@ -25,7 +25,7 @@ PAGE = HERE.parent / "docs" / "benchmarks.md"
 
 @dataclass(frozen=True)
 class Bench:
-    """A section of the page. `small` makes the bench quick.
+    """A section of the page, with what must be known to read it. `small` makes the bench quick.
 
     `takes` is what its command must be given; the page holds the word, never the folder. `shown` are the figures that
     the page shows of each row where the JSON holds more, such as excerpts of the files that were read.
@@ -33,6 +33,7 @@ class Bench:
 
     title: str
     small: tuple[str, ...]
+    about: str = ""
     takes: str = ""
     shown: tuple[str, ...] = ()
 
@@ -40,19 +41,30 @@ class Bench:
 BENCHES = {
     "import_mail": Bench("Importing mail", ("--mails", "2000")),
     "import_cards": Bench("Importing an address book", ("--cards", "500")),
-    "again": Bench("Importing the same again", ("--share", "0.02")),
+    "again": Bench(
+        "Importing the same again",
+        ("--share", "0.02"),
+        "Each kind is imported; then the very same file again, which is known by its hash; then a file with the same "
+        "records and one more at its end, which must be read. What the program takes to start is in every figure.",
+    ),
     "chats": Bench("Reading chats and text messages", ("--lines", "5000")),
     "telegram": Bench("Reading Telegram’s export", ("--megabytes", "5")),
     "calendars": Bench("Reading calendars", ("--speed", "200")),
     "fixtures": Bench(
         "Reading what others have written",
         (),
+        "FOLDER is no part of this project: it holds files that others have published, and some written after their "
+        "like, with what is expected of each. Counted right is a file of which as many cards, events or mails came in "
+        "as lie in it; an answer is one thing expected of one file. Unread are files of other kinds that lie there; "
+        "left out, with a word, are mails that do not say who wrote them, or when.",
         takes="FOLDER",
         shown=("files", "unread", "expected", "counted_right", "left_out", "answers", "agreeing"),
     ),
     "hostile": Bench(
         "Reading files that are out to do harm",
         ("--small",),
+        "Good are the healthy records that came in, of those that lie in the file; told is what was said of the rest. "
+        "Seconds are of wall time.",
         shown=("good", "of", "told", "seconds", "limit", "child_megabytes", "program_megabytes"),
     ),
     "pages": Bench("Pages", ("--people", "300", "--interactions", "5000")),
@@ -139,6 +151,8 @@ def _bench(told: dict[str, Any]) -> Iterator[str]:
     size = ", ".join(f"{name.replace('_', ' ')}: {value:,}" for name, value in told["size"].items())
     command = f"python bench/{told['bench']}.py {bench.takes}".rstrip()
     yield f"`{command}` · {size}\n"
+    if bench.about:
+        yield f"{bench.about}\n"
     if "load" in told:
         yield f"Load over the last 1, 5 and 15 minutes: {told['load']} on {told['processors']} processors.\n"
     alone: list[str] = []

@@ -53,6 +53,13 @@ def test_a_look_says_what_the_import_will_say(
     assert told(seen) == told(take_in(*exports, me=(ME.email,)))
 
 
+def test_a_look_takes_the_whole_card_of_an_own_address_for_the_users(take_in: TakeIn) -> None:
+    take_in(PARTY)
+    letters = mailbox(letter(HANNA, KAETHE, "2026-10-01"), letter(TOBIAS, HANNA, "2026-10-02"))
+    seen = take_in(letters, me=("kaethe@buehler.example",), dry_run=True)  # on one card with Hanna's address
+    assert told(seen) == told(take_in(letters, me=("kaethe@buehler.example",)))
+
+
 def test_a_look_writes_nothing(take_in: TakeIn) -> None:
     take_in(cards(HANNA))
     with CaptureQueriesContext(connection) as queries:

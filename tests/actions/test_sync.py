@@ -249,8 +249,19 @@ def test_an_import_under_way_elsewhere_is_waited_for(
 def test_what_a_killed_fetching_left_behind_is_removed(account: Account, mailbox: Connection) -> None:
     left = Spool(env.data_folder() / "spool" / str(mailbox.id))
     left.put(["INBOX.mbox"], HELLO)
-    remove_left_behind(account)
+    remove_left_behind()
     assert not left.folder.exists()
+
+
+def test_the_spool_of_whoever_fetches_just_now_stays(account: Account, mailbox: Connection) -> None:
+    stranger = Account.objects.create(name="stranger", created_at=env.now())
+    Row.objects.filter(pk=mailbox.id).update(
+        account=stranger, process=os.getpid(), process_started=env.process_started(os.getpid())
+    )
+    spool = Spool(env.data_folder() / "spool" / str(mailbox.id))
+    spool.put(["INBOX.mbox"], HELLO)
+    remove_left_behind()
+    assert (spool.folder / "INBOX.mbox").exists()
 
 
 def test_another_accounts_connection_does_not_exist(account: Account, mailbox: Connection) -> None:
@@ -367,6 +378,21 @@ def test_a_change_of_the_server_forgets_how_far_it_was_fetched(account: Account,
     assert Row.objects.get().state != {}
     connect.change(account, mailbox.id, replace(wanted, user="somebody@example.org"))
     assert Row.objects.get().state == {}
+
+
+def test_a_server_changed_while_it_is_fetched_from_is_fetched_from_its_beginning(
+    account: Account, mailbox: Connection, fetched_by: Callable[[Any], None]
+) -> None:
+    """What was remembered of the old one would pass over mails of the new one."""
+
+    def fetch(*_: Any) -> Iterator[Fetched]:
+        connect.change(account, mailbox.id, replace(connect.as_wanted(account, mailbox.id), user="another"))
+        yield Fetched({"mailboxes": {"INBOX": {"validity": 1, "last": 9}}})
+
+    fetched_by(fetch)
+    assert sync(account, mailbox.id).error == "cancelled"
+    row = Row.objects.get()
+    assert (row.user, row.state, row.process) == ("another", {}, None)
 
 
 def test_what_is_removed_is_gone_with_its_secret_and_what_it_brought_stays(

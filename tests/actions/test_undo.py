@@ -24,6 +24,11 @@ OLD = mailbox(letter(HANNA, ME, "2026-11-20", "The harbour"), letter(ME, HANNA, 
 NEW = mailbox(letter(ME, HANNA, "2026-11-21"), letter(NADIA, ME, "2026-11-22"), name="new.mbox")
 
 
+def book(name: str, properties: str) -> Export:
+    """An address book of one card."""
+    return Export(name, f"BEGIN:VCARD\r\nVERSION:3.0\r\n{properties}END:VCARD\r\n".encode())
+
+
 @pytest.mark.parametrize("older_first", [True, False])
 def test_overlapping_imports_are_undone_in_either_order(account: Account, take_in: TakeIn, older_first: bool) -> None:
     empty = state(account)
@@ -41,6 +46,20 @@ def test_what_both_files_held_comes_back_when_the_second_is_read_again(account: 
     undo(account, first.entry)
     assert [(file.new, file.known) for file in take_in(NEW).files] == [(1, 1)]
     assert Interaction.objects.count() == 2
+
+
+def test_a_card_that_only_added_to_another_comes_back_whole_when_it_is_read_again(
+    account: Account, take_in: TakeIn
+) -> None:
+    """All of the second file was new in part, and nothing in it was known as a whole."""
+    known = f"UID:hanna\r\nFN:{HANNA.name}\r\nEMAIL:{HANNA.email}\r\n"
+    first = take_in(book("first.vcf", known))
+    second = book("second.vcf", f"{known}TITLE:Editor\r\n")
+    assert [(file.new, file.known) for file in take_in(second).files] == [(1, 0)]
+    before = state(account)
+    undo(account, first.entry)
+    take_in(second)
+    assert state(account) == before
 
 
 def test_undone_words_are_not_found_any_more(account: Account, take_in: TakeIn) -> None:

@@ -102,7 +102,7 @@ def change(account: Account, connection_id: int, wanted: Wanted, secret: Secret 
     """
     checked = check(wanted)
     with transaction.atomic():
-        row = access.connection(account.pk, connection_id)
+        row = Row.objects.select_for_update().get(pk=access.connection(account.pk, connection_id).pk)
         if (row.url, row.user) != (checked.url, checked.user):
             row.state = {}
         row.name = checked.name or row.name

@@ -103,13 +103,15 @@ def sync(
     return run.result
 
 
-def remove_left_behind(account: Account) -> None:
-    """Remove the spools of fetchings that were killed."""
+def remove_left_behind() -> None:
+    """Remove the spools of fetchings that were killed, whosever they are: one data folder holds all accounts."""
     folder = env.data_folder() / FOLDER
-    running = {str(row.pk) for row in Connection.objects.filter(account=account) if is_running(row)}
-    for left in folder.iterdir() if folder.is_dir() else ():
-        if left.name not in running:
-            Spool(left).remove()
+    for left in list(folder.iterdir()) if folder.is_dir() else ():
+        with transaction.atomic():  # nobody can begin to fetch into it while it is removed
+            number = int(left.name) if left.name.isdecimal() else 0
+            row = Connection.objects.select_for_update().filter(pk=number).first()
+            if row is None or not is_running(row):
+                Spool(left).remove()
 
 
 def _claimed(account: Account, connection_id: int) -> Connection | None:
@@ -167,10 +169,16 @@ class _Run:
             for fetched in fetching:
                 if self._keep(fetched, spool):
                     return max(1, min(spool.at_most, spool.items) // SMALLER)
-                self._row.state = dict(fetched.state)
-                self._row.save(update_fields=["state"])
+                self._remember(fetched)
                 spool.clear()
         return 0
+
+    def _remember(self, fetched: Fetched) -> None:
+        """How far it was fetched, unless the connection leads elsewhere by now: there that would pass things over."""
+        row = self._row
+        row.state = dict(fetched.state)
+        if not Connection.objects.filter(pk=row.pk, url=row.url, user=row.user).update(state=row.state):
+            raise SyncError("cancelled")
 
     def _write_back(self) -> SyncError | None:
         """What the user said of people, onto their cards where that is wanted; a failure does not stop the fetching."""

@@ -148,7 +148,7 @@ class Syncing:
 
     def fetch(self, lines: Iterable[ConnectionLine]) -> int:
         """Fetch from each; 1 when one of them failed."""
-        remove_left_behind(self.account)
+        remove_left_behind()
         results = []
         for line in lines:
             with _progress() as go_on:

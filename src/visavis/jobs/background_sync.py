@@ -81,7 +81,7 @@ class BackgroundSync:
 
     def _round(self) -> None:
         """Whoever was asked for, then whoever is due; whoever is seen for the first time is."""
-        remove_left_behind(self._account)
+        remove_left_behind()
         while self._asked and not self._over.is_set():
             self._fetch(self._asked[0])
         at = env.now()

@@ -7,9 +7,9 @@
   reaches others too: those are claims. So is a number that a spreadsheet has cut down to "4,91712E+11", and an account
   with blanks in it, which is a name. Exchange's X.500 addresses ("/o=ExchangeLabs/…", type EX) reach nobody outside and
   are left out.
-- The key is made of the program's own number or the first address, together with the name; where there is neither, of
-  all that the row says. So the same row is the same person in a later export, a couple with one mailbox stays two,
-  and two namesakes without any address stay two.
+- The key is made of the program's own number (for who has no address: within tables of the same columns) or the first
+  address, together with the name; where there is neither, of all that the row says. So the same row is the same person
+  in a later export, a couple with one mailbox stays two, and two namesakes without any address stay two.
 
 Text is taken as text whatever it begins with ("=", "+", "@"); marks of direction and invisible letters are dropped.
 Wrong where a card without an address is edited between two exports: it comes as a second person, to be joined.
@@ -33,6 +33,7 @@ from visavis.sources.column_names import folded
 from visavis.sources.columns import ADDRESS, Column
 from visavis.sources.printable import printable
 from visavis.sources.profile_page import is_profile, page_of
+from visavis.sources.system_group import is_system_group
 from visavis.sources.written_date import Calendar, is_no_date, written_day
 
 LONGEST_CELL = 1_000  # characters, of anything but a note
@@ -54,7 +55,6 @@ _BRACKETED_ADDRESS = re.compile(r"\s*[(<][^()<>]*@[^()<>]*[)>]\s*$")
 
 _NOT_THEIRS = ("fax", "assistant", "company", "callback", "telex", "isdn", "pager", "radio")
 _SALUTATIONS = frozenset({"herr", "herrn", "frau", "fräulein", "familie", "mr", "mrs", "ms", "miss", "mister", "mx"})
-_SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts", "starred"})
 _YES = frozenset({"true", "wahr", "ein", "on", "ja", "yes", "1", "-1"})
 _CONFIDENTIAL = frozenset({"private", "privat", "personal", "persönlich", "confidential", "vertraulich"})
 _ALWAYS_KEPT = "\u200c\u200d"  # letters and pictures are joined by them
@@ -217,8 +217,8 @@ class _Facts:
     def key(self, name: str, addresses: Sequence[tuple[IdentityKind, str]]) -> str:
         strong = next((address for address in addresses if address[0] in STRONG_KINDS), None)
         anchor = strong or next(iter(addresses), None)
-        if uid := self.first("uid"):
-            said: tuple[str, ...] = ("uid", uid)
+        if uid := self.first("uid"):  # two tables may number their rows alike
+            said: tuple[str, ...] = ("uid", uid) if anchor else ("uid", self.scope, uid)
         elif anchor:
             said = (anchor[0], anchor[1].casefold())
         else:
@@ -331,7 +331,7 @@ def _tags(facts: _Facts, _column: Column, cell: str) -> None:
     values = cell.split(BETWEEN_VALUES) if BETWEEN_VALUES in cell else _BETWEEN_TAGS.split(cell)
     for value in values[:MOST_VALUES]:
         tag = line_of(value)
-        if not tag.startswith("*") and tag.casefold() not in _SYSTEM_GROUPS:
+        if not is_system_group(tag):
             facts.claim("tag", tag)
 
 

@@ -190,7 +190,7 @@ DANGERS = (
         150_000,
         None,
         good=2,
-        beside=BESIDE,
+        beside=(("beside.vcf", GOOD),),
         told=("archive-too-many-files",),
     ),
     Danger("a zip of 30,000 cards", "cards.zip", many_cards, 30_000, 300, beside=BESIDE),

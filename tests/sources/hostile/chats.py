@@ -337,7 +337,7 @@ DANGERS = (
         4_000_000,
         100_000,
     ),
-    Danger("300,000 who wrote once", f"authors/{TITLE}", chat(authors), 300_000, 3_000),
+    Danger("100,000 who wrote once", f"authors/{TITLE}", chat(authors), 100_000, 3_000),
     Danger(
         "lines that look like messages",
         f"odd/{TITLE}",

@@ -27,6 +27,8 @@ def reason(raw: bytes) -> str:
         ({b"return-path": b"<>", b"auto-submitted": b"auto-replied"}, "auto"),
         ({b"auto-submitted": b"no"}, ""),
         ({b"x-autoreply": b"yes"}, "auto"),
+        ({b"x-auto-response-suppress": b"All"}, "auto"),
+        ({b"x-auto-response-suppress": b"DR, RN, NRN, OOF, AutoReply"}, ""),  # on all mail of some firms
         ({b"precedence": b"auto_reply"}, "auto"),
         ({b"content-type": b"text/calendar; method=REQUEST"}, "calendar"),
         ({b"content-class": b"urn:content-classes:calendarmessage"}, "calendar"),
@@ -67,6 +69,7 @@ def test_the_headers_say_why(headers: dict[bytes, bytes], reason: str) -> None:
         ("Feedback-ID: 7:8:9:sender", "bulk"),
         ("X-Mailer: Example Mail", ""),
         ("X-SES-Lowercase-Is-Not-Needed: 1", "bulk"),
+        ("X-Auto-Response-Suppress: DR, OOF, AutoReply", ""),
         ("X-MC-Unique: pwhHkQ-1", ""),  # Mimecast's, on every mail of its customers
         ("X-MC-Relay: Neutral", ""),  # MailChannels', on the mail of web hosts' customers
         ("X-Sgi-Machine: an old one", ""),

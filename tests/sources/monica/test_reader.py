@@ -353,6 +353,13 @@ def test_the_contact_that_is_the_user_is_the_user() -> None:
     ]
 
 
+def test_marks_that_nobody_sees_are_dropped_from_names_and_addresses() -> None:
+    nadia = contact(1, first_name="\u202eNadia\u200b", last_name="Okonkwo\u2066", nickname="Na\u200ed", job="a\tb")
+    (found,) = people(dumped(export(nadia)))
+    assert found.name == "Nadia Okonkwo"
+    assert [claim.value for claim in found.claims] == ["Nadia", "Okonkwo", "Nad", "a b"]
+
+
 def test_a_contact_that_lost_its_number_is_not_the_user_and_was_not_met_through_itself() -> None:
     nobody = contact(1) | {"uuid": None}
     user = {"uuid": "u1", "first_name": "Mirjam", "email": ME.email}

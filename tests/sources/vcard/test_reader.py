@@ -336,3 +336,10 @@ def test_lines_that_are_no_properties_count_towards_the_length_of_a_card() -> No
     assert problems[0] == Problem("junk.vcf", "line-unreadable", 3, "nothing")
     assert problems[-1].code == "card-too-long"
     assert len(problems) < 80_000, "8 MB, 107 bytes each"
+
+
+def test_the_groups_that_google_puts_everybody_into_are_no_tags() -> None:
+    card = b"BEGIN:VCARD\nVERSION:3.0\nFN:Anna\nCATEGORIES:myContacts,Chor,starred\nEND:VCARD\n"
+    ((person,), _) = read_all(SOURCE, BytesFile("a.vcf", card))
+    assert isinstance(person, PersonRecord)
+    assert [claim.value for claim in person.claims if claim.field == "tag"] == ["Chor"]

@@ -24,12 +24,12 @@ from visavis.sources import no_reply
 
 _PRECEDENCE = {b"list": "list", b"bulk": "bulk", b"junk": "bulk", b"auto_reply": "auto", b"auto-reply": "auto"}
 
-_AUTO = frozenset({b"x-autoreply", b"x-autorespond", b"x-auto-response-suppress"})
+_AUTO = frozenset({b"x-autoreply", b"x-autorespond"})
 _LIST = frozenset({b"mailing-list", b"x-mailing-list", b"x-beenthere", b"x-mailman-version", b"x-google-group-id"})
 _SAYING = (
     frozenset(
         {b"auto-submitted", b"list-id", b"list-post", b"list-unsubscribe", b"precedence", b"feedback-id"}
-        | {b"content-class", b"x-failed-recipients"}
+        | {b"content-class", b"x-failed-recipients", b"x-auto-response-suppress"}
     )
     | _AUTO
     | _LIST
@@ -114,12 +114,17 @@ def _by_rare_headers(headers: Mapping[bytes, bytes], family: str, *, is_returned
     if b"calendarmessage" in headers.get(b"content-class", b"").lower():
         return "calendar"
     precedence = _PRECEDENCE.get(headers.get(b"precedence", b"").strip().lower(), "")
-    submitted = headers.get(b"auto-submitted", b"no").strip().lower()
-    if precedence == "auto" or not submitted.startswith(b"no") or not _AUTO.isdisjoint(headers):
+    if precedence == "auto" or not _AUTO.isdisjoint(headers) or _says_it_is_automatic(headers):
         return "auto"
     if is_returned:
         return "bounce"
     return family if family == "bot" else _to_many(headers, precedence) or family
+
+
+def _says_it_is_automatic(headers: Mapping[bytes, bytes]) -> bool:
+    """By RFC 3834, or Exchange's way to ask for no answer of any kind; firms have some kinds put on all their mail."""
+    submitted = headers.get(b"auto-submitted", b"no").strip().lower()
+    return not submitted.startswith(b"no") or headers.get(b"x-auto-response-suppress", b"").strip().lower() == b"all"
 
 
 def _family(headers: Mapping[bytes, bytes]) -> str:

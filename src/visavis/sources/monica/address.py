@@ -8,7 +8,8 @@ nobody's address: it becomes a note under its name.
 import re
 
 from visavis.records import ClaimRecord, IdentityRecord
-from visavis.sources.monica.contact import Row, one_line
+from visavis.sources.monica.contact import Row
+from visavis.sources.person_row import line_of
 from visavis.sources.profile_page import HOMES, is_profile, page_of
 
 _DIGITS = re.compile(r"\d")
@@ -27,7 +28,7 @@ _ACCOUNTS = _BY_NUMBER | {
 
 def address_of(row: Row) -> IdentityRecord | ClaimRecord | None:
     """What one contact field says; None when it is empty. Its kind stands in `name`, `protocol` and `kind`."""
-    value, name = one_line(row.get("data", "")), one_line(row.get("name", ""))
+    value, name = line_of(row.get("data", "")), line_of(row.get("name", ""))
     label = "" if name.casefold() in _UNTOLD_NAMES else name
     kind = row.get("kind", "").casefold() or name.casefold()
     protocol = row.get("protocol", "").casefold()

@@ -8,6 +8,7 @@ name already.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from visavis.sources.person_row import line_of
 from visavis.sources.printable import printable
 
 LONGEST_TEXT = 65_535  # characters; Monica's own columns hold as many bytes
@@ -89,9 +90,4 @@ def is_set(row: Row, name: str) -> bool:
 def full_name(row: Row) -> str:
     """First, middle and last name, else the nickname."""
     parts = (row.get(name, "") for name in ("first_name", "middle_name", "last_name"))
-    return one_line(" ".join(filter(None, parts))) or one_line(row.get("nickname", ""))
-
-
-def one_line(text: str) -> str:
-    """The text with every stretch of white space as one blank."""
-    return " ".join(text.split())
+    return line_of(" ".join(filter(None, parts))) or line_of(row.get("nickname", ""))

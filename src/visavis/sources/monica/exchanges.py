@@ -13,8 +13,9 @@ from datetime import UTC, datetime
 from hashlib import blake2b
 
 from visavis.records import InteractionKind, InteractionRecord, ParticipantRecord, Problem, Role
-from visavis.sources.monica.contact import MOST_PEOPLE, OWNER, Activity, Contact, Named, Row, is_set, one_line
+from visavis.sources.monica.contact import MOST_PEOPLE, OWNER, Activity, Contact, Named, Row, is_set
 from visavis.sources.monica.dates import moment_of
+from visavis.sources.person_row import line_of
 
 Exchange = Iterator[InteractionRecord | Problem]
 
@@ -54,7 +55,7 @@ class Exchanges:
         if at is None:
             yield Problem(self._path, "date-unreadable", activity.line, happened[:60])
         elif not activity.people:
-            yield Problem(self._path, "activity-without-people", activity.line, one_line(row.get("summary", ""))[:60])
+            yield Problem(self._path, "activity-without-people", activity.line, line_of(row.get("summary", ""))[:60])
         else:
             others = tuple(_side(one, "to") for one in activity.people[:MOST_PEOPLE])
             yield InteractionRecord(
@@ -62,7 +63,7 @@ class Exchanges:
                 kind="meeting",
                 at=at,
                 participants=(_me("from"), *others),
-                subject=one_line(row.get("summary", "")) or row.get("kind", ""),
+                subject=line_of(row.get("summary", "")) or row.get("kind", ""),
                 text=row.get("description", ""),
             )
 

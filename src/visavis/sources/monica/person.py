@@ -11,8 +11,9 @@ from datetime import tzinfo
 
 from visavis.records import ClaimField, ClaimRecord, IdentityRecord, PersonRecord
 from visavis.sources.monica.address import address_of
-from visavis.sources.monica.contact import Contact, Named, Row, is_set, one_line
+from visavis.sources.monica.contact import Contact, Named, Row, is_set
 from visavis.sources.monica.dates import day_of, special_date
+from visavis.sources.person_row import line_of
 
 _NO_DAY = frozenset({"", "0000-00-00", "0000-00-00 00:00:00"})  # the last two are MySQL's
 
@@ -62,7 +63,7 @@ def person_of(contact: Contact, zone: tzinfo) -> tuple[PersonRecord, list[str]]:
             case ClaimRecord() as found:
                 facts.claims[found] = None
     for row in contact.each("address"):
-        facts.claim("address", _place(row), one_line(row.get("name", "")), facts.day(row.get("created_at", "")))
+        facts.claim("address", _place(row), line_of(row.get("name", "")), facts.day(row.get("created_at", "")))
     for row in contact.each("occupation"):
         _station(facts, row)
     for tie in contact.ties:
@@ -81,14 +82,14 @@ def person_of(contact: Contact, zone: tzinfo) -> tuple[PersonRecord, list[str]]:
 
 def _who(facts: _Facts, contact: Contact) -> None:
     row = contact.row
-    facts.claim("given", one_line(row.get("first_name", "")))
-    facts.claim("family", one_line(row.get("last_name", "")))
-    facts.claim("nickname", one_line(row.get("nickname", "")))
+    facts.claim("given", line_of(row.get("first_name", "")))
+    facts.claim("family", line_of(row.get("last_name", "")))
+    facts.claim("nickname", line_of(row.get("nickname", "")))
     facts.claim("birthday", facts.special(contact.each("birthdate")))
-    facts.claim("title", one_line(row.get("job", "")))
-    facts.claim("organisation", one_line(row.get("company", "")))
+    facts.claim("title", line_of(row.get("job", "")))
+    facts.claim("organisation", line_of(row.get("company", "")))
     for tag in contact.each("tag"):
-        facts.claim("tag", one_line(tag.get("name", "")))
+        facts.claim("tag", line_of(tag.get("name", "")))
     if is_set(row, "is_starred"):
         facts.claim("tag", "starred")
     if row.get("is_active") == "0":
@@ -100,7 +101,7 @@ def _who(facts: _Facts, contact: Contact) -> None:
 def _meeting(facts: _Facts, contact: Contact) -> None:
     """How the user came to know them."""
     day = facts.special(contact.each("first_met_date"))
-    where = one_line(contact.row.get("first_met_where", ""))
+    where = line_of(contact.row.get("first_met_where", ""))
     story = contact.row.get("first_met_additional_info", "")
     facts.claim("note", ". ".join(filter(None, (where, story))) or day, "first met", day)
     if contact.introducer:
@@ -114,7 +115,7 @@ def _place(row: Row) -> str:
 
 def _station(facts: _Facts, row: Row) -> None:
     since, until = (facts.day(row.get(name, "")) for name in ("start_date", "end_date"))
-    if value := _joined(one_line(row.get("title", "")), one_line(row.get("company", ""))):
+    if value := _joined(line_of(row.get("title", "")), line_of(row.get("company", ""))):
         facts.claims[ClaimRecord("position", value, since=since, until=until)] = None
 
 

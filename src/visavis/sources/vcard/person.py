@@ -12,6 +12,7 @@ from hashlib import blake2b
 from visavis.records import ClaimField, ClaimRecord, IdentityKind, IdentityRecord, PersonKind, PersonRecord
 from visavis.sources.partial_date import partial_date
 from visavis.sources.profile_page import is_profile, page_of
+from visavis.sources.system_group import is_system_group
 from visavis.sources.vcard.format import Card, Head, components, items, unescape
 
 DIGIT = re.compile(r"\d")
@@ -269,7 +270,8 @@ def _address(facts: Facts, head: Head, value: str) -> None:
 
 def _tags(facts: Facts, _head: Head, value: str) -> None:
     for tag in items(value):
-        facts.claim("tag", tag)
+        if not is_system_group(tag):
+            facts.claim("tag", tag)
 
 
 def _related(facts: Facts, head: Head, value: str) -> None:

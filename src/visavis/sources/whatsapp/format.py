@@ -7,7 +7,7 @@
     [13.2.2024 klo 14.05.10] Name: text      a short word between date and time in some languages
 
 A line that does not begin so goes on with the text before it. Whether one that does is really a message, or only a
-text that looks like it, is judged by survey.py. Direction marks stand anywhere and mean nothing, but for U+200E at the
+text that looks like it, is judged by chat.py. Direction marks stand anywhere and mean nothing, but for U+200E at the
 start of a text: there the program wrote, not a person (a picture, a call, a change of the group).
 """
 
