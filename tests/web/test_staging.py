@@ -66,6 +66,13 @@ def test_let_go_it_leaves_nothing(inside: Client, waiting: str) -> None:
     assert inside.get(waiting).status_code == 404
 
 
+def test_what_was_kept_in_another_window_cannot_be_let_go(inside: Client, waiting: str) -> None:
+    """Nor does that stop it."""
+    JournalEntry.objects.update(state="running")
+    assert inside.post(f"{waiting}/let-go")["Location"] == "/imports"
+    assert JournalEntry.objects.get().pk not in background_import.cancelled
+
+
 def test_what_is_known_already_need_not_be_kept(inside: Client, waiting: str) -> None:
     inside.post(f"{waiting}/keep")
     again = drop(inside, "people.vcf", cards(TOBIAS, HANNA).content)

@@ -10,6 +10,8 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Literal
 
+from django.db import transaction
+
 from visavis.actions.import_files import GoOn, ImportResult, Progress
 from visavis.actions.look import look
 from visavis.config import env
@@ -44,10 +46,11 @@ def look_again(account: Account, entry_id: int, date_order: DateOrder | Literal[
 
     Raises NotStagedError, NotFoundError.
     """
-    entry = _waiting(account, entry_id)
-    if date_order:
-        entry.summary["date_order"] = date_order
-    _begin(entry)
+    with transaction.atomic():
+        entry = _waiting(account, entry_id)
+        if date_order:
+            entry.summary["date_order"] = date_order
+        _begin(entry)
 
 
 def look_at(account: Account, entry_id: int, go_on: GoOn) -> ImportResult:
@@ -76,23 +79,25 @@ def look_at(account: Account, entry_id: int, go_on: GoOn) -> ImportResult:
 
 def keep_staged(account: Account, entry_id: int) -> JournalEntry:
     """Turn a waiting entry, or one that broke off, into a running import. Raises NotStagedError, NotFoundError."""
-    entry = access.journal_entry(account.pk, entry_id)
-    broke_off = entry.state == "cancelled" or (entry.state == "running" and not is_running(entry))
-    if entry.kind != "import" or not (entry.state == "looked" or broke_off):
-        raise NotStagedError(f"Entry {entry_id} does not wait for a decision.")
-    entry.state, entry.process, entry.process_started = "running", os.getpid(), env.process_started(os.getpid())
-    entry.summary.pop("look", None)
-    entry.summary.pop("failure", None)
-    entry.save()
+    with transaction.atomic():
+        entry = _locked(account, entry_id)
+        broke_off = entry.state == "cancelled" or (entry.state == "running" and not is_running(entry))
+        if entry.kind != "import" or not (entry.state == "looked" or broke_off):
+            raise NotStagedError(f"Entry {entry_id} does not wait for a decision.")
+        entry.state, entry.process, entry.process_started = "running", os.getpid(), env.process_started(os.getpid())
+        entry.summary.pop("look", None)
+        entry.summary.pop("failure", None)
+        entry.save()
     return entry
 
 
 def let_go(account: Account, entry_id: int) -> Sequence[Path]:
     """Forget an entry that was only looked at; returns the paths, for whoever received them to remove."""
-    entry = access.journal_entry(account.pk, entry_id)
-    if entry.kind != "import" or entry.state not in {"looking", "looked"}:
-        raise NotStagedError(f"Entry {entry_id} does not wait for a decision.")
-    entry.delete()
+    with transaction.atomic():
+        entry = _locked(account, entry_id)
+        if entry.kind != "import" or entry.state not in {"looking", "looked"}:
+            raise NotStagedError(f"Entry {entry_id} does not wait for a decision.")
+        entry.delete()
     return staged_paths(entry)
 
 
@@ -108,8 +113,13 @@ def _begin(entry: JournalEntry) -> None:
     entry.save()
 
 
+def _locked(account: Account, entry_id: int) -> JournalEntry:
+    """The entry, which nobody else decides of meanwhile: two windows may ask at once."""
+    return JournalEntry.objects.select_for_update().get(pk=access.journal_entry(account.pk, entry_id).pk)
+
+
 def _waiting(account: Account, entry_id: int) -> JournalEntry:
-    entry = access.journal_entry(account.pk, entry_id)
+    entry = _locked(account, entry_id)
     was_killed = entry.state in UNDER_WAY and not is_running(entry)
     if entry.kind != "import" or not (entry.state == "looked" or was_killed):
         raise NotStagedError(f"Entry {entry_id} does not wait for a decision.")

@@ -25,14 +25,14 @@ turn = threading.Lock()  # SQLite has one writer; a second import waits its turn
 def start_look(account: Account, paths: Sequence[Path], *, me: Sequence[str] = ()) -> int:
     """Begin to look at files and return the journal entry at once; it waits for a decision when the look has ended."""
     entry = stage(account, paths, me=me)
-    _start(f"look-{entry}", _look, account, entry)
+    _start("look", _look, account, entry)
     return entry
 
 
 def start_look_again(account: Account, entry: int, date_order: Order = "") -> None:
     """Look once more, with what the user answered. Raises NotStagedError, NotFoundError."""
     look_again(account, entry, date_order)
-    _start(f"look-{entry}", _look, account, entry)
+    _start("look", _look, account, entry)
 
 
 def start_import(account: Account, entry: int, *, after: Callable[[], None]) -> None:
@@ -42,7 +42,7 @@ def start_import(account: Account, entry: int, *, after: Callable[[], None]) -> 
     """
     staged = keep_staged(account, entry)
     said = staged.summary.get("me", ()), staged.summary.get("date_order", "")
-    _start(f"import-{entry}", _import, account, entry, staged_paths(staged), said, after)
+    _start("import", _import, account, entry, staged_paths(staged), said, after)
 
 
 def cancel_import(entry: int) -> None:
@@ -50,8 +50,9 @@ def cancel_import(entry: int) -> None:
     cancelled.add(entry)
 
 
-def _start(name: str, run: Callable[..., None], *given: object) -> None:
-    threading.Thread(target=run, args=given, name=name, daemon=True).start()
+def _start(what: str, run: Callable[..., None], account: Account, entry: int, *given: object) -> None:
+    cancelled.discard(entry)  # it may have been asked to stop when it had ended already
+    threading.Thread(target=run, args=(account, entry, *given), name=f"{what}-{entry}", daemon=True).start()
 
 
 def _look(account: Account, entry: int) -> None:

@@ -47,6 +47,12 @@ def reason(raw: bytes) -> str:
         ({b"feedback-id": b"7:8:9:sender"}, "bulk"),
         ({b"feedback-id": b"i1:Fastmail"}, ""),
         ({b"feedback-id": b"77:user:proton"}, ""),
+        ({b"feedback-id": b":anna@example.org:example.org:flockmailId"}, ""),
+        (
+            {b"x-ses-outgoing": b"2026.05.06", b"feedback-id": b"::1.eu:AmazonSES", b"in-reply-to": b"<1@example.org>"},
+            "",
+        ),
+        ({b"list-unsubscribe": b"<https://example.org>", b"in-reply-to": b"<1@example.org>"}, "bulk"),
         ({b"x-github-reason": b"mention", b"list-id": b"<a.github.com>", b"list-post": b"<mailto:x@y>"}, "bot"),
         ({b"x-linkedin-class": b"EMAIL"}, "bot"),
         ({b"x-jira-fingerprint": b"77"}, "bot"),

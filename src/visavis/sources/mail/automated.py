@@ -11,9 +11,10 @@
 | no-reply | an address that says that nobody reads the answer (sources/no_reply.py) |
 
 A list's own mail and its announcements differ in whether one may write to it (List-Post): where not, nobody's friend
-wrote. Feedback-ID is the mark of senders for hire, except where a provider of ordinary mailboxes sets it.
-Wrong for a friend's mail that came over a list: it counts as the list's; for a human who writes from a sales tool;
-and for a machine that says nothing.
+wrote. Feedback-ID is the mark of senders for hire, except where a provider of ordinary mailboxes sets it; and some firms
+let all their mail go out through one of these, so an answer (In-Reply-To) is a human's whoever carried it.
+Wrong for a friend's mail that came over a list: it counts as the list's; for a human who writes first from a sales tool,
+or by way of a sender for hire; and for a machine that says nothing.
 """
 
 import re
@@ -52,7 +53,7 @@ FAMILIES = rb"x-(?:" + b"|".join(sorted(_FAMILY, reverse=True)) + rb")(?:-[\w-]{
 """Headers of services: "X-GitHub-Reason" is one of GitHub's; the scanner must read them, too."""
 
 _FAMILY_MEMBER = re.compile(rb"x-(\w+)")
-_ORDINARY_MAILBOXES = re.compile(rb"fastmail|proton|zoho", re.IGNORECASE)
+_ORDINARY_MAILBOXES = re.compile(rb"fastmail|proton|zoho|flockmail", re.IGNORECASE)  # the last is Titan's, too
 _CALENDAR_METHOD = re.compile(
     rb"""method\s*=\s*["']?(?:request|reply|cancel|counter|declinecounter|refresh|add)\b""", re.IGNORECASE
 )
@@ -131,7 +132,8 @@ def _family(headers: Mapping[bytes, bytes]) -> str:
     """The reason of a service's own headers: "bot" before "bulk"."""
     members = (_FAMILY_MEMBER.match(name) for name in headers if name.startswith(b"x-"))
     reasons = {_FAMILY[member[1]] for member in members if member and member[1] in _FAMILY}
-    return min(reasons, default="")
+    reason = min(reasons, default="")
+    return "" if reason == "bulk" and b"in-reply-to" in headers else reason
 
 
 def _to_many(headers: Mapping[bytes, bytes], precedence: str) -> str:
@@ -143,7 +145,7 @@ def _to_many(headers: Mapping[bytes, bytes], precedence: str) -> str:
         return "list"
     if precedence or b"list-id" in headers or b"list-unsubscribe" in headers:
         return "bulk"
-    feedback = headers.get(b"feedback-id", b"")
+    feedback = headers.get(b"feedback-id", b"") if b"in-reply-to" not in headers else b""
     return "bulk" if feedback and not _ORDINARY_MAILBOXES.search(feedback) else ""
 
 

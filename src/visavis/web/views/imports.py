@@ -74,9 +74,10 @@ def keep(request: Request, entry_id: int) -> HttpResponse:
 @answers_404
 def give_up(request: Request, entry_id: int) -> HttpResponse:
     """Let go of what was only looked at: nothing of it stays."""
-    cancel_import(entry_id)
-    with suppress(NotStagedError):
-        if folder := uploads.folder_of(let_go(request.account, entry_id)):
+    with suppress(NotStagedError):  # kept meanwhile, in another window
+        folder = uploads.folder_of(let_go(request.account, entry_id))
+        cancel_import(entry_id)
+        if folder:
             uploads.remove(folder)
     return redirect("imports")
 
