@@ -9,7 +9,6 @@ import pytest
 
 from tests.exports import cards
 from tests.people import HANNA
-from tests.actions.conftest import quick as quick  # noqa: PLC0414
 from visavis.actions.stage_import import NotStagedError, stage
 from visavis.jobs import background_import
 from visavis.jobs.background_import import cancel_import, start_import
@@ -41,7 +40,6 @@ def waiting(account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     return entry
 
 
-@pytest.mark.usefixtures("quick")
 def test_a_stop_that_came_too_late_does_not_stop_what_is_begun_later(account: Account, waiting: int) -> None:
     cancel_import(waiting)
     start_import(account, waiting, after=lambda: None)
@@ -49,7 +47,6 @@ def test_a_stop_that_came_too_late_does_not_stop_what_is_begun_later(account: Ac
     assert Person.objects.filter(name=HANNA.name).exists()
 
 
-@pytest.mark.usefixtures("quick")
 def test_what_is_kept_already_is_not_kept_twice(account: Account, waiting: int) -> None:
     start_import(account, waiting, after=lambda: None)
     with pytest.raises(NotStagedError):

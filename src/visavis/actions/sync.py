@@ -137,6 +137,7 @@ class _Run:
         self._folder = env.data_folder().resolve() / FOLDER / str(row.pk)
         self._fetched = self._total = 0
         self._batches = 0
+        self._named_until = 0  # the number of the last file that is called as the user knows it
         self.result = SyncResult(row.pk, row.name)
 
     def run(self) -> None:
@@ -264,12 +265,13 @@ class _Run:
         and that look like nothing that could be read are not spoken of.
         """
         prefix = shown(self._folder.as_posix())
-        rows = list(Import.objects.filter(entry_id=entry))
+        rows = list(Import.objects.filter(entry_id=entry, pk__gt=self._named_until).order_by("pk"))
         for row in rows:
             if row.path == prefix or row.path.startswith(prefix + "/"):
                 row.path, row.root = self._named(row.path, prefix), self._named(row.root, prefix)
                 row.problems = [one | {"path": self._named(one["path"], prefix)} for one in row.problems]
         Import.objects.bulk_update(rows, ["path", "root", "problems"], batch_size=100)
+        self._named_until = rows[-1].pk if rows else self._named_until
         if self._row.kind == "folder":
             silent = [row.pk for row in rows if not row.kind and _is_passed_over(row)]
             for piece in bulk.pieces(silent):

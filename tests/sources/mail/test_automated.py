@@ -76,6 +76,7 @@ def test_the_headers_say_why(headers: dict[bytes, bytes], reason: str) -> None:
         ("X-Mailer: Example Mail", ""),
         ("X-SES-Lowercase-Is-Not-Needed: 1", "bulk"),
         ("X-Auto-Response-Suppress: DR, OOF, AutoReply", ""),
+        ("X-SES-Outgoing: 2026.05.06\nIn-Reply-To: <77@example.org>", ""),
         ("X-MC-Unique: pwhHkQ-1", ""),  # Mimecast's, on every mail of its customers
         ("X-MC-Relay: Neutral", ""),  # MailChannels', on the mail of web hosts' customers
         ("X-Sgi-Machine: an old one", ""),

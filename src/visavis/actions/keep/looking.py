@@ -30,12 +30,15 @@ class Looking:
 
     me: int | None = None
     gone: set[int] = field(default_factory=set)  # people who turned out to be others
-    _seen: set[object] = field(default_factory=set)
+    _seen: set[int] = field(default_factory=set)  # hashes: a third of the memory of what they are of
 
     def unseen(self, keys: Iterable[object]) -> set[object]:
-        """Which of these did not come by before; they have now."""
-        fresh = set(keys) - self._seen
-        self._seen |= fresh
+        """Which of these did not come by before; they have now.
+
+        Two different ones are taken for one with a chance of 1 in 4 million among 3 million: then one too few is told.
+        """
+        fresh = {key for key in keys if hash(key) not in self._seen}
+        self._seen.update(map(hash, fresh))
         return fresh
 
 

@@ -11,10 +11,10 @@
 | no-reply | an address that says that nobody reads the answer (sources/no_reply.py) |
 
 A list's own mail and its announcements differ in whether one may write to it (List-Post): where not, nobody's friend
-wrote. Feedback-ID is the mark of senders for hire, except where a provider of ordinary mailboxes sets it; and some firms
-let all their mail go out through one of these, so an answer (In-Reply-To) is a human's whoever carried it.
-Wrong for a friend's mail that came over a list: it counts as the list's; for a human who writes first from a sales tool,
-or by way of a sender for hire; and for a machine that says nothing.
+wrote. Feedback-ID is the mark of senders for hire, except where a provider of ordinary mailboxes sets it. Some firms
+let all their mail go out through a sender for hire, so an answer (In-Reply-To) is a human's, whoever carried it.
+Wrong for a friend's mail that came over a list: it counts as the list's; for a human who writes first by way of a
+sender for hire or a sales tool; and for a machine that says nothing.
 """
 
 import re

@@ -19,7 +19,7 @@ from visavis.records import IdentityRecord, ParticipantRecord, PersonRecord, Rol
 from visavis.sources.whatsapp.chat import MOST_AUTHORS, PAIR, Chat
 from visavis.sources.whatsapp.title import is_number, same
 
-MOST_RECIPIENTS = 200
+MOST_RECIPIENTS = 50  # a message to more is meant for nobody in particular
 ME = ParticipantRecord("handle", "whatsapp:me", "to")
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from visavis.advice.today import LATER_RESTS
 from visavis.store import access
 from visavis.store.models import Answer
+from visavis.store.read.candidates import DEAD
 
 PAST = 30  # days for which a day to come back to stays in the calendar
 
@@ -32,10 +33,9 @@ class Return:
 
 
 def birthdays(account: int) -> Iterator[Birthday]:
-    """Everyone with one, by the day of the year; one query."""
-    rows = (
-        access.people(account).filter(kind="person").exclude(birthday_day="").order_by("birthday_day", "sort_key", "id")
-    )
+    """Everyone alive with one, by the day of the year; one query."""
+    known = access.people(account).filter(kind="person").exclude(birthday_day="").exclude(DEAD)
+    rows = known.order_by("birthday_day", "sort_key", "id")
     for person, name, birthday, written in rows.values_list("pk", "name", "birthday", "birthday_day"):
         month, _, day = written.partition("-")
         if _is_day(int(month), int(day)):
@@ -48,7 +48,7 @@ def returns(account: int, on: date) -> tuple[Return, ...]:
     rows = list(given.order_by("on", "pk").values_list("person", "response", "on"))
     became = access.successors(account, {row[0] for row in rows})
     newest = {became[person]: (response, day) for person, response, day in rows}
-    names = dict(access.people(account).filter(pk__in=newest).values_list("pk", "name"))
+    names = dict(access.people(account).filter(pk__in=newest).exclude(DEAD).values_list("pk", "name"))
     found = [
         Return(person, names[person], day + timedelta(days=LATER_RESTS))
         for person, (response, day) in newest.items()
