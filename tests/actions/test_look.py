@@ -1,7 +1,8 @@
 """A look: counted as the import will count it, with nothing written and nobody kept waiting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -9,8 +10,12 @@ from django.test.utils import CaptureQueriesContext
 
 from tests.exports import Export, cards, letter, mailbox
 from tests.people import HANNA, KAETHE, ME, NADIA, TOBIAS
+from tests.reading import read_here
 from visavis.actions.import_files import ImportResult, Progress
 from visavis.actions.look import look
+from visavis.records import Batch
+from visavis.sources.wire import Event
+from visavis.sources.wire import Progress as Read
 from visavis.store.access import Account
 
 TakeIn = Callable[..., ImportResult]
@@ -66,6 +71,27 @@ def test_a_look_writes_nothing(take_in: TakeIn) -> None:
         take_in(cards(HANNA, TOBIAS), LETTERS, me=(ME.email,), dry_run=True)
     asked = [query["sql"].split(maxsplit=1)[0] for query in queries]
     assert not {"INSERT", "UPDATE", "DELETE"} & set(asked)
+
+
+def test_a_look_never_seems_to_begin_anew(account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is counted in between, the bar on the page goes on from where it was."""
+    path = LETTERS.write(tmp_path)
+
+    def read(paths: Sequence[Path], **options: Any) -> Iterator[Event]:
+        for event in read_here(paths, **options):
+            if isinstance(event, Batch):
+                yield Read(path.as_posix(), 40, 100)
+            yield event
+
+    monkeypatch.setattr("visavis.actions.look.read_apart", read)
+    told: list[int] = []
+
+    def go_on(progress: Progress) -> bool:
+        told.append(progress.bytes_done)
+        return True
+
+    look(account, [path], go_on=go_on)
+    assert told == [40, 40]
 
 
 def test_a_look_can_be_stopped(account: Account, tmp_path: Path) -> None:

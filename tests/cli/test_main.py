@@ -36,6 +36,14 @@ def test_today_does_not_wait_for_the_table_of_telephone_numbers(home: Path) -> N
     assert {"phonenumbers", "rapidfuzz", "waitress"}.isdisjoint(imported_by("today", home=home))
 
 
+def test_an_import_leaves_the_readers_to_the_child(home: Path) -> None:
+    card = home.parent / "card.vcf"
+    card.write_text("BEGIN:VCARD\nVERSION:4.0\nFN:Käthe Winkler\nEND:VCARD\n", encoding="utf-8")
+    loaded = imported_by("import", str(card), "--yes", home=home)
+    assert "visavis.actions.import_files" in loaded
+    assert not [name for name in loaded if name.startswith("visavis.sources.") and name.endswith(".reader")]
+
+
 def test_help_lists_every_command() -> None:
     context = click.Context(main)
     assert all(main.get_command(context, name) is not None for name in COMMANDS)

@@ -1,8 +1,8 @@
 """Looks and imports in threads of the server."""
 
-import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -33,7 +33,7 @@ class NoConnection:
 @pytest.fixture
 def waiting(account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> int:
     """An address book that was looked at and waits for a decision."""
-    monkeypatch.setattr(threading, "Thread", Here)
+    monkeypatch.setattr(background_import, "threading", SimpleNamespace(Thread=Here))
     monkeypatch.setattr(background_import, "connection", NoConnection())
     entry = stage(account, [cards(HANNA).write(tmp_path)])
     JournalEntry.objects.filter(pk=entry).update(state="looked", process=None)

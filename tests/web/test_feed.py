@@ -14,9 +14,11 @@ from tests.exports import Export, cards
 from tests.people import HANNA, JOERG, KAETHE, ME, NADIA, Actor
 from visavis.actions.answer_suggestion import answer_suggestion
 from visavis.actions.share_feed import feed_secret, is_feed_secret, share_feed, stop_sharing_feed
+from visavis.config import env
 from visavis.phrases.feed import calendar
 from visavis.store import access
 from visavis.store.access import Account
+from visavis.store.models import Claim, Identity
 from visavis.store.read.feed import Birthday
 
 TakeIn = Callable[..., Any]
@@ -51,6 +53,14 @@ def test_there_is_no_feed_until_it_is_asked_for(stranger: Client, account: Accou
 
 def test_a_calendar_program_needs_the_address_and_nothing_else(stranger: Client, take_in: TakeIn) -> None:
     take_in(cards(KAETHE))
+    assert list(events(stranger, share_feed())) == ["Käthe Winkler’s birthday"]
+
+
+def test_nobody_is_reminded_of_the_dead(stranger: Client, account: Account, take_in: TakeIn) -> None:
+    take_in(cards(KAETHE, HANNA), me=(ME.email,))
+    hanna = Identity.objects.get(account=account, value=HANNA.email)
+    Claim.objects.create(account=account, identity=hanna, source="monica", field="tag", value="deceased", at=env.now())
+    answer_suggestion(account, hanna.person_id, "dormant", "later")
     assert list(events(stranger, share_feed())) == ["Käthe Winkler’s birthday"]
 
 

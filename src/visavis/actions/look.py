@@ -65,6 +65,7 @@ class _Look:
     files: list[Import] = field(default_factory=list)
     keeper: Keeper = field(init=False)
     _waiting: list[Record] = field(default_factory=list)
+    _at: Read = field(default_factory=lambda: Read("", 0, 0))
 
     def __post_init__(self) -> None:
         self.keeper = Keeper(self.account, JournalEntry(account=self.account, kind="look"), Looking())
@@ -123,9 +124,10 @@ class _Look:
         if self._waiting:
             self.keeper.keep(self._waiting)
             self._waiting = []
-            self._tell(None)
+            self._tell(self._at)
 
-    def _tell(self, read: Read | None) -> None:
-        done, total = (read.bytes_done, read.bytes_total) if read else (0, 0)
-        progress = Progress(read.path if read else "", done, total, self.keeper.people, self.keeper.interactions)
+    def _tell(self, read: Read) -> None:
+        self._at = read
+        people, interactions = self.keeper.people, self.keeper.interactions
+        progress = Progress(read.path, read.bytes_done, read.bytes_total, people, interactions)
         self.stopped = self.stopped or not self.go_on(progress)

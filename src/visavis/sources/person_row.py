@@ -18,7 +18,6 @@ Wrong where a card without an address is edited between two exports: it comes as
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
 
 from visavis.records import (
     STRONG_KINDS,
@@ -33,6 +32,7 @@ from visavis.sources.column_names import folded
 from visavis.sources.columns import ADDRESS, Column
 from visavis.sources.printable import printable
 from visavis.sources.profile_page import is_profile, page_of
+from visavis.sources.record_key import record_key
 from visavis.sources.system_group import is_system_group
 from visavis.sources.written_date import Calendar, is_no_date, written_day
 
@@ -223,7 +223,7 @@ class _Facts:
             said = (anchor[0], anchor[1].casefold())
         else:
             said = (self.scope, *sorted(f"{one.field}\x1f{one.value}\x1f{one.label}" for one in self.claims))
-        return blake2b("\0".join((*said, name.casefold())).encode(), digest_size=16).hexdigest()
+        return record_key(*said, name.casefold())
 
 
 def _part(facts: _Facts, column: Column, cell: str) -> None:

@@ -144,6 +144,15 @@ def test_the_service_does_not_depend_on_where_the_download_lies_or_what_a_thread
     assert service_of(path) == service
 
 
+def test_an_assistant_is_a_bot_and_what_is_written_to_it_went_to_nobody() -> None:
+    talk = [line("Meta AI", "Ein Kraut."), line(ME.name, "Was ist Salbei?", 1)]
+    _, (answered, asked) = read(thread([ME.name, "Meta AI"], talk, "Meta AI"))
+    assert (sides(asked), asked.automated, answered.automated) == (["from facebook:me"], "", "bot")
+    _, (spoken,) = read(thread([ME.name, KAETHE.name, JOERG.name, "Meta AI"], [line(JOERG.name, "Hallo")], "Chor"))
+    assert f"to facebook:77/{KAETHE.name}" in sides(spoken)
+    assert "to facebook:77/Meta AI" not in sides(spoken)
+
+
 def test_two_friends_of_one_name_in_two_groups_stay_two() -> None:
     names = [TOBIAS.name, HANNA.name, ME.name]
     first = read(thread(names, [line(TOBIAS.name, "Hallo")], "Chor", "inbox/chor_5"))[1]

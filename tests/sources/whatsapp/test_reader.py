@@ -137,6 +137,13 @@ def test_the_german_group_has_four_messages_and_tells_two_things_itself() -> Non
     assert len({one.thread for one in messages}) == 1
 
 
+def test_an_assistant_is_a_bot_and_what_is_written_to_it_went_to_nobody() -> None:
+    text = "13.02.24, 14:05 - Mirjam: Was ist Salbei?\n13.02.24, 14:05 - Meta AI: Ein Kraut.\n"
+    asked, answered = exchanges(text, "WhatsApp Chat mit Meta AI.txt")
+    assert [side.value for side in asked.participants] == ["whatsapp:Mirjam"]
+    assert (asked.automated, answered.automated) == ("", "bot")
+
+
 def test_an_iphone_writes_the_program_s_words_under_the_name_of_the_chat() -> None:
     verdict, *records = told(EN_IPHONE, "WhatsApp Chat - Choir.zip/_chat.txt")
     assert isinstance(verdict, FileVerdict)

@@ -9,12 +9,12 @@ twice.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from hashlib import blake2b
 from pathlib import PurePosixPath
 
 from visavis.records import AttendeeRecord, EventRecord, IdentityKind
 from visavis.sources.attendees.guest import Guest
 from visavis.sources.display_name import display_name
+from visavis.sources.record_key import record_key
 
 MOST_ATTENDEES = 1000  # of one event
 MOST_ALTOGETHER = 20_000
@@ -64,7 +64,7 @@ class Events:
             anchor = [name] if name.isdecimal() else [name, *event.signed_up]
             anchor = anchor if any(anchor) else [called, starts]
             yield EventRecord(
-                key=blake2b("\0".join((self.service, *anchor)).encode(), digest_size=16).hexdigest(),
+                key=record_key(self.service, *anchor),
                 title=event.title or called,
                 starts=event.starts or starts,
                 attendees=tuple(event.attendees.values()),

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from visavis.records import ClaimField, ClaimRecord, IdentityRecord, PersonRecord, Problem
 from visavis.sources.linkedin.dates import connection_day
-from visavis.sources.linkedin.entry import Entry, Owner, key_of, profile_url, slug_of
+from visavis.sources.linkedin.entry import Entry, Owner, profile_url, slug_of
 from visavis.sources.linkedin.names import family_of, full_name, given_of
+from visavis.sources.record_key import record_key
 
 Claimed = dict[ClaimField, str]
 
@@ -30,7 +31,7 @@ def connection(entry: Entry, _owner: Owner) -> Iterator[PersonRecord | Problem]:
         "connected": day,
     }
     yield PersonRecord(
-        key=(slug_of(url) if url else email.casefold()) or key_of(name, entry["company"], entry["connected on"]),
+        key=(slug_of(url) if url else email.casefold()) or record_key(name, entry["company"], entry["connected on"]),
         name=name,
         identities=identities(url, email),
         claims=claims(claimed),

@@ -1,6 +1,5 @@
 """One row on its way to a record, and the marks by which people are known in the export."""
 
-import hashlib
 import html
 import re
 import unicodedata
@@ -84,11 +83,6 @@ def slug_of(url: str) -> str:
     """The last part of a profile's address, decoded, composed, in lower case: "jürgen-von-der-heide-0b1"."""
     path = url.partition("?")[0].partition("#")[0].rstrip("/")
     return unicodedata.normalize("NFC", unquote(path.rpartition("/")[2], errors="replace")).casefold()
-
-
-def key_of(*parts: str) -> str:
-    """A key made of what the record says."""
-    return hashlib.blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
 
 
 def is_markup(text: str) -> bool:

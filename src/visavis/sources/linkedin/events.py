@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from visavis.records import EventRecord, Problem
 from visavis.sources.linkedin.dates import event_span
-from visavis.sources.linkedin.entry import Entry, Owner, key_of
+from visavis.sources.linkedin.entry import Entry, Owner
+from visavis.sources.record_key import record_key
 
 _STATUS = {"attending": "attending", "attended": "attending", "relinquished": "declined", "declined": "declined"}
 
@@ -16,7 +17,7 @@ def event(entry: Entry, _owner: Owner) -> Iterator[EventRecord | Problem]:
         yield entry.problem("date-unreadable", entry["event time"])
         return
     yield EventRecord(
-        key=key_of(entry["event name"], starts),
+        key=record_key(entry["event name"], starts),
         title=entry["event name"],
         starts=starts,
         ends=ends,

@@ -19,8 +19,9 @@ from visavis.records import (
     Problem,
 )
 from visavis.sources.linkedin import dates
-from visavis.sources.linkedin.entry import NOBODY, Entry, Owner, is_markup, is_named, key_of, participant, plain
+from visavis.sources.linkedin.entry import NOBODY, Entry, Owner, is_markup, is_named, participant, plain
 from visavis.sources.linkedin.names import folded, full_name
+from visavis.sources.record_key import record_key
 
 MAX_RECIPIENTS = 200
 _YES = frozenset({"yes", "ja", "true", "1"})
@@ -132,7 +133,7 @@ def _card(entry: Entry, name: str) -> Iterator[PersonRecord]:
 
 def _key(entry: Entry, kind: InteractionKind, date: str) -> str:
     """Made of what stands in the row, not of whom it was taken for: that depends on which other files are there."""
-    return key_of(kind, date, *(entry[column] for column in _TELLING))
+    return record_key(kind, date, *(entry[column] for column in _TELLING))
 
 
 def _accepted(entry: Entry) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from visavis.records import IdentityRecord, ParticipantRecord, PersonRecord, Role
+from visavis.sources.machine_name import is_machine_name
 from visavis.sources.meta.thread import MOST_NAMES, Service, Thread, is_gone
 
 
@@ -59,12 +60,13 @@ class People:
         name = "" if is_gone(self.thread.partner) else self.thread.partner
         value = f"{self.thread.service}:{self.thread.id}"
         if self._is_me(sender):
-            return (self._me("from"), ParticipantRecord("handle", value, "to", name))
+            other = ParticipantRecord("handle", value, "to", name)
+            return (self._me("from"),) if is_machine_name(name) else (self._me("from"), other)
         return (ParticipantRecord("handle", value, "from", name), self._me("to"))
 
     def _of_group(self, sender: str) -> tuple[ParticipantRecord, ...]:
-        once = dict.fromkeys(self.thread.participants)
-        return (self._member(sender, "from"), *(self._member(name, "to") for name in once if name != sender))
+        others = (one for one in dict.fromkeys(self.thread.participants) if one != sender and not is_machine_name(one))
+        return (self._member(sender, "from"), *(self._member(name, "to") for name in others))
 
     def _member(self, name: str, role: Role) -> ParticipantRecord:
         thread = self.thread

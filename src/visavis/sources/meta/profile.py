@@ -4,7 +4,6 @@ A friend is a name and the day the two connected, nothing else; so each entry is
 are called alike stay two. Instagram's followers are left alone: shops and strangers are among them.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from visavis.sources.json_stream import UNREADABLE, Fault, walk
 from visavis.sources.meta.format import FIRST_YEAR, LAST_YEAR, name_of
 from visavis.sources.meta.people import owner_record
 from visavis.sources.meta.thread import is_gone
+from visavis.sources.record_key import record_key
 from visavis.sources.source import OpenFile
 
 FRIENDS = ("friends_v2.*", "friends.*")
@@ -43,8 +43,7 @@ def friends(file: OpenFile, zone: tzinfo) -> Reading:
             yield Problem(file.path, "date-unreadable", line, when[:40])
             undated[name] += len(undated) < MOST_UNDATED
             when = str(undated[name])
-        key = hashlib.blake2b(f"{name}\0{when}".encode("utf-8", "replace"), digest_size=16).hexdigest()
-        yield PersonRecord(key, name, claims=(ClaimRecord("connected", day),) if day else ())
+        yield PersonRecord(record_key(name, when), name, claims=(ClaimRecord("connected", day),) if day else ())
 
 
 def facebook_profile(file: OpenFile) -> Reading:

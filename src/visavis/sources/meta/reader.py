@@ -1,15 +1,16 @@
 """The source of Facebook and Instagram: messages, friends and the user's own profile of their JSON downloads."""
 
-import hashlib
 import re
 from collections.abc import Iterator
 
 from visavis.records import InteractionRecord, Problem, Reading
+from visavis.sources.machine_name import is_machine_name
 from visavis.sources.meta.format import Head, Line, thread_entries
 from visavis.sources.meta.people import People
 from visavis.sources.meta.profile import facebook_profile, friends, instagram_profile
 from visavis.sources.meta.thread import Thread, service_of, thread_of
 from visavis.sources.meta.wording import said
+from visavis.sources.record_key import record_key
 from visavis.sources.source import Context, OpenFile, Source
 
 _THREAD = re.compile(rb'"participants"\s*:\s*\[\s*\{\s*"name"\s*:')
@@ -88,6 +89,8 @@ def _told(path: str, line: Line, thread: Thread, people: People) -> Iterator[Int
     is_call = seconds is not None or meaning in {"call", "missed"}
     is_missed = seconds == 0 or meaning == "missed"
     automated = "missed" if is_missed else "reaction" if meaning == "reaction" else ""
+    if is_machine_name(line.sender):
+        automated = "bot"
     yield InteractionRecord(
         key=_key(thread, people.part(line.sender), line),
         kind="call" if is_call else "message",
@@ -101,8 +104,7 @@ def _told(path: str, line: Line, thread: Thread, people: People) -> Iterator[Int
 
 
 def _key(thread: Thread, sender: str, line: Line) -> str:
-    told = (thread.service, thread.id, str(line.milliseconds), sender, line.text)
-    return hashlib.blake2b("\0".join(told).encode("utf-8", "replace"), digest_size=16).hexdigest()
+    return record_key(thread.service, thread.id, str(line.milliseconds), sender, line.text)
 
 
 SOURCE = Source(

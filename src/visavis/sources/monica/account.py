@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
 
 from visavis.records import ClaimRecord, IdentityRecord, PersonRecord
 from visavis.sources.monica.contact import OWNER, Named, Row, full_name
 from visavis.sources.person_row import line_of
+from visavis.sources.record_key import record_key
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ def named(row: Row) -> Named:
     """A contact as others refer to it. Without a UUID (before Monica 2) its key is made of its first day and name."""
     name = full_name(row)
     written = "\0".join((row.get("created_at", ""), row.get("id", ""), name))
-    return Named(line_of(row.get("uuid", "")) or blake2b(written.encode(), digest_size=16).hexdigest(), name)
+    return Named(line_of(row.get("uuid", "")) or record_key(written), name)
 
 
 def owner(users: Sequence[Row], exported_by: str) -> PersonRecord:

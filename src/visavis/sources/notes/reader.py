@@ -21,6 +21,7 @@ from visavis.sources.notes.front_matter import Field, FrontMatter
 from visavis.sources.notes.markdown import plain
 from visavis.sources.notes.note import BEGINNING, BadDate, Heading, Piece, Section, TooLong, pieces
 from visavis.sources.notes.person import Portrait, Unread, take_field
+from visavis.sources.record_key import record_key
 from visavis.sources.source import Context, OpenFile, Source
 from visavis.sources.table import lines_of
 from visavis.sources.written_date import Calendar, file_order
@@ -95,7 +96,7 @@ def _contacts(person: PersonRecord, days: dict[str, str], context: Context) -> R
         yield PersonRecord(key=":me", identities=(IdentityRecord("handle", ME),), is_me=True)
     for day, subject in past:
         yield InteractionRecord(
-            key=blake2b(f"{person.key}\0{day}".encode(), digest_size=16).hexdigest(),
+            key=record_key(person.key, day),
             kind="own-word",
             at=datetime.combine(date.fromisoformat(day), NOON, tzinfo=context.tz).astimezone(UTC),
             participants=(

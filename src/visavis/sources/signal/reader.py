@@ -1,12 +1,12 @@
 """The Signal source: data.json of signal-export, one chat a file, and its lists of a group's members."""
 
-import hashlib
 import re
 from collections.abc import Iterator
 
 from visavis.records import ClaimRecord, IdentityRecord, InteractionRecord, PersonRecord, Problem, Reading
 from visavis.sources.display_name import display_name
 from visavis.sources.json_stream import Fault, walk
+from visavis.sources.record_key import record_key
 from visavis.sources.signal.format import ME, NOBODY, Message, messages
 from visavis.sources.signal.people import ME_RECORD, Chat, chat_of
 from visavis.sources.source import Context, OpenFile, Source
@@ -66,8 +66,7 @@ def _told(path: str, message: Message, chat: Chat, context: Context) -> Iterator
 
 
 def _key(chat: Chat, message: Message) -> str:
-    told = (chat.name, str(message.entry.get("date")), message.sender, message.text)
-    return hashlib.blake2b("\0".join(told).encode("utf-8", "replace"), digest_size=16).hexdigest()
+    return record_key(chat.name, str(message.entry.get("date")), message.sender, message.text)
 
 
 def _members(file: OpenFile) -> Reading:

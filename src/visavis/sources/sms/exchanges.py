@@ -8,11 +8,11 @@ with automated="missed": one can see that somebody tried, but nothing was said, 
 machines that ring must not make anyone look close. A message on the mailbox was said, and counts.
 """
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from visavis.records import InteractionRecord, ParticipantRecord, Role
+from visavis.sources.record_key import record_key
 from visavis.sources.service_number import digits_of, is_service
 from visavis.sources.sms.format import Element
 from visavis.sources.sms.people import MOST_PEOPLE, me, named, side
@@ -39,7 +39,7 @@ def text_message(sms: Element) -> InteractionRecord | None:
     address, text = sms["address"], sms["body"][:LONGEST_TEXT]
     other = side(address, sms["contact_name"], "from" if kind == _RECEIVED else "to")
     return InteractionRecord(
-        key=_key("sms", sms["date"], kind, address, text),
+        key=record_key("sms", sms["date"], kind, address, text),
         kind="message",
         at=at,
         participants=_both(other, is_incoming=kind == _RECEIVED),
@@ -64,7 +64,7 @@ def multimedia_message(mms: Element, texts: Sequence[str], addresses: Iterable[E
     text = "\n".join(texts)[:LONGEST_TEXT]
     is_machine = bool(sender) and is_service(sender)
     return InteractionRecord(
-        key=_key("mms", mms["date"], box, mms["address"], sender, text),
+        key=record_key("mms", mms["date"], box, mms["address"], sender, text),
         kind="message",
         at=at,
         participants=(*present, me("to")) if box == _RECEIVED else (me("from"), *present),
@@ -84,7 +84,7 @@ def call(element: Element) -> InteractionRecord | None:
     was_said = kind in _ALWAYS_SAID or (seconds > 0 and kind not in _NEVER_SAID)
     other = side(number, element["contact_name"], "to" if kind == _OUTGOING else "from")
     return InteractionRecord(
-        key=_key("call", element["date"], kind, number),
+        key=record_key("call", element["date"], kind, number),
         kind="call",
         at=at,
         participants=_both(other, is_incoming=kind != _OUTGOING),
@@ -125,7 +125,3 @@ def _ending(address: str) -> str:
 
 def _thread(addresses: Sequence[str]) -> str:
     return "~".join(sorted(_ending(one) or one for one in addresses))
-
-
-def _key(*told: str) -> str:
-    return hashlib.blake2b("\0".join(told).encode("utf-8", "replace"), digest_size=16).hexdigest()

@@ -1,10 +1,10 @@
 """People as Telegram knows them: by a number that never changes, mostly by a name, sometimes by telephone."""
 
-import hashlib
 from datetime import tzinfo
 from functools import lru_cache
 
 from visavis.records import ClaimField, ClaimRecord, IdentityRecord, ParticipantRecord, PersonRecord, Role
+from visavis.sources.record_key import record_key
 from visavis.sources.telegram.census import Census
 from visavis.sources.telegram.format import Entry, moment, whole_number, words
 
@@ -90,4 +90,4 @@ def _key(entry: Entry) -> str:
     """By the number, which an address book holds once; where there is none, by the name."""
     digits = "".join(char for char in words(entry.get("phone_number")) if char.isdecimal())
     told = digits or _name(entry)
-    return hashlib.blake2b(told.encode("utf-8", "replace"), digest_size=16).hexdigest()
+    return record_key(told)

@@ -7,7 +7,6 @@ stands in order, or while its date is written in another way than those of the f
 file would have to be put down to that, it is no log in order, and everything counts as what it looks like.
 """
 
-import hashlib
 from collections import Counter, deque
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from datetime import date
 
 from visavis.records import DateOrder
 from visavis.sources.date_order import Decision, OrderEvidence
+from visavis.sources.record_key import record_key
 from visavis.sources.source import OpenFile
 from visavis.sources.whatsapp import wording
 from visavis.sources.whatsapp.format import FOUNDED, Head, Shape, date_of, head_of, lines_of, moment, plain_text
@@ -123,7 +123,7 @@ def chat_of(file: OpenFile, orders: Mapping[Shape, DateOrder], leading: Shape, l
     title = title_of(file.path)
     silent = {one for one in authors if one not in voices and same(one, title)} if len(authors) > PAIR else set()
     return Chat(
-        key=hashlib.blake2b((folded(title) or first).encode(), digest_size=16).hexdigest(),
+        key=record_key(folded(title) or first),
         title=title,
         authors=tuple(author for author in authors if author not in silent),
         is_group=is_group,

@@ -16,6 +16,7 @@ from functools import cached_property
 from itertools import islice
 
 from visavis.records import IdentityRecord, ParticipantRecord, PersonRecord, Role
+from visavis.sources.machine_name import is_machine_name
 from visavis.sources.whatsapp.chat import MOST_AUTHORS, PAIR, Chat
 from visavis.sources.whatsapp.title import is_number, same
 
@@ -42,7 +43,7 @@ class People:
         if author in self._sides:
             return self._sides[author]
         own = self._side(author, "from")
-        others = (one for one in self._everybody if one.value != own.value)
+        others = (one for one in self._everybody if one.value != own.value and not is_machine_name(one.name))
         sides = (own, *islice(others, MOST_RECIPIENTS))
         if len(self._sides) < MOST_AUTHORS:
             self._sides[author] = sides

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from visavis.records import DateOrder, FileVerdict, InteractionRecord, PersonRecord, Problem, Question, Reading
+from visavis.sources.machine_name import is_machine_name
 from visavis.sources.printable import printable
 from visavis.sources.source import Context, OpenFile, Source
 from visavis.sources.whatsapp import wording
@@ -136,7 +137,7 @@ class _Telling:
             thread=self.chat.key,
             subject=self.chat.title if self.people.is_group else "",
             text=said.text,
-            automated="missed" if said.kind == "missed" else "",
+            automated="missed" if said.kind == "missed" else "bot" if is_machine_name(message.author) else "",
         )
 
     def _key(self, message: _Message, text: str) -> str:

@@ -1,0 +1,30 @@
+"""What is asked for every file of a folder is found by an index, even in the first import, when no sizes are known."""
+
+import pytest
+from django.db import connection
+
+from visavis.actions import dead_addresses, describe_person
+from visavis.store import bulk
+
+pytestmark = [
+    pytest.mark.django_db,
+    pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL learns sizes by itself"),
+]
+
+
+def plan(statement: str, *values: object) -> str:
+    return "; ".join(row[3] for row in bulk.rows(f"EXPLAIN QUERY PLAN {statement.replace('{in}', '(%s, %s)')}", values))
+
+
+def test_claims_are_looked_for_from_the_people_on() -> None:
+    found = plan(describe_person.CLAIMS, 1, 2, 3)
+    assert found.index("SEARCH i USING COVERING INDEX store_identity_person_id") < found.index("SEARCH c")
+    assert "identity_id=?" in found
+
+
+def test_dead_addresses_are_found_without_looking_at_the_living() -> None:
+    for statement, values in (
+        (dead_addresses.ANY, (1, 1)),
+        (dead_addresses.ALL_MARKED, (1,)),
+    ):
+        assert "store_identity USING INDEX identity_dead" in plan(statement, *values).replace("COVERING ", "")
