@@ -266,12 +266,12 @@ def test_outlook_s_ways_to_write_no_date_are_none(nothing: str) -> None:
 
 # The order of day and month
 
-SPRING_OR_AUTUMN = table(OUTLOOK_EN, {"First Name": "Jörg", "E-mail Address": JOERG.email, "Birthday": "5/4/1970"})
+SPRING_OR_AUTUMN = table(OUTLOOK_EN, {"First Name": "Jörg", "E-mail Address": JOERG.email, "Birthday": "05/04/1970"})
 
 
 def test_where_nothing_tells_the_order_the_dates_are_asked_for_and_the_people_told() -> None:
     question, joerg = read(SPRING_OR_AUTUMN)
-    assert question == Question("contacts.csv", "date-order", ("dmy", "mdy"), sample=(("5/4/1970",),))
+    assert question == Question("contacts.csv", "date-order", ("dmy", "mdy"), sample=(("05/04/1970",),))
     assert isinstance(joerg, PersonRecord)
     assert values(joerg, "birthday") == []
 
@@ -292,6 +292,31 @@ def test_the_user_or_the_country_tells_the_order_where_the_file_does_not(
     assert verdict == FileVerdict("contacts.csv", "csv", f"outlook-csv/en/utf-8/{order}", len(SPRING_OR_AUTUMN))
     assert isinstance(joerg, PersonRecord)
     assert values(joerg, "birthday") == [birthday]
+
+
+@pytest.mark.parametrize(
+    ("days", "order"),
+    [
+        (("5/4/1970",), "mdy"),  # M/d/yyyy
+        (("05/04/1970",), ""),  # dd/MM/yyyy or MM/dd/yyyy
+        (("5/4/1970", "11/04/1980"), ""),  # d/MM/yyyy
+        (("11/12/1970",), ""),
+    ],
+)
+def test_english_settings_without_a_leading_zero_are_american(days: tuple[str, ...], order: str) -> None:
+    rows = [
+        {"First Name": "Bob", "E-mail Address": f"bob{at}@example.com", "Birthday": day} for at, day in enumerate(days)
+    ]
+    items = read(table(OUTLOOK_EN, *rows), Context(region="DE"))
+    assert [item.variant for item in items if isinstance(item, FileVerdict)] == (
+        [f"outlook-csv/en/utf-8/{order}"] if order else []
+    )
+    assert any(isinstance(item, Question) for item in items) is (not order)
+
+
+def test_american_days_of_a_user_in_london_are_asked_about() -> None:
+    data = table(OUTLOOK_EN, {"First Name": "Bob", "E-mail Address": "bob@example.com", "Birthday": "5/4/1970"})
+    assert [item.about for item in read(data, Context(region="GB")) if isinstance(item, Question)] == ["date-order"]
 
 
 def test_one_day_beyond_the_twelfth_decides_for_all() -> None:

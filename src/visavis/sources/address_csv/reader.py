@@ -4,7 +4,7 @@ Rows become people one by one; a row that cannot be read costs only itself. The 
 dates, where its dates need one, and once for its people.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,7 +17,7 @@ from visavis.sources.columns import ADDRESS, Column, columns_of, names_anybody, 
 from visavis.sources.person_row import BETWEEN_VALUES, person_of
 from visavis.sources.source import Context, OpenFile, Source
 from visavis.sources.table import Cells, Row, cells_of, lines_of, rows_of
-from visavis.sources.written_date import Calendar, file_order
+from visavis.sources.written_date import Calendar, file_order, parts_of
 
 HEAD = 1 << 16
 SHOWN_ROWS = 3
@@ -124,7 +124,7 @@ class _Sheet:
 
 def _people(sheet: _Sheet, context: Context) -> Reading:
     path, table = sheet.file.path, sheet.table
-    written = file_order(sheet.days(), _said(table, context))
+    written = file_order(sheet.days(), _said(sheet, context))
     yield from written.told(FileVerdict(path, SOURCE.name, table.variant, sheet.file.size))
     calendar = Calendar(written.order, context.today)
     scope = table.mark if table.is_generic else ""
@@ -140,11 +140,26 @@ def _people(sheet: _Sheet, context: Context) -> Reading:
         yield reading.person or Problem(path, "row-without-identity", row.line)
 
 
-def _said(table: Table, context: Context) -> DateOrder | Literal[""]:
-    """The order that the user named, else that of the user's country for Outlook, which writes as the computer does."""
-    if context.date_order:
+def _said(sheet: _Sheet, context: Context) -> DateOrder | Literal[""]:
+    """The order that the user named; else for Outlook, which writes as the computer does, that of its way of writing and
+    of the user's country, where these do not contradict each other.
+    """
+    table = sheet.table
+    if context.date_order or not table.layout.startswith("outlook"):
         return context.date_order
-    return _BY_REGION.get(context.region, "") if table.layout.startswith("outlook") else ""
+    if table.variant.startswith("outlook-csv/en") and _is_unpadded(sheet.days()):
+        return "mdy" if _BY_REGION.get(context.region, "mdy") == "mdy" else ""
+    return _BY_REGION.get(context.region, "")
+
+
+def _is_unpadded(days: Iterable[str]) -> bool:
+    """Whether neither day nor month has a leading zero, as 5/4/1970 shows: of Windows' English short dates only that of
+    the United States (M/d/yyyy) leaves out both; dd/MM/yyyy, d/MM/yyyy and the others keep one.
+    """
+    parts = [found for day in days if (found := parts_of(day))]
+    short = [len(first) == 1 and len(second) == 1 for first, second, _ in parts]
+    padded = (one.startswith("0") for first, second, _ in parts for one in (first, second))
+    return any(short) and not any(padded)
 
 
 def _columns_question(path: str, table: Table) -> Question:
