@@ -141,7 +141,7 @@ def _people(sheet: _Sheet, context: Context) -> Reading:
 
 
 def _said(sheet: _Sheet, context: Context) -> DateOrder | Literal[""]:
-    """The order that the user named; else for Outlook, which writes as the computer does, that of its way of writing and
+    """The order that the user named; else for Outlook, which writes as the computer does, that of its way to write and
     of the user's country, where these do not contradict each other.
     """
     table = sheet.table
