@@ -63,9 +63,9 @@ BENCHES = {
     "hostile": Bench(
         "Reading files that are out to do harm",
         ("--small",),
-        "Good are the healthy records that came in, of those that lie in the file; told is what was said of the rest. "
-        "Seconds are of wall time.",
-        shown=("good", "of", "told", "seconds", "limit", "child_megabytes", "program_megabytes"),
+        "Good are the healthy records that came in, of those that lie in the file; told is what was said of the rest, "
+        "and how often. Seconds are of the child that reads.",
+        shown=("good", "of", "told", "cpu_seconds", "limit", "child_megabytes", "program_megabytes"),
     ),
     "pages": Bench("Pages", ("--people", "300", "--interactions", "5000")),
     "commands": Bench("Commands", ("--people", "300", "--interactions", "5000")),
@@ -132,17 +132,18 @@ def _printed(kept: Path) -> Iterator[dict[str, Any]]:
 def page(told: Iterable[dict[str, Any]]) -> str:
     """The whole page."""
     benches = list(told)
-    goals = [goal for bench in benches for goal in bench["goals"]]
-    return BEGINNING + "\n".join(["## Goals\n", *_goals(goals), "", *(line for one in benches for line in _bench(one))])
+    return BEGINNING + "\n".join(
+        ["## Goals\n", *_goals(benches), "", *(line for one in benches for line in _bench(one))]
+    )
 
 
-def _goals(goals: Sequence[dict[str, Any]]) -> Iterator[str]:
-    yield "| | measured | goal | |"
-    yield "|---|---:|---:|---|"
-    for goal in goals:
+def _goals(benches: Iterable[dict[str, Any]]) -> Iterator[str]:
+    yield "| | | measured | goal | |"
+    yield "|---|---|---:|---:|---|"
+    for title, goal in [(BENCHES[one["bench"]].title, goal) for one in benches for goal in one["goals"]]:
         limit = f"{'≥' if goal['more_is_better'] else '≤'} {goal['limit']} {goal['unit']}".rstrip()
         value = "not here" if goal["value"] is None else f"{goal['value']} {goal['unit']}".rstrip()
-        yield f"| {goal['what']} | {value} | {limit} | {'missed' if goal['is_met'] is False else ''} |"
+        yield f"| {title} | {goal['what']} | {value} | {limit} | {'missed' if goal['is_met'] is False else ''} |"
 
 
 def _bench(told: dict[str, Any]) -> Iterator[str]:
@@ -188,8 +189,10 @@ def _leaves(
 
 
 def _cell(figure: Any) -> str:
-    """A figure, or several words that are one answer."""
-    return ", ".join(map(str, figure)) if isinstance(figure, list) else str(figure)
+    """A figure, or how often there was what."""
+    if isinstance(figure, dict):
+        return ", ".join(f"{what} ({count:,})" for what, count in figure.items())
+    return str(figure)
 
 
 def _row(cells: Sequence[str]) -> str:

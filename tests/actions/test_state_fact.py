@@ -82,6 +82,18 @@ def test_words_that_replaced_each_other_are_taken_back_in_any_order(
     assert state(account) == before
 
 
+def test_whoever_only_a_word_spoke_for_goes_when_everything_is_taken_back(account: Account, take_in: TakeIn) -> None:
+    """The mail that named her is taken back first; then the word, which was withdrawn; then its withdrawal."""
+    empty = state(account)
+    mail = take_in(mailbox(letter(HANNA, ME, "2026-11-01"))).entry
+    said = state_fact(account, Identity.objects.get(value=HANNA.email).person_id, "note", "Likes tea")
+    undo(account, mail)
+    withdrawn = withdraw_fact(account, Claim.objects.get(source="you").pk)
+    for entry in (said, withdrawn):
+        undo(account, entry)
+    assert state(account) == empty
+
+
 def test_the_same_word_again_is_no_news(account: Account, hanna: int) -> None:
     assert state_fact(account, hanna, "name", "Hanna S.") is not None
     assert state_fact(account, hanna, "name", " Hanna  S. ") is None

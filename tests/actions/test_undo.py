@@ -14,7 +14,7 @@ from visavis.actions.keep_apart import keep_apart
 from visavis.actions.undo import CannotUndoError, NothingToUndoError, undo
 from visavis.store import access
 from visavis.store.access import Account
-from visavis.store.models import Import, Interaction, JournalEntry, Person
+from visavis.store.models import Identity, Import, Interaction, JournalEntry, Person
 from visavis.store.read.search import mentions
 
 TakeIn = Callable[..., ImportResult]
@@ -60,6 +60,19 @@ def test_a_card_that_only_added_to_another_comes_back_whole_when_it_is_read_agai
     undo(account, first.entry)
     take_in(second)
     assert state(account) == before
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_a_copy_of_a_mail_that_names_more_people_brings_nobody(account: Account, take_in: TakeIn, apart: bool) -> None:
+    """The copy that was sent names those in Bcc; nothing but the mail that is known already would speak for them."""
+    empty = state(account)
+    sent, received = letter(HANNA, ME, "2026-11-20"), letter(HANNA, ME, "2026-11-20", Bcc=NADIA.email)
+    files = (mailbox(sent), mailbox(received, name="sent.mbox")) if apart else (mailbox(received, sent),)
+    entries = [take_in(file).entry for file in files]
+    assert not Identity.objects.filter(value=NADIA.email).exists()
+    for entry in entries:
+        undo(account, entry)
+    assert state(account) == empty
 
 
 def test_undone_words_are_not_found_any_more(account: Account, take_in: TakeIn) -> None:

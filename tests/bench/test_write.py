@@ -66,16 +66,16 @@ def test_of_files_that_others_have_written_only_counts_are_shown_and_no_folder()
     assert "somewhere" not in written
 
 
-def test_several_answers_in_one_place_are_parted_by_commas() -> None:
-    row = {"good": 3, "of": 3, "told": ["row-too-long", "date-unreadable"], "seconds": 1.5, "limit": 10}
+def test_what_was_said_of_a_file_is_shown_with_how_often() -> None:
+    row = {"good": 3, "of": 3, "told": {"row-too-long": 1, "date-unreadable": 2000}, "cpu_seconds": 1.5, "limit": 10}
     held = {"child_megabytes": 70, "program_megabytes": 40, "kind": "csv"}
     told = {"bench": "hostile", "size": {"files": 1}, "figures": {"a long row": row | held}, "goals": []}
-    assert "| a long row | 3 | 3 | row-too-long, date-unreadable | 1.5 | 10 | 70 | 40 |" in page([told])
+    assert "| a long row | 3 | 3 | row-too-long (1), date-unreadable (2,000) | 1.5 | 10 | 70 | 40 |" in page([told])
 
 
 def test_a_goal_without_a_unit_ends_with_its_number() -> None:
     goal = {"what": "rows", "value": 0, "limit": 0, "unit": "", "more_is_better": False, "is_met": True}
-    assert "| rows | 0 | ≤ 0 |  |" in page([TOLD | {"goals": [goal]}])
+    assert "| Commands | rows | 0 | ≤ 0 |  |" in page([TOLD | {"goals": [goal]}])
 
 
 def test_what_was_not_measured_is_left_out_with_a_word(

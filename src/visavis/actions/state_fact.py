@@ -124,8 +124,7 @@ def take_back(account: Account, entry: JournalEntry) -> list[int]:
     identities = [one for one in (entry.undo.get("identity"),) if one]
     claim = Claim.objects.filter(account=account, pk=entry.undo.get("claim") or 0).first()
     if entry.kind == "fact" and claim is None:
-        _hand_on(account, entry)
-        return identities
+        return [*identities, *_hand_on(account, entry)]
     if claim is not None:
         identities.append(claim.identity_id)
         claim.delete()
@@ -203,11 +202,17 @@ def _restored(account: Account, noted: dict[str, Any]) -> list[int]:
     return [identity.pk]
 
 
-def _hand_on(account: Account, entry: JournalEntry) -> None:
-    """Whatever took the place of this word takes the place of what this one had replaced."""
+def _hand_on(account: Account, entry: JournalEntry) -> list[int]:
+    """Whatever took the place of this word takes the place of what this one had replaced.
+
+    Returns what the word hung on: it may have been the last that spoke for it.
+    """
+    identities: list[int] = []
     for later in JournalEntry.objects.filter(account=account, kind__in=("fact", "withdrawal")).exclude(state="undone"):
         replaced = later.undo.get("replaced", [])
         if any(one["entry"] == entry.pk for one in replaced):
+            identities += [one["identity"] for one in replaced if one["entry"] == entry.pk]
             kept = [one for one in replaced if one["entry"] != entry.pk]
             later.undo["replaced"] = kept + entry.undo["replaced"]
             later.save(update_fields=["undo"])
+    return identities

@@ -33,16 +33,17 @@ def keep_events(piece: Piece, holders: Holders, records: Sequence[EventRecord]) 
         return
     once = {record.key: record for record in records}
     known = {row[0]: (row[1], row[2:]) for row in bulk.rows_in(KNOWN, once, piece.account.pk, piece.file.kind)}
-    fresh = [record for key, record in once.items() if key not in known]
     if piece.looking is not None:
-        unseen = piece.looking.unseen((piece.file.kind, "event", one.key) for one in fresh)
-        fresh = [one for one in fresh if (piece.file.kind, "event", one.key) in unseen]
+        known |= piece.looking.events_among(piece.file.kind, once)
+    fresh = [record for key, record in once.items() if key not in known]
     changed = [record for key, record in once.items() if key in known and known[key][1] != _cells(record)]
     ids = {key: row[0] for key, row in known.items()}
     ids |= dict(zip([one.key for one in fresh], holders.reserve(Event, len(fresh)), strict=True))
     if piece.looking is None:
         _write(piece, ids, fresh, changed)
-    answered = _answer(piece, holders, {ids[key]: record for key, record in once.items() if key in ids})
+    else:
+        piece.looking.events |= {(piece.file.kind, one.key): (ids[one.key], _cells(one)) for one in (*fresh, *changed)}
+    answered = _answer(piece, holders, {ids[key]: record for key, record in once.items()})
     new = len({ids[one.key] for one in (*fresh, *changed)} | answered)
     piece.new += new
     piece.known += len(records) - new
@@ -82,10 +83,14 @@ def _answer(piece: Piece, holders: Holders, events: dict[int, EventRecord]) -> s
                 wanted.setdefault((event, held.identity), (one.status, one.organises))
     stored = (event for event in events if is_stored(event))
     known = {(row[0], row[1]): (row[2], row[3], bool(row[4])) for row in bulk.rows_in(ASKED, stored)}
+    if piece.looking is not None:
+        known |= {pair: (0, *said) for pair in wanted if (said := piece.looking.answers.get(pair))}
     fresh = [pair for pair in wanted if pair not in known]
     changed = [pair for pair, said in wanted.items() if pair in known and known[pair][1:] != said]
     if piece.looking is None:
         _write_answers(piece, wanted, {pair: known[pair][0] for pair in changed}, fresh)
+    else:
+        piece.looking.answers |= {pair: wanted[pair] for pair in (*fresh, *changed)}
     return {event for event, _ in (*fresh, *changed)}
 
 

@@ -1,6 +1,6 @@
-"""Who holds which address: looked up many at once, remembered for the length of one piece.
+"""Who holds which address: looked up many at once, remembered for the length of an import.
 
-No longer: between two pieces the user may join people, take an import back, or say whose an address is.
+Unless somebody else writes meanwhile: joins people, takes an import back, says whose an address is.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,6 +16,7 @@ from visavis.records import IdentityKind
 from visavis.store import bulk
 from visavis.store.models import Account, Identity, Person
 
+REMEMBERED = 100_000  # identities held in memory at once
 READ = 65_536  # addresses whose key is remembered: a mail archive asks for the same ones a million times
 LONGEST = 2000  # bytes of a key; PostgreSQL indexes no more than 2,700, and nothing so long is an address
 
@@ -67,9 +68,10 @@ class Holders:
         """Who holds it, if `look_up` was asked for it."""
         return self._held.get(key)
 
-    def forget(self) -> None:
-        """Ask the store anew; called between pieces."""
-        self._held.clear()
+    def forget_if(self, is_outdated: bool) -> None:  # noqa: FBT001 (it is the whole question)
+        """Ask the store anew, also where too much is remembered; called between pieces."""
+        if is_outdated or len(self._held) > REMEMBERED:
+            self._held.clear()
 
     def look_up(self, keys: Iterable[Key]) -> None:
         """Find the holders of these keys, a few hundred in a query."""

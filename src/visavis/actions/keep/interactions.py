@@ -1,6 +1,6 @@
 """Keep messages, calls and meetings: every address gets a holder, every interaction is written once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from visavis.actions.dead_addresses import dead_identities
 from visavis.actions.keep import claims
@@ -45,7 +45,8 @@ class InteractionKeeper:
             known |= {key for key in once if (piece.file.kind, key) not in unseen}
         fresh = [record for key, record in once.items() if key not in known]
         self._holders.look_up({self._key(part) for record in records for part in record.participants})
-        self._hold(piece, records)
+        self._hold(piece, fresh)
+        piece.seen.update(holder.person for holder in self._holding(records) if holder.kind == "person")
         if piece.looking is None:
             self._insert(piece, fresh)
         self._name(piece, fresh)
@@ -56,7 +57,10 @@ class InteractionKeeper:
         return self._holders.key(part.kind, part.value)
 
     def _hold(self, piece: Piece, records: Sequence[InteractionRecord]) -> None:
-        """Someone new for every address that nobody holds; a machine that is written by hand becomes someone."""
+        """Someone new for every address that nobody holds; a machine that is written by hand becomes someone.
+
+        Only of what is written: a copy of a known mail may name others (in Bcc), and nothing would speak for those.
+        """
         wanted: dict[Key, tuple[ParticipantRecord, str]] = {}
         for record in records:
             for part in record.participants:
@@ -76,8 +80,12 @@ class InteractionKeeper:
             ]
         )
         piece.described.update(people)
-        holders = (self._holders.get(self._key(part)) for record in records for part in record.participants)
-        piece.seen.update(holder.person for holder in holders if holder and holder.kind == "person")
+
+    def _holding(self, records: Sequence[InteractionRecord]) -> Iterator[Holder]:
+        for record in records:
+            for part in record.participants:
+                if holder := self._holders.get(self._key(part)):
+                    yield holder
 
     def _insert(self, piece: Piece, records: Sequence[InteractionRecord]) -> None:
         interactions: list[bulk.Row] = []

@@ -19,6 +19,13 @@ from visavis.records import EventRecord, InteractionRecord, PersonRecord, Record
 from visavis.store import access, bulk, ties
 from visavis.store.models import Account, Import, JournalEntry
 
+# The newest entry, how many were undone, and how many imports are under way beside this one.
+STANDING = """
+    SELECT max(id), count(CASE WHEN state = 'undone' THEN 1 END),
+        count(CASE WHEN state = 'running' AND id <> %s THEN 1 END)
+    FROM store_journalentry WHERE account_id = %s
+"""
+
 
 class Keeper:
     """Keeps one import. `people`, `interactions` and `new` count over all its files."""
@@ -26,7 +33,9 @@ class Keeper:
     def __init__(self, account: Account, entry: JournalEntry, looking: Looking | None = None) -> None:
         """`entry` collects what undo needs; with `looking` nothing is written."""
         self._account = account
+        self._entry = entry
         self._looking = looking
+        self._standing: tuple[int, ...] = ()  # of the journal, when the last piece was kept
         self._holders = Holders(account) if looking is None else ImaginedHolders(account)
         self._people = PersonKeeper(self._holders, entry)
         self._interactions = InteractionKeeper(self._holders)
@@ -82,7 +91,7 @@ class Keeper:
         cards = [one for one in records if isinstance(one, PersonRecord) and (one.name or one.identities or one.claims)]
         exchanges = [one for one in records if isinstance(one, InteractionRecord) and one.automated != "draft"]
         events = [one for one in records if isinstance(one, EventRecord)]
-        self._holders.forget()
+        self._holders.forget_if(self._looking is None and self._was_written_beside())
         self._people.keep(piece, cards)
         self._interactions.keep(piece, exchanges)
         keep_events(piece, self._holders, events)
@@ -91,6 +100,12 @@ class Keeper:
             # Every piece anew: a page that was used meanwhile may have had some of them judged.
             ties.mark_stale(self._account.pk, piece.touched - {piece.me})
         self._count(piece, {one.key for one in cards if not one.is_me}, len(exchanges), len(events))
+
+    def _was_written_beside(self) -> bool:
+        """Whether anybody else wrote since the last piece, or may just now."""
+        standing: tuple[int, ...] = next(bulk.rows(STANDING, [self._entry.pk, self._account.pk]))
+        is_other, self._standing = standing != self._standing or bool(standing[2]), standing
+        return is_other
 
     def _count(self, piece: Piece, cards: set[str], interactions: int, events: int) -> None:
         """People of a file are its cards, or all whom it names where those are more."""

@@ -30,7 +30,13 @@ class Looking:
 
     me: int | None = None
     gone: set[int] = field(default_factory=set)  # people who turned out to be others
+    events: dict[tuple[str, str], tuple[int, tuple[str, ...]]] = field(default_factory=dict)  # as read last
+    answers: dict[tuple[int, int], tuple[str, bool]] = field(default_factory=dict)  # by event and identity
     _seen: set[int] = field(default_factory=set)  # hashes: a third of the memory of what they are of
+
+    def events_among(self, channel: str, keys: Iterable[str]) -> dict[str, tuple[int, tuple[str, ...]]]:
+        """Number and cells of those that came by before, by key."""
+        return {key: found for key in keys if (found := self.events.get((channel, key)))}
 
     def unseen(self, keys: Iterable[object]) -> set[object]:
         """Which of these did not come by before; they have now.
@@ -45,7 +51,7 @@ class Looking:
 class ImaginedHolders(Holders):
     """Holders who are remembered and not written."""
 
-    def forget(self) -> None:
+    def forget_if(self, is_outdated: bool) -> None:  # noqa: ARG002, FBT001 (of the one that writes)
         """Nothing may be forgotten: it stands nowhere else."""
 
     def become(self, person: int, kind: str) -> None:
