@@ -84,10 +84,10 @@ def _people(account: "Account", file: int, count: int, dice: random.Random) -> l
     bulk.insert(Person, columns, [(row, account.pk, "person", False, *("" for _ in empty)) for row in people])
     written = [f"p{number}@mail.example" for number in range(count)]
     rows = [
-        (row, account.pk, person, "email", mail, mail)
+        (row, account.pk, person, "email", mail, mail, "")
         for row, person, mail in zip(addresses, people, written, strict=True)
     ]
-    bulk.insert(Identity, ("id", "account_id", "person_id", "kind", "value", "written"), rows)
+    bulk.insert(Identity, ("id", "account_id", "person_id", "kind", "value", "written", "dead_since"), rows)
     stated = [(address, *claim) for address in addresses for claim in _claims(dice)]
     at = bulk.moment(END - timedelta(days=200))
     columns = (

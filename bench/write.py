@@ -1,6 +1,6 @@
 """Run the benches and write docs/benchmarks.md from what they print. The page is never edited by hand.
 
-python bench/write.py              everything at full size: two hours, and 4 GB in the temporary folder
+python bench/write.py              everything at full size: an hour, and 4 GB in the temporary folder
 python bench/write.py --small      everything in some minutes; tries the benches, says nothing about speed
 python bench/write.py --fixtures FOLDER    with the files that bench/fixtures.py reads; left out otherwise
 python bench/write.py --from FOLDER        the page from JSON that was printed before (<bench>.json)

@@ -9,7 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests.exports import Export, cards, letter, mailbox
-from tests.people import HANNA, KAETHE, ME, NADIA, TOBIAS
+from tests.people import HANNA, KAETHE, ME, NADIA, TOBIAS, Actor
 from tests.reading import read_here
 from visavis.actions.import_files import ImportResult, Progress
 from visavis.actions.look import look
@@ -63,6 +63,31 @@ def test_a_look_takes_the_whole_card_of_an_own_address_for_the_users(take_in: Ta
     letters = mailbox(letter(HANNA, KAETHE, "2026-10-01"), letter(TOBIAS, HANNA, "2026-10-02"))
     seen = take_in(letters, me=("kaethe@buehler.example",), dry_run=True)  # on one card with Hanna's address
     assert told(seen) == told(take_in(letters, me=("kaethe@buehler.example",)))
+
+
+def meeting(name: str, title: str, *guests: Actor) -> Export:
+    asked = "".join(f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{one.email}\r\n" for one in guests)
+    return Export(
+        name,
+        (
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:lunch\r\nDTSTAMP:20261001T100000Z\r\n"
+            f"DTSTART:20261010T100000Z\r\nSUMMARY:{title}\r\n{asked}END:VEVENT\r\nEND:VCALENDAR\r\n"
+        ).encode(),
+    )
+
+
+@pytest.mark.parametrize("title", ["Lunch", "A long lunch"])
+def test_a_look_sees_what_a_second_calendar_changes(take_in: TakeIn, title: str) -> None:
+    """The same event in two files: once more, or with another title, or with one more guest."""
+    calendars = (
+        meeting("a.ics", "Lunch", HANNA, NADIA),
+        meeting("b.ics", title, HANNA, NADIA),
+        meeting("c.ics", title, HANNA, TOBIAS),
+    )
+    seen = take_in(*calendars, dry_run=True)
+    again = (0, 2) if title == "Lunch" else (1, 1)  # the event and, since it is over, the meeting
+    assert [(one.new, one.known) for one in seen.files] == [(2, 0), again, (1, 1)]
+    assert told(seen) == told(take_in(*calendars))
 
 
 def test_a_look_writes_nothing(take_in: TakeIn) -> None:

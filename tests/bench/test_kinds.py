@@ -1,7 +1,5 @@
 """The invented files whose second import is measured are what they seem: of their kind, and one record longer."""
 
-import sys
-from collections.abc import Iterator
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -14,7 +12,6 @@ from visavis.records import Batch, EventRecord, FileVerdict, Record
 from visavis.sources.registry import SOURCES
 from visavis.sources.source import Context
 
-BENCH = Path(__file__).parents[2] / "bench"
 CONTEXT = Context(today=date(2026, 11, 23), zone="Europe/Berlin")
 NAMES = (
     "vCard", "jCard", "Google contacts (CSV)", "LDIF", "Monica (JSON)", "Monica (SQL)", "notes (a folder)",
@@ -22,14 +19,6 @@ NAMES = (
     "text messages", "calls", "Telegram", "Facebook (a folder)", "Signal (a folder)", "iMessage",
 )  # fmt: skip
 RECORDS = 80  # two in each conversation
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _beside_each_other() -> Iterator[None]:
-    """The benches import each other by name, as scripts in one folder do."""
-    sys.path.insert(0, str(BENCH))
-    yield
-    sys.path.remove(str(BENCH))
 
 
 def kinds() -> dict[str, Any]:

@@ -178,6 +178,10 @@ def test_what_may_be_one_person_does_not_conflict(a: str, b: str) -> None:
     assert not conflicting(b, a)
 
 
+def test_a_number_that_stands_for_a_name_conflicts_with_nobody_s() -> None:
+    assert not conflicting("0171 1234567", "Brigitte Nordmann")
+
+
 def test_names_agree_only_when_both_are_whole() -> None:
     assert agreeing("Jörg Müller", "Mueller, Joerg")
     assert not agreeing("Anna", "Anna")

@@ -7,7 +7,7 @@ read again goes on from there, because a record that is known changes nothing.
 import errno
 import os
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -98,17 +98,18 @@ def import_files(  # noqa: PLR0913 (each is a choice the user has)
     me: Sequence[str] = (),
     as_kind: str = "",
     date_order: DateOrder | Literal[""] = "",
+    date_orders: Mapping[str, DateOrder] | None = None,
     entry: int | None = None,
     go_on: GoOn | None = None,
 ) -> ImportResult:
     """Read `paths` and keep what is new. `me` are the user's own addresses.
 
-    `date_order` is the user's answer for files whose dates do not say it. `go_on` is told the progress and stops the
-    import by answering False: what was kept until then stays. Raises NotAnAddressError for a `me` that is none, before
-    anything is read.
+    `date_order` is the user's answer for files whose dates do not say it, `date_orders` that for single files, by the
+    path of their verdict. `go_on` is told the progress and stops the import by answering False: what was kept until
+    then stays. Raises NotAnAddressError for a `me` that is none, before anything is read.
     """
     own = [(*address_key(address, account.region), address.strip()) for address in me]
-    asked = Asked(tuple(paths), as_kind, context_of(account, date_order))
+    asked = Asked(tuple(paths), as_kind, context_of(account, date_order, date_orders))
     return _import(account, asked, own, entry or begin_import(account, paths), go_on)
 
 

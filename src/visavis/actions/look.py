@@ -1,6 +1,6 @@
 """Look at files before they are kept: what would come in, counted as the import will count it, with nothing written."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -23,24 +23,26 @@ from visavis.store.models import Account, Import, JournalEntry
 from visavis.store.read.history import imported_files
 
 
-def look(
+def look(  # noqa: PLR0913 (each is a choice the user has)
     account: Account,
     paths: Sequence[Path],
     *,
     me: Sequence[str] = (),
     as_kind: str = "",
     date_order: DateOrder | Literal[""] = "",
+    date_orders: Mapping[str, DateOrder] | None = None,
     go_on: GoOn | None = None,
 ) -> ImportResult:
     """Read `paths` and say what keeping them would bring; `entry` of the result is None.
 
+    `date_orders` are the user's answers for single files, by the path of their verdict; `date_order` is for all others.
     Reads only and holds no lock. Raises NotAnAddressError for a `me` that is none, before anything is read.
     """
     own = [(*address_key(address, account.region), address.strip()) for address in me]
     looked = _Look(account, go_on or (lambda _: True))
     if own:
         looked.keeper.own(own)
-    looked.read(Asked(tuple(paths), as_kind, context_of(account, date_order)))
+    looked.read(Asked(tuple(paths), as_kind, context_of(account, date_order, date_orders)))
     mine = access.me(account.pk)
     known = mine.identities.filter(kind="email").order_by("pk").values_list("written", flat=True) if mine else ()
     emails = [written for kind, _, written in own if kind == "email"]

@@ -1,7 +1,7 @@
 """What is asked of the readers: the paths, the kind the user named, and what a reader is told beside the file."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -20,7 +20,10 @@ class Asked:
     context: Context
 
 
-def context_of(account: Account, date_order: DateOrder | Literal[""] = "") -> Context:
-    """What readers are told: the user's day, zone and country, and what they answered before about tables."""
+def context_of(
+    account: Account, date_order: DateOrder | Literal[""] = "", date_orders: Mapping[str, DateOrder] | None = None
+) -> Context:
+    """What readers are told: the user's day, zone and country, and what they answered about dates and tables."""
     columns = TableColumns.objects.filter(account=account).values_list("table", "columns")
-    return Context(today(account), getattr(zone(account), "key", "UTC"), account.region, date_order, dict(columns))
+    known = Context(today(account), getattr(zone(account), "key", "UTC"), account.region, date_order, dict(columns))
+    return replace(known, date_orders=dict(date_orders or {}))

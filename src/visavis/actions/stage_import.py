@@ -5,10 +5,9 @@ in its summary, then an import like any other. Letting go leaves nothing behind.
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Literal
 
 from django.db import transaction
 
@@ -41,15 +40,14 @@ def stage(account: Account, paths: Sequence[Path], *, me: Sequence[str] = ()) ->
     return entry.pk
 
 
-def look_again(account: Account, entry_id: int, date_order: DateOrder | Literal[""] = "") -> None:
-    """Look at a waiting entry anew, with what the user answered; also at one whose look was killed.
+def look_again(account: Account, entry_id: int, date_orders: Mapping[str, DateOrder] | None = None) -> None:
+    """Look at a waiting entry anew, with what the user answered for single files; also at one whose look was killed.
 
     Raises NotStagedError, NotFoundError.
     """
     with transaction.atomic():
         entry = _waiting(account, entry_id)
-        if date_order:
-            entry.summary["date_order"] = date_order
+        entry.summary["date_orders"] = {**entry.summary.get("date_orders", {}), **(date_orders or {})}
         _begin(entry)
 
 
@@ -67,7 +65,7 @@ def look_at(account: Account, entry_id: int, go_on: GoOn) -> ImportResult:
         account,
         staged_paths(entry),
         me=entry.summary["me"],
-        date_order=entry.summary.get("date_order", ""),
+        date_orders=entry.summary.get("date_orders"),
         go_on=note_and_go_on,
     )
     files = [asdict(replace(file, problems=file.problems[:PROBLEMS_SHOWN])) for file in result.files]

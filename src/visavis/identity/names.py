@@ -167,8 +167,11 @@ def conflicting(a: str, b: str) -> bool:
     """True when the names can hardly be one person's: both are full, and the given names do not go together.
 
     Anna Lang and Anna Huber do not conflict: she may have married. A single word never conflicts. Names in
-    different scripts cannot be compared, so they do not conflict. A firm and a full human name do.
+    different scripts cannot be compared, so they do not conflict. A firm and a full human name do. A number by which
+    somebody is shown who has no name is none.
     """
+    if not (any(map(str.isalpha, a)) and any(map(str.isalpha, b))):
+        return False
     one, other = parse_name(a), parse_name(b)
     if one.is_full and other.is_full:
         if _generations_differ(one, other):

@@ -2,10 +2,9 @@
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal
 
 from django.db import DatabaseError, connection
 
@@ -16,7 +15,7 @@ from visavis.store.access import Account, NotFoundError
 
 log = logging.getLogger("visavis.jobs")
 
-Order = DateOrder | Literal[""]
+Orders = Mapping[str, DateOrder]
 
 cancelled: set[int] = set()
 turn = threading.Lock()  # SQLite has one writer; a second import waits its turn
@@ -29,9 +28,9 @@ def start_look(account: Account, paths: Sequence[Path], *, me: Sequence[str] = (
     return entry
 
 
-def start_look_again(account: Account, entry: int, date_order: Order = "") -> None:
-    """Look once more, with what the user answered. Raises NotStagedError, NotFoundError."""
-    look_again(account, entry, date_order)
+def start_look_again(account: Account, entry: int, date_orders: Orders | None = None) -> None:
+    """Look once more, with what the user answered for single files, by their paths. Raises NotStagedError, NotFoundError."""
+    look_again(account, entry, date_orders)
     _start("look", _look, account, entry)
 
 
@@ -41,7 +40,7 @@ def start_import(account: Account, entry: int, *, after: Callable[[], None]) -> 
     Raises NotStagedError, NotFoundError.
     """
     staged = keep_staged(account, entry)
-    said = staged.summary.get("me", ()), staged.summary.get("date_order", "")
+    said = staged.summary.get("me", ()), staged.summary.get("date_orders", {})
     _start("import", _import, account, entry, staged_paths(staged), said, after)
 
 
@@ -70,12 +69,12 @@ def _look(account: Account, entry: int) -> None:
 
 
 def _import(
-    account: Account, entry: int, paths: Sequence[Path], said: tuple[Sequence[str], Order], after: Callable[[], None]
+    account: Account, entry: int, paths: Sequence[Path], said: tuple[Sequence[str], Orders], after: Callable[[], None]
 ) -> None:
-    me, date_order = said
+    me, date_orders = said
     try:
         with turn:
-            import_files(account, paths, me=me, date_order=date_order, entry=entry, go_on=_unless_cancelled(entry))
+            import_files(account, paths, me=me, date_orders=date_orders, entry=entry, go_on=_unless_cancelled(entry))
     except Exception as error:
         log.exception("Import %s stopped", entry)
         with suppress(DatabaseError):  # a disk so full that not even this can be noted

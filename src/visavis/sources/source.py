@@ -18,7 +18,8 @@ class Context:
     """What a reader is told beside the file, since it knows neither the clock nor the user.
 
     `zone` and `region` (ISO 3166) are the user's: for times without a zone and numbers without a country.
-    `date_order` is the user's answer for files whose own dates do not decide it; a reader must ask the file first.
+    `date_order` is the user's answer for files whose own dates do not decide it, `date_orders` that for single files by
+    OpenFile.path; a reader must ask the file first, then `order_of`.
     `columns` are the user's answers for tables that nobody knows: by Question.table, what each column is.
     """
 
@@ -27,6 +28,11 @@ class Context:
     region: str = "DE"
     date_order: DateOrder | Literal[""] = ""
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    date_orders: Mapping[str, DateOrder] = field(default_factory=dict)
+
+    def order_of(self, path: str) -> DateOrder | Literal[""]:
+        """What the user said of the dates in the file of this path; "" when nothing."""
+        return self.date_orders.get(path, self.date_order)
 
     @property
     def tz(self) -> ZoneInfo:

@@ -86,6 +86,7 @@ def context_row(context: Context) -> dict[str, Any]:
         "region": context.region,
         "date_order": context.date_order,
         "columns": columns,
+        "date_orders": dict(context.date_orders),
     }
 
 

@@ -622,3 +622,10 @@ def test_a_birthday_in_three_columns_is_as_whole_as_they_are(
     data = f"{header}\nJörg,Petersen,{year},{month},{day},j@example.com\n"
     (joerg,) = people(data)
     assert values(joerg, "birthday") == birthday
+
+
+def test_numbers_beside_columns_that_nobody_knows_are_asked_about() -> None:
+    data = "Kunde;Wohnt in;Seit wann;Tel mobil\nBrigitte Nordmann;Kiel;2019;0171 1234567\nÄnne Schmidt;Plön;2021;\n"
+    (question,) = read(data)
+    assert isinstance(question, Question)
+    assert (question.is_open, question.proposal) == (True, ("", "", "", "phone"))

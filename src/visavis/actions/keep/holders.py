@@ -68,10 +68,14 @@ class Holders:
         """Who holds it, if `look_up` was asked for it."""
         return self._held.get(key)
 
-    def forget_if(self, is_outdated: bool) -> None:  # noqa: FBT001 (it is the whole question)
-        """Ask the store anew, also where too much is remembered; called between pieces."""
-        if is_outdated or len(self._held) > REMEMBERED:
-            self._held.clear()
+    def forget(self) -> None:
+        """Ask the store anew."""
+        self._held.clear()
+
+    def forget_if_many(self) -> None:
+        """Keep memory bounded; called between pieces."""
+        if len(self._held) > REMEMBERED:
+            self.forget()
 
     def look_up(self, keys: Iterable[Key]) -> None:
         """Find the holders of these keys, a few hundred in a query."""

@@ -70,7 +70,7 @@ class InteractionKeeper:
                     kind = _kind(record, part)
                     if key[1] and (key not in wanted or kind == "person"):
                         wanted[key] = (part, kind)
-                elif holder.kind == "service" and not record.automated and _kind(record, part) == "person":
+                elif holder.kind in {"service", "gone"} and not record.automated and _kind(record, part) == "person":
                     self._holders.become(holder.person, "person")
         people = self._holders.new_people([(kind, part.name) for part, kind in wanted.values()])
         self._holders.add(
@@ -147,6 +147,8 @@ def _kind(record: InteractionRecord, part: ParticipantRecord) -> str:
     """The kind of person that an address known only from this interaction stands for."""
     if part.kind == "email" and is_list_address(part.value):
         return "group"
-    if part.kind == "card" and not part.name:
+    if part.role == "from" and record.automated in SERVICES:
+        return "service"
+    if part.kind in {"card", "handle"} and not part.name:
         return "gone"  # an account that was closed: nobody can say whose it was
-    return "service" if part.role == "from" and record.automated in SERVICES else "person"
+    return "person"

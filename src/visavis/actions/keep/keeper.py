@@ -48,27 +48,22 @@ class Keeper:
         return len(self._everyone)
 
     def own(self, keys: Sequence[tuple[str, str, str]]) -> None:
-        """Look as if these addresses (kind, value, as written) were known to be the user's own."""
+        """Look as if these addresses (kind, value, as written) were known to be the user's own.
+
+        The rest of a card that states one is the user's too, as in actions/own_address.py.
+        """
         assert self._looking is not None
         me = access.me(self._account.pk)
-        self._looking.me = me.pk if me else next(imagined)
-        self._holders.look_up((kind, value) for kind, value, _ in keys)
+        mine = self._looking.me = me.pk if me else next(imagined)
         for kind, value, written in keys:
-            holder = self._holders.get((kind, value))
-            if holder is None:
-                self._holders.add([Newcomer((kind, value), written, self._looking.me, "", "person")])
-            else:
-                holder.person = self._looking.me
-                self._own_card(kind, value)
-
-    def _own_card(self, kind: str, value: str) -> None:
-        """The rest of a card that states the user's address is the user's too (actions/own_address.py)."""
-        beside = [(one.kind, one.value) for one in card_beside(self._account, kind, value)]
-        self._holders.look_up(beside)
-        for key in beside:
-            holder = self._holders.get(key)
-            if holder is not None and self._looking is not None and self._looking.me is not None:
-                holder.person = self._looking.me
+            beside = card_beside(self._account, kind, value)
+            own = [(kind, value), *((one.kind, one.value) for one in beside)]
+            self._holders.look_up(own)
+            if self._holders.get((kind, value)) is None:
+                self._holders.add([Newcomer((kind, value), written, mine, "", "person")])
+            for holder in filter(None, map(self._holders.get, own)):
+                holder.person = mine
+                holder.name = me.name if me else holder.name
 
     def count_people(self) -> int:
         """How many they turned out to be: who was joined into another is no second one. Asks the database."""
@@ -91,7 +86,9 @@ class Keeper:
         cards = [one for one in records if isinstance(one, PersonRecord) and (one.name or one.identities or one.claims)]
         exchanges = [one for one in records if isinstance(one, InteractionRecord) and one.automated != "draft"]
         events = [one for one in records if isinstance(one, EventRecord)]
-        self._holders.forget_if(self._looking is None and self._was_written_beside())
+        self._holders.forget_if_many()
+        if self._looking is None and self._was_written_beside():
+            self._holders.forget()
         self._people.keep(piece, cards)
         self._interactions.keep(piece, exchanges)
         keep_events(piece, self._holders, events)

@@ -51,7 +51,7 @@ class Looking:
 class ImaginedHolders(Holders):
     """Holders who are remembered and not written."""
 
-    def forget_if(self, is_outdated: bool) -> None:  # noqa: ARG002, FBT001 (of the one that writes)
+    def forget_if_many(self) -> None:
         """Nothing may be forgotten: it stands nowhere else."""
 
     def become(self, person: int, kind: str) -> None:

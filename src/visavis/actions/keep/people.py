@@ -112,7 +112,7 @@ class PersonKeeper:
                     newcomers.setdefault(key, Newcomer(key, written, person, record.name, record.kind))
                 elif record.is_me and holder.person != person:
                     self._take_over(piece, key, written, holder)
-                elif holder.person == person and holder.kind == "service":
+                elif holder.person == person and holder.kind in {"service", "gone"}:
                     self._holders.become(person, record.kind)
         self._holders.add(list(newcomers.values()))
 

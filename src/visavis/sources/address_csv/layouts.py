@@ -157,10 +157,17 @@ def page_of(encoding: str) -> str:
     return USUAL if encoding.startswith("utf") else encoding
 
 
+NAMES = frozenset({"name", "given", "family", "nickname", "called", "organisation"})
+
+
 def speaks_of_people(columns: Sequence[Column]) -> bool:
-    """Whether these columns are of people: a bare "Name" or "Company", also with notes, stands in lists of anything."""
+    """Whether these columns are of people: a bare "Name" or "Company", also with notes, stands in lists of anything.
+
+    So do numbers without any name, while there are columns that nobody knows: one of those may be the name.
+    """
     meanings = {column.meaning for column in columns}
-    if meanings & {"email", "phone", "handle", "url", "family"}:
+    has_names = bool(meanings & NAMES)
+    if meanings & {"email", "family"} or (meanings & {"phone", "handle", "url"} and (has_names or "" not in meanings)):
         return True
     about = meanings - {
         "",

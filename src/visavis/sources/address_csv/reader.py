@@ -145,8 +145,9 @@ def _said(sheet: _Sheet, context: Context) -> DateOrder | Literal[""]:
     of the user's country, where these do not contradict each other.
     """
     table = sheet.table
-    if context.date_order or not table.layout.startswith("outlook"):
-        return context.date_order
+    said = context.order_of(sheet.file.path)
+    if said or not table.layout.startswith("outlook"):
+        return said
     if table.variant.startswith("outlook-csv/en") and _is_unpadded(sheet.days()):
         return "mdy" if _BY_REGION.get(context.region, "mdy") == "mdy" else ""
     return _BY_REGION.get(context.region, "")

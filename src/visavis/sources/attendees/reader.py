@@ -43,7 +43,7 @@ def read(file: OpenFile, variant: str, context: Context) -> Reading:  # noqa: AR
         yield from _listed(file.path, _pasted(file, context), Events("pasted", file.path))
     else:
         days = (day for row in _rows(file, sheet) for day in sheet.days(row.cells))
-        written = file_order(days if sheet.has_days else (), context.date_order)
+        written = file_order(days if sheet.has_days else (), context.order_of(file.path))
         yield from written.told(FileVerdict(file.path, SOURCE.name, f"attendees/{sheet.service}", file.size))
         guests = _guests(file, sheet, replace(context, date_order=written.order))
         yield from _listed(file.path, guests, Events(sheet.service, file.path))

@@ -51,7 +51,7 @@ def read(file: OpenFile, variant: str, context: Context) -> Reading:  # noqa: AR
     with file.open() as stream:
         for piece in pieces(lines_of(stream)):
             yield from _take(file.path, portrait, piece, days)
-    written = file_order(portrait.days, context.date_order)
+    written = file_order(portrait.days, context.order_of(file.path))
     yield from written.told(FileVerdict(file.path, SOURCE.name, VARIANT, file.size))
     person, unread = portrait.record(Calendar(written.order, context.today))
     yield person

@@ -58,7 +58,7 @@ def read(file: OpenFile, variant: str, context: Context) -> Reading:
     if dates.is_empty or dates.leading is None:
         yield Problem(file.path, "empty-file" if dates.is_empty else "no-messages")
         return
-    order = dates.order or context.date_order
+    order = dates.order or context.order_of(file.path)
     if not order:
         yield Question(file.path, "date-order", ("dmy", "mdy"), sample=tuple((one,) for one in dates.written))
         return
