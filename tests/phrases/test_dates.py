@@ -51,8 +51,10 @@ def test_what_is_unknown_of_a_date_stays_unknown(written: str, said: str) -> Non
         (340, "eleven months", "elf Monaten"),
         (365, "a year", "einem Jahr"),
         (500, "a year and a half", "anderthalb Jahren"),
+        (474, "a year", "einem Jahr"),
         (700, "two years", "zwei Jahren"),
-        (5000, "14 years", "14 Jahren"),
+        (975, "two years", "zwei Jahren"),
+        (5000, "13 years", "13 Jahren"),
     ],
 )
 def test_spans_are_rounded_as_people_do(days: int, english: str, german: str) -> None:

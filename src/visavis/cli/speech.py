@@ -12,6 +12,10 @@ import click
 # Names and subjects come from strangers; a terminal obeys escape sequences and turns text around at bidi marks.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
+_YES = frozenset({"y", "yes", "j", "ja"})
+_NO = frozenset({"n", "no", "nein"})
+"""Answers in every language of the program: who reads German may still be used to typing “y”."""
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document, in English.")
 
 
@@ -54,6 +58,35 @@ def tell(line: str = "") -> None:
 def note(line: str = "") -> None:
     """A line beside it, on stderr."""
     click.echo(_CONTROL.sub("", line), err=True)
+
+
+def agree(question: str, *, default: bool) -> bool:
+    """Ask on stderr until it is answered with yes or no, in either language; an empty line is the `default`."""
+    choice = pgettext("yes or no", "[Y/n]") if default else pgettext("yes or no", "[y/N]")
+    while True:
+        said = _answer(f"{question} {choice}:")
+        if not said:
+            return default
+        if said in _YES | _NO:
+            return said in _YES
+        note(gettext("Answer with yes or no, please."))
+
+
+def choose(question: str, least: int, most: int, *, default: int | None = None) -> int:
+    """Ask on stderr until it is answered with a number from `least` to `most`; an empty line is the `default`."""
+    shown = "" if default is None else f" [{default}]"
+    while True:
+        said = _answer(f"{question}{shown}:")
+        if not said and default is not None:
+            return default
+        if said.isdecimal() and len(said) <= len(str(most)) and least <= int(said) <= most:
+            return int(said)
+        note(gettext("Answer with a number from %(least)s to %(most)s, please.") % {"least": least, "most": most})
+
+
+def _answer(prompt: str) -> str:
+    said = click.prompt(_CONTROL.sub("", prompt), default="", show_default=False, prompt_suffix=" ", err=True)
+    return str(said).strip().casefold()
 
 
 def tell_json(document: Any) -> None:

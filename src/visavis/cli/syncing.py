@@ -14,7 +14,7 @@ from django.utils.translation import gettext, ngettext
 from visavis.actions import connect
 from visavis.actions.connect import CannotConnectError, Wanted
 from visavis.actions.sync import SyncProgress, SyncResult, remove_left_behind, sync
-from visavis.cli.speech import note, plain, tell, tell_json
+from visavis.cli.speech import agree, note, plain, tell, tell_json
 from visavis.phrases import sync as words
 from visavis.phrases.dates import day
 from visavis.phrases.numbers import grouped
@@ -122,7 +122,7 @@ class Syncing:
                 )
                 % said
             )
-            if not click.confirm(gettext("Forget it?"), default=False, err=True):
+            if not agree(gettext("Forget it?"), default=False):
                 note(gettext("Nothing was changed."))
                 return 0
         try:

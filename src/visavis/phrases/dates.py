@@ -15,7 +15,8 @@ from visavis.phrases.numbers import number
 DAYS_UNTIL = 14  # from two weeks on people speak of weeks
 WEEKS_UNTIL = 91
 MONTHS_UNTIL = 345
-YEAR_UNTIL = 450
+YEAR_UNTIL = 500
+NEARLY = 0.1  # of a year
 YEAR_AND_A_HALF_UNTIL = 640
 WEEK, MONTH, YEAR = 7, 30.44, 365.25
 
@@ -64,7 +65,7 @@ def span(days: int) -> str:
         return npgettext("for", "a month", "%(count)s months", count) % {"count": number(count)}
     if YEAR_UNTIL <= days < YEAR_AND_A_HALF_UNTIL:
         return pgettext("for", "a year and a half")
-    count = max(1, round(days / YEAR))
+    count = max(1, int(days / YEAR + NEARLY))  # silence is not made longer than it is
     return npgettext("for", "a year", "%(count)s years", count) % {"count": number(count)}
 
 

@@ -5,7 +5,7 @@ import sys
 import click
 
 from visavis.cli.setup import open_account
-from visavis.cli.speech import gettext, json_option, note, tell_json
+from visavis.cli.speech import agree, gettext, json_option, note, tell_json
 
 
 @click.command()
@@ -27,7 +27,7 @@ def command(entry: int | None, *, as_list: bool, yes: bool, as_json: bool) -> No
     found = undoing.chosen(account, entry)
     if sys.stdin.isatty() and sys.stderr.isatty() and not yes and not as_json:
         note(undoing.described(account, found))
-        if not click.confirm(gettext("Take it back?"), default=True, err=True):
+        if not agree(gettext("Take it back?"), default=True):
             note(gettext("Nothing was changed."))
             return
     undone = undoing.take_back(account, found)
