@@ -44,6 +44,7 @@ _SPOKEN: Mapping[str, str] = {
 Refusal = Literal[
     "name-taken",
     "name-missing",
+    "set-up-already",
     "url-unreadable",
     "kind-unclear",
     "secret-in-url",
@@ -61,7 +62,7 @@ class CannotConnectError(ValueError):
     """What the user asked for cannot be set up; phrases/sync.py has the sentence for the code."""
 
     def __init__(self, code: Refusal, detail: str = "") -> None:
-        """`detail` is what the user wrote, never a secret."""
+        """`detail` is what the user wrote, never a secret; of what is set up already it is that one's name."""
         super().__init__(code, detail)
         self.code: Refusal = code
         self.detail = detail
@@ -82,7 +83,7 @@ class Wanted:
 
 def set_up(account: Account, wanted: Wanted, secret: Secret = NO_SECRET) -> Connection:
     """Remember a live source and its secret; nothing is fetched yet. Raises CannotConnectError and changes nothing."""
-    checked = check(wanted)
+    checked = check_new(account, wanted)
     row = Row(account=account, name=checked.name or _free_name(account, checked))
     _fill(row, checked)
     if core(row).needs_secret and not secret:
@@ -104,6 +105,7 @@ def change(account: Account, connection_id: int, wanted: Wanted, secret: Secret 
     with transaction.atomic():
         row = Row.objects.select_for_update().get(pk=access.connection(account.pk, connection_id).pk)
         if (row.url, row.user) != (checked.url, checked.user):
+            _refuse_twin(account, checked, but=row.pk)
             row.state = {}
         row.name = checked.name or row.name
         _fill(row, checked)
@@ -143,6 +145,13 @@ def as_wanted(account: Account, connection_id: int) -> Wanted:
     return Wanted(known.url, known.kind, known.name, known.user, dict(known.options), line.every_minutes, line.paused)
 
 
+def check_new(account: Account, wanted: Wanted) -> Wanted:
+    """What `check` tells, of something that is not set up yet. CannotConnectError names the one that is there."""
+    checked = check(wanted)
+    _refuse_twin(account, checked)
+    return checked
+
+
 def check(wanted: Wanted) -> Wanted:
     """The same with everything that follows from the URL filled in. Raises CannotConnectError."""
     url, user = _url_and_user(wanted)
@@ -166,6 +175,14 @@ def check(wanted: Wanted) -> Wanted:
     else:
         _check_host(trial)
     return checked
+
+
+def _refuse_twin(account: Account, checked: Wanted, *, but: int = 0) -> None:
+    """The same address and user twice would fetch everything twice."""
+    same = Row.objects.filter(account=account, kind=checked.kind, user=checked.user).exclude(pk=but)
+    there = next((row for row in same if row.url.rstrip("/") == checked.url.rstrip("/")), None)
+    if there is not None:
+        raise CannotConnectError("set-up-already", there.name)
 
 
 def _check_host(trial: Connection) -> None:
@@ -208,15 +225,30 @@ def _url_and_user(wanted: Wanted) -> tuple[str, str]:
 
 
 def _free_name(account: Account, checked: Wanted) -> str:
-    """A name nobody has taken: the mailbox's address, else the host, else the folder."""
-    parts = urlsplit(checked.url)
-    last = unquote(parts.path.rstrip("/").rpartition("/")[2])
-    own = checked.user if "@" in checked.user else ""
-    base = (own or parts.hostname or last or checked.kind)[: LONGEST_NAME - 5]
+    """A name nobody has taken: the first that tells it from the others. A number only where nothing else does."""
     taken = set(Row.objects.filter(account=account).values_list("name", flat=True))
-    return next(
-        one for number in range(1, len(taken) + 3) if (one := f"{base} {number}" if number > 1 else base) not in taken
-    )
+    names = [one[: LONGEST_NAME - 5] for one in _names(checked)]
+    numbered = (f"{names[0]} ({number})" for number in range(2, len(taken) + 3))
+    return next(one for one in (*names, *numbered) if one not in taken)
+
+
+def _names(checked: Wanted) -> tuple[str, ...]:
+    """What it might be called, the shortest first: a mailbox by its user, a folder by its own name, everything else
+    by host and user; then with what lies beside.
+    """
+    parts = urlsplit(checked.url)
+    *before, last = [unquote(one) for one in parts.path.split("/") if one] or [""]
+    if checked.kind == "folder":
+        return (last or checked.kind, "/".join((*before[-1:], last)))
+    host = parts.hostname or ""
+    place = f"{host}:{parts.port}" if parts.port else host
+    if checked.kind == "imap":
+        user = checked.user if "@" in checked.user else f"{checked.user}@{host}"
+        return (user, f"{user} ({host})", f"{user} ({place})")
+    kind = checked.kind if checked.kind == "feed" else f"{checked.kind[:-3]}{checked.kind[-3:].upper()}"
+    beside = [one for one in (checked.user,) if one]
+    candidates = ((host, beside), (place, beside), (host, [*beside, last or kind]), (place, [*beside, kind]))
+    return tuple(f"{where} ({', '.join(more)})" if more else where for where, more in candidates)
 
 
 def _fill(row: Row, checked: Wanted) -> None:

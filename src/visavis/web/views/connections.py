@@ -62,10 +62,7 @@ def new(request: Request, kind: str) -> HttpResponse:
         return _form(request, Form(kind))
 
     def keep(wanted: Wanted, secret: Secret) -> Connection:
-        checked = connect.check(wanted)
-        there = [line.connection for line in connect.all_connections(request.account)]
-        if (checked.kind, checked.url, checked.user) in [(one.kind, one.url, one.user) for one in there]:
-            raise NotWrittenError("url", "set-up-already")
+        connect.check_new(request.account, wanted)
         offered = try_connection(request.account, wanted, secret)
         is_asked = kind in IN_PARTS and (kind == "imap" or len(offered) > 1)
         return connect.set_up(request.account, replace(wanted, paused=is_asked), secret)
