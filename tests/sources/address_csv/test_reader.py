@@ -1,14 +1,14 @@
 """What the reader of address tables says about people."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.people import HANNA, JOERG, KAETHE, NADIA, TOBIAS
+from tests.sources.address_csv.reading import AUTUMN, people, problems, read, values
 from tests.sources.address_csv.samples import (
     GOOGLE_NEW,
     GOOGLE_OLD,
@@ -22,13 +22,10 @@ from tests.sources.address_csv.samples import (
     table,
 )
 from tests.sources.contract import SourceContract, few_and_unhurried
-from tests.sources.files import BytesFile
-from visavis.records import ClaimRecord, FileVerdict, IdentityRecord, Item, PersonRecord, Problem, Question
+from visavis.records import ClaimRecord, IdentityRecord, PersonRecord, Problem, Question
 from visavis.sources.address_csv.reader import SOURCE
 from visavis.sources.columns import table_mark
 from visavis.sources.source import Context, Source
-
-AUTUMN = Context(today=date(2026, 11, 24), zone="Europe/Berlin")
 
 
 class TestAddressTableContract(SourceContract):
@@ -58,25 +55,8 @@ class TestAddressTableContract(SourceContract):
         return "long.csv", table(GOOGLE_NEW, *(row | {"Notes": "Wort " * 50} for row in rows))
 
 
-def read(data: bytes | str, context: Context = AUTUMN, path: str = "contacts.csv") -> list[Item]:
-    raw = data.encode() if isinstance(data, str) else data
-    return list(SOURCE.read(BytesFile(path, raw), SOURCE.recognise(path, raw[:65536]), context))
-
-
-def people(data: bytes | str, context: Context = AUTUMN) -> list[PersonRecord]:
-    return [item for item in read(data, context) if isinstance(item, PersonRecord)]
-
-
-def problems(data: bytes | str) -> list[tuple[str, int | None, str]]:
-    return [(item.code, item.line, item.detail) for item in read(data) if isinstance(item, Problem)]
-
-
 def variant(data: bytes, path: str = "contacts.csv") -> str:
     return SOURCE.recognise(path, data)
-
-
-def values(record: PersonRecord, field: str) -> list[Any]:
-    return [claim.value for claim in record.claims if claim.field == field]
 
 
 def google(**cells: str) -> PersonRecord:
@@ -262,89 +242,6 @@ def test_outlook_s_ways_to_write_no_date_are_none(nothing: str) -> None:
     data = table(OUTLOOK_EN, {"First Name": "Bob", "Last Name": "Anders", "Birthday": nothing})
     assert [values(one, "birthday") for one in people(data)] == [[]]
     assert [item for item in read(data) if not isinstance(item, PersonRecord)] == []
-
-
-# The order of day and month
-
-SPRING_OR_AUTUMN = table(OUTLOOK_EN, {"First Name": "Jörg", "E-mail Address": JOERG.email, "Birthday": "05/04/1970"})
-
-
-def test_where_nothing_tells_the_order_the_dates_are_asked_for_and_the_people_told() -> None:
-    question, joerg = read(SPRING_OR_AUTUMN)
-    assert question == Question("contacts.csv", "date-order", ("dmy", "mdy"), sample=(("05/04/1970",),))
-    assert isinstance(joerg, PersonRecord)
-    assert values(joerg, "birthday") == []
-
-
-@pytest.mark.parametrize(
-    ("context", "order", "birthday"),
-    [
-        (Context(region="US"), "mdy", "1970-05-04"),
-        (Context(region="GB"), "dmy", "1970-04-05"),
-        (Context(date_order="mdy"), "mdy", "1970-05-04"),
-        (Context(date_order="dmy", region="US"), "dmy", "1970-04-05"),
-    ],
-)
-def test_the_user_or_the_country_tells_the_order_where_the_file_does_not(
-    context: Context, order: str, birthday: str
-) -> None:
-    verdict, joerg = read(SPRING_OR_AUTUMN, context)
-    assert verdict == FileVerdict("contacts.csv", "csv", f"outlook-csv/en/utf-8/{order}", len(SPRING_OR_AUTUMN))
-    assert isinstance(joerg, PersonRecord)
-    assert values(joerg, "birthday") == [birthday]
-
-
-@pytest.mark.parametrize(
-    ("days", "order"),
-    [
-        (("5/4/1970",), "mdy"),  # M/d/yyyy
-        (("05/04/1970",), ""),  # dd/MM/yyyy or MM/dd/yyyy
-        (("5/4/1970", "11/04/1980"), ""),  # d/MM/yyyy
-        (("11/12/1970",), ""),
-    ],
-)
-def test_english_settings_without_a_leading_zero_are_american(days: tuple[str, ...], order: str) -> None:
-    rows = [
-        {"First Name": "Bob", "E-mail Address": f"bob{at}@example.com", "Birthday": day} for at, day in enumerate(days)
-    ]
-    items = read(table(OUTLOOK_EN, *rows), Context(region="DE"))
-    assert [item.variant for item in items if isinstance(item, FileVerdict)] == (
-        [f"outlook-csv/en/utf-8/{order}"] if order else []
-    )
-    assert any(isinstance(item, Question) for item in items) is (not order)
-
-
-def test_american_days_of_a_user_in_london_are_asked_about() -> None:
-    data = table(OUTLOOK_EN, {"First Name": "Bob", "E-mail Address": "bob@example.com", "Birthday": "5/4/1970"})
-    assert [item.about for item in read(data, Context(region="GB")) if isinstance(item, Question)] == ["date-order"]
-
-
-def test_one_day_beyond_the_twelfth_decides_for_all() -> None:
-    rows = [{"First Name": "A", "Birthday": "5/4/1970"}, {"First Name": "B", "Birthday": "20/1/1991"}]
-    data = table(OUTLOOK_EN, *rows)
-    assert [values(one, "birthday") for one in people(data, Context(region="US"))] == [["1970-04-05"], ["1991-01-20"]]
-
-
-def test_the_country_says_nothing_of_tables_that_no_computer_s_settings_wrote() -> None:
-    data = "Name,Email,Birthday\nJörg,j@example.com,5/4/1970\n"
-    assert [item.about for item in read(data, Context(region="US")) if isinstance(item, Question)] == [
-        "columns",
-        "date-order",
-    ]
-
-
-def test_days_that_are_the_same_in_every_order_ask_nothing() -> None:
-    data = table(
-        OUTLOOK_EN, {"First Name": "A", "Birthday": "5/5/1970"}, {"First Name": "B", "Birthday": "May 4, 1971"}
-    )
-    assert [type(item) for item in read(data)] == [PersonRecord, PersonRecord]
-    assert [values(one, "birthday") for one in people(data)] == [["1970-05-05"], ["1971-05-04"]]
-
-
-def test_a_day_that_is_none_is_told_and_costs_only_itself() -> None:
-    data = table(OUTLOOK_DE, {"Vorname": "A", "Geburtstag": "30.2.1970"}, {"Vorname": "B", "Geburtstag": "3.2.1970"})
-    assert [values(one, "birthday") for one in people(data)] == [[], ["1970-02-03"]]
-    assert problems(data) == [("date-unreadable", 2, "30.2.1970")]
 
 
 # Thunderbird
