@@ -23,6 +23,7 @@ from visavis.actions import connect
 from visavis.actions import sync as syncing
 from visavis.actions.connect import CannotConnectError, Wanted
 from visavis.actions.import_files import import_files
+from visavis.actions.map_columns import map_columns
 from visavis.actions.sync import SyncProgress, remove_left_behind, sync
 from visavis.actions.undo import undo
 from visavis.config import env
@@ -30,7 +31,7 @@ from visavis.records import Problem
 from visavis.store.access import Account, NotFoundError
 from visavis.store.models import Connection as Row
 from visavis.store.models import Import, Interaction, JournalEntry
-from visavis.store.read.connections import connections
+from visavis.store.read.connections import connections, waiting
 from visavis.sync.connection import Connection
 from visavis.sync.error import SyncError
 from visavis.sync.kind import Fetched, Kind
@@ -328,6 +329,30 @@ def test_a_damaged_export_in_a_watched_folder_is_told(account: Account, folder: 
     assert sync(account, made.id).problems == 1
 
 
+def test_a_file_that_asks_waits_until_it_is_read_with_an_answer(account: Account, folder: Path) -> None:
+    chat = folder / "WhatsApp Chat with Anna.txt"
+    chat.write_bytes(b"03/04/2024, 10:00 - Anna: a\n05/04/2024, 10:00 - Bob: b\n")
+    aged(chat)
+    aged(cards(TOBIAS).write(folder))
+    made = connect.set_up(account, Wanted(str(folder)))
+    assert (sync(account, made.id).waiting, waiting(account.pk)) == (1, {made.id: 1})
+    assert sync(account, made.id).waiting == 0  # it is not fetched again, and waits all the same
+    assert waiting(account.pk) == {made.id: 1}
+    import_files(account, [chat], date_order="dmy")
+    assert waiting(account.pk) == {}
+
+
+def test_a_table_waits_until_its_columns_are_explained(account: Account, folder: Path) -> None:
+    (folder / "club.csv").write_bytes(b"Wer;Erreichbar\nAnna Berg;anna@example.org\n")
+    aged(folder / "club.csv")
+    made = connect.set_up(account, Wanted(str(folder)))
+    assert sync(account, made.id).waiting == 1
+    assert waiting(account.pk) == {made.id: 1}
+    (question,) = Import.objects.get().questions
+    map_columns(account, question["table"], {"Wer": "name", "Erreichbar": "email"})
+    assert waiting(account.pk) == {}
+
+
 # setting up
 
 
@@ -363,12 +388,56 @@ def test_the_user_may_stand_in_the_url(account: Account) -> None:
     assert (made.url, made.user, made.name) == ("imaps://imap.example.org:993/", "me@example.org", "me@example.org")
 
 
-def test_two_of_one_server_have_two_names(account: Account) -> None:
-    wanted = Wanted("imaps://imap.example.org", user="me@example.org")
-    names = [connect.set_up(account, wanted, Secret("x")).name for _ in range(3)]
-    assert names == ["me@example.org", "me@example.org 2", "me@example.org 3"]
+@pytest.mark.parametrize(
+    ("wanted", "names"),
+    [
+        (
+            ("imap://127.0.0.1:1143 anna", "imap://127.0.0.1:2143 anna", "imap://127.0.0.1 anna"),
+            ["anna@127.0.0.1", "anna@127.0.0.1 (127.0.0.1)", "anna@127.0.0.1 (2)"],
+        ),
+        (
+            ("imaps://a.example.org me@example.org", "imaps://b.example.org me@example.org"),
+            ["me@example.org", "me@example.org (b.example.org)"],
+        ),
+        (
+            ("carddav://example.org anna", "caldav://example.org anna", "caldav://example.org:81 anna"),
+            ["example.org (anna)", "example.org (anna, CalDAV)", "example.org:81 (anna)"],
+        ),
+        (("webcal://example.org/a.ics", "webcal://example.org/b.ics"), ["example.org", "example.org (b.ics)"]),
+    ],
+)
+def test_a_name_of_its_own_tells_one_from_the_others(
+    account: Account, wanted: tuple[str, ...], names: list[str]
+) -> None:
+    every = [Wanted(one.partition(" ")[0], user=one.partition(" ")[2]) for one in wanted]
+    assert [connect.set_up(account, one, Secret("x")).name for one in every] == names
+
+
+def test_two_folders_of_one_name_are_told_apart_by_where_they_lie(account: Account, tmp_path: Path) -> None:
+    for name in ("Anna", "Ben"):
+        (tmp_path / name / "Chats").mkdir(parents=True)
+    names = [connect.set_up(account, Wanted(str(tmp_path / name / "Chats"))).name for name in ("Anna", "Ben")]
+    assert names == ["Chats", "Ben/Chats"]
+
+
+def test_a_name_that_is_taken_is_refused(account: Account) -> None:
+    connect.set_up(account, Wanted("imaps://a.example.org", user="a", name="Post"), Secret("x"))
     with pytest.raises(CannotConnectError, match="name-taken"):
-        connect.set_up(account, replace(wanted, name="me@example.org 2"), Secret("x"))
+        connect.set_up(account, Wanted("imaps://b.example.org", user="b", name="Post"), Secret("x"))
+
+
+def test_the_same_source_is_not_set_up_twice(account: Account) -> None:
+    wanted = Wanted("imaps://imap.example.org", user="a", name="Post")
+    there = connect.set_up(account, wanted, Secret("x"))
+    other = connect.set_up(account, Wanted("imaps://imap.example.org", user="b"), Secret("x"))
+    again = replace(wanted, url="imaps://imap.example.org/", name="Once more")
+    with pytest.raises(CannotConnectError) as told:
+        connect.set_up(account, again, Secret("x"))
+    assert (told.value.code, told.value.detail) == ("set-up-already", "Post")
+    with pytest.raises(CannotConnectError, match="set-up-already"):
+        connect.change(account, other.id, again, Secret("x"))
+    assert connect.change(account, there.id, replace(wanted, name="Meine Post")).name == "Meine Post"
+    assert Row.objects.count() == 2
 
 
 def test_a_change_of_the_server_forgets_how_far_it_was_fetched(account: Account, mailbox: Connection) -> None:

@@ -64,7 +64,7 @@ def guest(chromium: Browser, home: Program, key: Path) -> Iterator[Visitor]:
 def log_in(page: Page, port: int, password: str = PASSWORD) -> None:
     page.get_by_label("E-mail address").fill(USER)
     page.get_by_label("Password").fill(password)
-    page.get_by_label("Server").fill(f"imap://localhost:{port}")
+    page.get_by_label("Server", exact=True).fill(f"imap://localhost:{port}")
     page.get_by_role("button", name="Log in").click()
 
 
@@ -153,13 +153,13 @@ def test_a_well_known_provider_is_recognised_while_one_types(guest: Visitor) -> 
     page = guest.open("/imports/live/new/imap")
     expect(page.get_by_text("Gmail wants a password made for one app")).to_be_hidden()
     page.get_by_label("E-mail address").press_sequentially("mirjam@gmail.com")
-    expect(page.get_by_label("Server")).to_have_value("imap.gmail.com")
+    expect(page.get_by_label("Server", exact=True)).to_have_value("imap.gmail.com")
     expect(page.get_by_text("Gmail wants a password made for one app")).to_be_visible()
     page.get_by_label("E-mail address").fill("mirjam@web.de")
-    expect(page.get_by_label("Server")).to_have_value("imap.web.de")
-    page.get_by_label("Server").fill("mail.example.org")
+    expect(page.get_by_label("Server", exact=True)).to_have_value("imap.web.de")
+    page.get_by_label("Server", exact=True).fill("mail.example.org")
     page.get_by_label("E-mail address").fill("mirjam@gmail.com")
-    expect(page.get_by_label("Server")).to_have_value("mail.example.org")  # what one wrote oneself stays
+    expect(page.get_by_label("Server", exact=True)).to_have_value("mail.example.org")  # what one wrote oneself stays
 
 
 @pytest.mark.parametrize(

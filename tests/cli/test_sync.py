@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,11 @@ from tests.cli.conftest import Run, read, surroundings, visavis
 from tests.exports import cards, letter
 from tests.people import ME, NADIA, TOBIAS
 from tests.sync.imap_servers import CERTIFICATE, PASSWORD, USER, Box, Script, scripted
+from visavis.actions import connect
+from visavis.actions.connect import Wanted
+from visavis.cli.syncing import tell_result
+from visavis.jobs.background_sync import BackgroundSync
+from visavis.store.access import Account
 
 
 @pytest.fixture
@@ -77,15 +83,65 @@ def test_a_fetching_can_be_taken_back(run: Run, watched: Path) -> None:
     assert read(run("people", "--json"))["items"] == []
 
 
-def test_a_wrong_password_is_told_and_can_be_set_right(run: Run, url: str, secret_file: Path, tmp_path: Path) -> None:
-    wrong = tmp_path / "wrong"
-    wrong.write_text("falsch")
-    failed = run("sync", "--add", url, "--user", USER, "--name", "Post", "--secret-file", wrong)
+@pytest.mark.parametrize("anyway", [(), ("--anyway",)])
+def test_a_wrong_password_is_told_and_nothing_is_kept(run: Run, url: str, anyway: tuple[str, ...]) -> None:
+    add = ("sync", "--add", url, "--user", USER, "--name", "Post", "--secret-file", "-", *anyway)
+    failed = run(*add, input="falsch\n")
     assert failed.exit_code == 1
-    assert "Post: The server did not accept the name or the password." in failed.stderr
+    assert "The server did not accept the name or the password." in failed.stderr
+    assert failed.stderr.endswith("Nothing was kept.\n")
+    assert read(run("sync", "--list", "--json"))["items"] == []
+
+
+def test_a_password_can_be_set_right_but_not_wrong(run: Run, url: str, script: Script, secret_file: Path) -> None:
+    run("sync", "--add", url, "--user", USER, "--name", "Post", "--secret-file", secret_file)
+    script.says["LOGIN"] = b"TAG NO changed\r\n"
+    assert "did not accept" in run("sync").stderr
     assert "did not accept" in run("sync", "--list").stdout
+    assert run("sync", "--change", "Post", "--secret-file", "-", input="falsch\n").exit_code == 1
+    del script.says["LOGIN"]
+    assert run("sync").exit_code == 0  # by the password of before
     assert run("sync", "--change", "Post", "--secret-file", secret_file).exit_code == 0
     assert run("sync").exit_code == 0
+
+
+def test_a_change_without_anything_said_and_nobody_to_ask_is_none(run: Run, url: str, secret_file: Path) -> None:
+    run("sync", "--add", url, "--user", USER, "--name", "Post", "--secret-file", secret_file)
+    changed = run("sync", "--change", "Post")
+    assert (changed.exit_code, "A password is needed." in changed.stderr) == (1, True)
+    assert run("sync", "--change", "Post", "--every", "60").exit_code == 0
+
+
+def test_a_server_that_is_away_is_kept_only_if_that_is_wanted(run: Run, secret_file: Path) -> None:
+    add = ("sync", "--add", "imap://localhost:1", "--user", "anna", "--secret-file", secret_file)
+    refused = run(*add)
+    assert refused.exit_code == 1
+    assert "The server cannot be reached." in refused.stderr
+    assert "with --anyway it is" in refused.stderr
+    assert read(run("sync", "--list", "--json"))["items"] == []
+    assert "“anna@localhost” is set up." in run(*add, "--anyway").stderr
+    assert "The server cannot be reached." in run("sync", "--list").stdout
+
+
+def test_what_is_set_up_already_is_named_before_anyone_is_asked(run: Run, url: str, secret_file: Path) -> None:
+    run("sync", "--add", url, "--user", USER, "--name", "Post", "--secret-file", secret_file)
+    again = run("sync", "--add", url, "--user", USER)
+    assert again.exit_code == 1
+    assert "This is set up already." in again.stderr
+    assert "--change" in again.stderr
+    assert "(It is about: Post)" in again.stderr
+
+
+def test_a_file_that_waits_for_an_answer_is_told_with_where(run: Run, watched: Path) -> None:
+    chat = watched / "WhatsApp Chat with Anna.txt"
+    chat.write_bytes(b"03/04/2024, 10:00 - Anna: a\n05/04/2024, 10:00 - Bob: b\n")
+    (watched / "contacts.vcf").unlink()
+    os.utime(chat, (time.time() - 60, time.time() - 60))
+    waits = "One file waits for an answer of yours: on the page Imports (“visavis serve” opens it)."
+    assert run("sync", "--add", watched).stdout == f"Exporte: {waits}\n"
+    assert f"  {waits}\n" in run("sync", "--list").stdout
+    assert read(run("sync", "--list", "--json"))["items"][0]["waiting"] == 1
+    assert "Eine Datei wartet auf eine Antwort von dir" in run("--lang", "de", "sync", "--list").stdout
 
 
 @pytest.mark.parametrize(
@@ -198,6 +254,21 @@ def test_a_process_killed_in_the_middle_loses_nothing(home: Path, secret_file: P
         assert kept.execute("SELECT process FROM store_connection").fetchone() == (None,)
     assert list((home / "spool").iterdir()) == []
     assert visavis("doctor", home=home).returncode == 0
+
+
+def test_work_tells_each_fetching_and_each_failure_in_a_line(
+    account: Account, watched: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    connect.set_up(account, Wanted(str(watched)))
+    (tmp_path / "Weg").mkdir()
+    connect.set_up(account, Wanted(str(tmp_path / "Weg")))
+    (tmp_path / "Weg").rmdir()
+    loop = BackgroundSync(account, told=partial(tell_result, account))
+    loop._round()
+    said = capsys.readouterr()
+    assert said.out == "Exporte: 2 people (new entries: 2, known already: 0)\n"
+    assert said.err.startswith("Weg: What was to be fetched is not there (any more).")
+    assert said.err.count("\n") == 1
 
 
 def test_work_fetches_by_itself_until_it_is_interrupted(home: Path, watched: Path) -> None:

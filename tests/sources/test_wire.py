@@ -1,6 +1,6 @@
 import json
 import struct
-from datetime import UTC
+from datetime import UTC, date
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +18,20 @@ from visavis.records import (
     Problem,
     Question,
 )
-from visavis.sources.wire import FileDone, Frame, Progress, Step, Unframer, WireError, decode, framed, row
+from visavis.sources.source import Context
+from visavis.sources.wire import (
+    FileDone,
+    Frame,
+    Progress,
+    Step,
+    Unframer,
+    WireError,
+    context_of,
+    context_row,
+    decode,
+    framed,
+    row,
+)
 
 text = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 whole = st.integers(0, 2**40)
@@ -107,3 +120,10 @@ def test_half_of_a_surrogate_pair_gets_across_as_plain_ascii() -> None:
     sent = framed(row(Problem("a\ud800", "x")))
     assert sent[4:].isascii()
     assert json.loads(sent[4:])[1] == "a\ud800"
+
+
+def test_what_a_reader_is_told_crosses_whole() -> None:
+    told = Context(date(2026, 11, 24), "Europe/Berlin", "AT", "dmy", {"t": {"Wer": "name"}}, {"a.csv": "mdy"})
+    there = context_of(json.loads(json.dumps(context_row(told))))
+    assert there == told
+    assert (there.order_of("a.csv"), there.order_of("b.csv")) == ("mdy", "dmy")

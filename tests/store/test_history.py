@@ -53,7 +53,11 @@ def test_an_import_runs_while_its_process_lives_and_is_interrupted_after(account
     assert entry(account.pk, running).state == "interrupted"
 
 
-@pytest.mark.parametrize(("process", "state"), [(os.getpid(), "running"), (1, "running"), (None, "interrupted")])
+@pytest.mark.parametrize(
+    ("process", "state"),
+    [(os.getpid(), "running"), (1, "running"), (None, "interrupted")],
+    ids=["this one", "another user's", "none"],
+)
 def test_another_users_process_is_alive_too(account: Account, process: int | None, state: str) -> None:
     running = begin_import(account, [])
     JournalEntry.objects.filter(pk=running).update(process=process, process_started=None)

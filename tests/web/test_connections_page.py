@@ -164,8 +164,18 @@ def test_a_mailbox_is_logged_in_to_then_asked_about_then_fetched(
 
 
 def test_what_is_set_up_already_is_not_set_up_twice(browser: Client, mailbox: Connection) -> None:
-    status, said = said_by(browser, "/imports/live/new/imap", login(mailbox.url, name="Once more"))
-    assert (status, "This is set up already" in said, Row.objects.count()) == (422, True, 1)
+    response = browser.post("/imports/live/new/imap", login(mailbox.url, name="Once more"))
+    link = f'This is set up already, under the name: <a href="/imports/live/{mailbox.id}">Post</a>'
+    assert (response.status_code, link in response.content.decode(), Row.objects.count()) == (422, True, 1)
+
+
+def test_the_name_of_what_is_set_up_already_is_only_text(
+    browser: Client, account: Account, mailbox: Connection
+) -> None:
+    connect.change(account, mailbox.id, replace(connect.as_wanted(account, mailbox.id), name="<b>Post"))
+    page = browser.post("/imports/live/new/imap", login(mailbox.url)).content.decode()
+    assert "&lt;b&gt;Post</a>" in page
+    assert "<b>Post" not in page
 
 
 def test_no_mailbox_at_all_is_no_choice(browser: Client, mailbox: Connection) -> None:
@@ -234,6 +244,71 @@ def test_what_is_wrong_is_said_beside_its_field(
     assert re.search(rf'id="{field}-error"[^>]*>{re.escape(says)}', page), page
     assert f'aria-describedby="{field}-error' in page
     assert ("<details" in page and " open>" in page) is (field in {"name", "every", "certificate"})
+
+
+@pytest.mark.parametrize(
+    ("code", "user", "field", "says"),
+    [
+        ("login-refused", "", "user", "This calendar asks for a user name and a password."),
+        ("login-refused", "anna", "password", "The server did not accept the name or the password that go with this"),
+        ("not-found", "", "url", "There is no calendar at this address (any more)."),
+        ("answer-unreadable", "", "url", "What lies at this address is no calendar."),
+    ],
+)
+def test_what_is_wrong_with_a_calendar_is_said_in_its_words_where_it_is_seen(
+    browser: Client, monkeypatch: pytest.MonkeyPatch, code: Code, user: str, field: str, says: str
+) -> None:
+    def try_out(*_: object) -> None:
+        raise SyncError(code, "club.example.org")
+
+    monkeypatch.setattr("visavis.actions.try_connection.try_out", try_out)
+    form = {"url": "webcal://club.example.org/a.ics", "user": user, "password": "x" if user else ""}
+    page = browser.post("/imports/live/new/feed", form).content.decode()
+    assert re.search(rf'id="{field}-error"[^>]*>{re.escape(says)}', page), page
+    assert " open>" in page if field != "url" else " open>" not in page
+
+
+@pytest.mark.parametrize(
+    ("kind", "url", "plain", "tried"),
+    [
+        ("imap", "mail.lan:1143", "yes", "imap://mail.lan:1143"),
+        ("imap", "mail.lan:1143", "", "imaps://mail.lan:1143"),
+        ("imap", "imaps://mail.lan", "yes", "imaps://mail.lan"),
+        ("carddav", "dav.lan:5232", "yes", "http://dav.lan:5232"),
+    ],
+)
+def test_a_server_without_a_scheme_is_spoken_to_as_the_tick_says(
+    browser: Client, monkeypatch: pytest.MonkeyPatch, kind: str, url: str, plain: str, tried: str
+) -> None:
+    monkeypatch.setattr("visavis.actions.try_connection.try_out", lambda *_: ())
+    browser.post(f"/imports/live/new/{kind}", {"user": "anna", "password": "x", "url": url, "plain": plain})
+    made = Row.objects.get()
+    assert made.url == tried
+    monkeypatch.setattr(connect, "check", lambda wanted: pytest.fail(wanted.url))
+    assert f'value="{url}"' in browser.get(f"/imports/live/{made.pk}").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("url", "says"),
+    [
+        ("mail.lan", "tick “Without encryption”."),
+        ("imap://mail.lan", "tick “Without encryption”."),
+        ("imaps://mail.lan", "write imap:// and tick “Without encryption”."),
+    ],
+)
+def test_without_encryption_the_tick_is_named_and_nothing_that_was_written(
+    browser: Client, monkeypatch: pytest.MonkeyPatch, url: str, says: str
+) -> None:
+    def try_out(*_: object) -> None:
+        raise SyncError("not-encrypted", "mail.lan:993")
+
+    monkeypatch.setattr("visavis.actions.try_connection.try_out", try_out)
+    response = browser.post("/imports/live/new/imap", {"user": "anna", "password": "x", "url": url})
+    (said,) = re.findall(r'id="url-error"[^>]*>([^<]+)<', response.content.decode())
+    assert f"Only if nobody can listen there: {says}" in said
+    assert "https" not in said
+    assert "imaps" not in said
+    assert " open>" in response.content.decode()
 
 
 def test_an_address_with_a_password_in_it_is_not_shown_again(browser: Client) -> None:
@@ -397,18 +472,22 @@ def test_each_source_shows_its_own_imports_however_many_another_has(
     assert post.count("<li>") == 5
 
 
-def test_ten_sources_cost_the_same_queries_as_one(browser: Client, account: Account, folder: Connection) -> None:
+def test_ten_sources_cost_the_same_queries_as_one(
+    browser: Client, account: Account, folder: Connection, tmp_path: Path
+) -> None:
     sync(account, folder.id)
     one = queries(browser, "/imports")
     for number in range(9):
-        connect.set_up(account, Wanted(folder.url, name=f"Exports {number}"))
+        connect.set_up(account, Wanted(str(tmp_path), name=f"Exports {number}"))
+        tmp_path = tmp_path / "inside"
+        tmp_path.mkdir()
     assert queries(browser, "/imports") == one
 
 
 def test_an_error_is_a_sentence_that_says_what_to_do_on_the_page(browser: Client, folder: Connection) -> None:
     Row.objects.update(last_error="private-address", last_detail="imap.lan", last_at=env.now())
     said = live(browser)
-    assert "tick “It stands in my own network”" in said
+    assert "tick “The server stands in my own network”" in said
     assert "--" not in said
     Row.objects.update(last_error="secret-missing")
     assert "Choose “Change” and type it anew." in live(browser)

@@ -40,6 +40,8 @@ _SPOKEN: Mapping[str, str] = {
     **dict.fromkeys(("webcal", "webcals", "carddav", "carddavs", "caldav", "caldavs"), "https"),
 }
 """Schemes that only say what is fetched; how is always encrypted HTTP."""
+_PROTOCOLS: Mapping[str, str] = {"carddav": "CardDAV", "caldav": "CalDAV"}
+"""What tells two apart that are fetched from one host for one user; these words are the same in every language."""
 
 Refusal = Literal[
     "name-taken",
@@ -245,9 +247,9 @@ def _names(checked: Wanted) -> tuple[str, ...]:
     if checked.kind == "imap":
         user = checked.user if "@" in checked.user else f"{checked.user}@{host}"
         return (user, f"{user} ({host})", f"{user} ({place})")
-    kind = checked.kind if checked.kind == "feed" else f"{checked.kind[:-3]}{checked.kind[-3:].upper()}"
-    beside = [one for one in (checked.user,) if one]
-    candidates = ((host, beside), (place, beside), (host, [*beside, last or kind]), (place, [*beside, kind]))
+    beside = [checked.user] if checked.user else []
+    further = [*beside, _PROTOCOLS.get(checked.kind) or last or checked.kind]
+    candidates = ((host, beside), (host, further), (place, beside), (place, further))
     return tuple(f"{where} ({', '.join(more)})" if more else where for where, more in candidates)
 
 

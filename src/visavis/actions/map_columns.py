@@ -17,3 +17,8 @@ def map_columns(account: Account, table: str, columns: Mapping[str, str]) -> Non
         read = Import.objects.filter(account=account).exclude(fingerprint="").exclude(questions=[])
         stale = [one.pk for one in read if any(question["table"] == table for question in one.questions)]
         Import.objects.filter(pk__in=stale).update(fingerprint="")
+
+
+def known_tables(account: Account) -> frozenset[str]:
+    """The tables (Question.table) whose columns the user has explained."""
+    return frozenset(TableColumns.objects.filter(account=account).values_list("table", flat=True))

@@ -27,14 +27,25 @@ class NotStagedError(ValueError):
     """The entry is not waiting for a decision: it was kept, let go, or is being looked at."""
 
 
-def stage(account: Account, paths: Sequence[Path], *, me: Sequence[str] = ()) -> int:
+def stage(
+    account: Account,
+    paths: Sequence[Path],
+    *,
+    me: Sequence[str] = (),
+    date_orders: Mapping[str, DateOrder] | None = None,
+) -> int:
     """Open the journal entry of files that will be looked at, and return it."""
     where = [shown(str(path.absolute())) for path in paths]
     entry = JournalEntry(
         account=account,
         kind="import",
         at=env.now(),
-        summary={"paths": [shown(path.name) for path in paths], "where": where, "me": list(me)},
+        summary={
+            "paths": [shown(path.name) for path in paths],
+            "where": where,
+            "me": list(me),
+            "date_orders": dict(date_orders or {}),
+        },
     )
     _begin(entry)
     return entry.pk

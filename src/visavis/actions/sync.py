@@ -66,6 +66,7 @@ class SyncResult:
     new: int = 0
     known: int = 0
     problems: int = 0
+    waiting: int = 0  # files of which only the user can say something before they can be read
     gone: int = 0  # no longer at the other end since last time; they stay here
     written: int = 0  # words of the user that stand on cards there now
     conflicts: int = 0  # words of which the user must decide
@@ -291,6 +292,7 @@ class _Run:
             new=before.new + sum(one.new for one in files),
             known=before.known + sum(one.known for one in files),
             problems=before.problems + sum(one.problem_count for one in files if one.kind or not _is_odd(one.path)),
+            waiting=before.waiting + sum(any(asked.is_open for asked in one.questions) for one in files),
         )
 
     def _people(self) -> int:

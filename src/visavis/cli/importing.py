@@ -15,13 +15,14 @@ from visavis.actions.import_files import ImportResult, Progress, begin_import, i
 from visavis.actions.look import look
 from visavis.actions.own_address import NotAnAddressError, address_key, own_address
 from visavis.cli import asking, machine
-from visavis.cli.asking import Answers
-from visavis.cli.speech import note, plain, tell, tell_json
+from visavis.cli.asking import Answers, NotUnderstoodError, waits
+from visavis.cli.speech import agree, choose, note, plain, tell, tell_json
 from visavis.phrases.numbers import grouped
 from visavis.phrases.problems import reason, where
 from visavis.phrases.words import file_kind, written_handle
 from visavis.records import Problem
 from visavis.sources.bounded import shown
+from visavis.sources.registry import SOURCES
 from visavis.store.access import Account
 from visavis.store.read.history import ImportedFile
 
@@ -45,7 +46,13 @@ class Import:
     as_json: bool
 
     def check(self) -> None:
-        """Refuse an own address that is none before anything is read."""
+        """Refuse an own address and a kind that are none before anything is read."""
+        names = [source.name for source in SOURCES] if self.as_kind else []
+        if self.as_kind and self.as_kind not in names:
+            raise NotUnderstoodError(
+                gettext("“%(said)s” is no kind of file that is read here. There are: %(kinds)s.")
+                % {"said": plain(self.as_kind), "kinds": ", ".join(names)}
+            )
         for address in self.me:
             try:
                 address_key(address, self.account.region)
@@ -68,7 +75,12 @@ class Import:
     def look(self) -> int:
         """Say what would come in; nothing is kept."""
         self._remember()
-        return self._report(self._look())
+        code = self._report(self._look())
+        if self.answers.columns:
+            note(gettext("Nothing was kept but what you said of the columns."))
+        else:
+            note(gettext("Nothing was kept."))
+        return code
 
     def look_ask_keep(self) -> int:
         """Look first, and keep it when the user says yes."""
@@ -79,10 +91,10 @@ class Import:
             found = self._look()
         code = self._report(found)
         if not any(file.new for file in found.files) and not self.me:
-            if not code:
+            if not _tell_waiting(found) and not code:
                 note(gettext("All of it is known already."))
             return code
-        if not click.confirm(gettext("Keep this?"), default=True, err=True):
+        if not agree(gettext("Keep this?"), default=True):
             note(gettext("Nothing was kept."))
             return 0
         self._next(self._keep())
@@ -137,6 +149,7 @@ class Import:
                 me=self.me,
                 as_kind=self.as_kind,
                 date_order=self.answers.date_order,
+                date_orders=self.answers.date_orders,
                 go_on=go_on,
             )
         return import_files(
@@ -145,6 +158,7 @@ class Import:
             me=self.me,
             as_kind=self.as_kind,
             date_order=self.answers.date_order,
+            date_orders=self.answers.date_orders,
             entry=entry,
             go_on=go_on,
         )
@@ -159,6 +173,8 @@ class Import:
                 note(_said(problem))
         else:
             _tell_files(result)
+            for line in asking.tell_meanings(result):
+                note(line)
         for name in unread:
             if not _below(name, result):
                 note(
@@ -175,13 +191,13 @@ class Import:
 
     def _next(self, result: ImportResult) -> None:
         """What to do now: say who you are, or look at Today."""
-        if not self.as_json and not result.is_new:
-            note(gettext("Nothing in these files was new."))
-        elif not self.as_json:
+        if not self.as_json and result.is_new:
             note(
                 gettext("Kept. “visavis undo %(entry)s” takes it back; “visavis today” says whom you might think of.")
                 % {"entry": result.entry}
             )
+        if not self.as_json and not _tell_waiting(result) and not result.is_new:
+            note(gettext("Nothing in these files was new."))
         for address in result.unseen_own:
             note(
                 gettext(
@@ -201,12 +217,7 @@ class Import:
             return
         for number, address in enumerate(addresses, 1):
             note(f"  {number}  {plain(written_handle(address))}")
-        choice = click.prompt(
-            gettext("Which of these is you? (0: none of them)"),
-            type=click.IntRange(0, len(addresses)),
-            default=0,
-            err=True,
-        )
+        choice = choose(gettext("Which of these is you? (0: none of them)"), 0, len(addresses), default=0)
         if choice:
             own_address(self.account, addresses[choice - 1])
             note(gettext("%(address)s is noted as yours.") % {"address": plain(addresses[choice - 1])})
@@ -220,15 +231,17 @@ class ProgressLine:
     def __init__(self) -> None:
         self._watched = sys.stderr.isatty()
         self._written = 0.0
+        self._reading = ""
 
     def __call__(self, progress: Progress) -> bool:
         """Show how far it is; never stops the import."""
+        if progress.path:  # "" when a piece was kept: the same file goes on
+            share = min(100 * progress.bytes_done // progress.bytes_total, 100) if progress.bytes_total else None
+            name = plain(progress.path.rpartition("/")[2])[:PATH_SHOWN]
+            self._reading = name if share is None else f"{name}  {share} %"
         if self._watched and time.monotonic() - self._written > self.EVERY_SECONDS:
             self._written = time.monotonic()
-            share = 100 * progress.bytes_done // progress.bytes_total if progress.bytes_total else 0
-            name = plain(progress.path.rpartition("/")[2])[:PATH_SHOWN]
-            brought = _counted(progress.people, progress.interactions)
-            line = "  ".join(filter(None, (name, f"{min(share, 100)} %", brought)))
+            line = "  ".join(filter(None, (self._reading, _counted(progress.people, progress.interactions))))
             click.echo(f"\r{line[:LINE_WIDTH]:{LINE_WIDTH}}", nl=False, err=True)
         return True
 
@@ -254,14 +267,29 @@ def _below(name: str, result: ImportResult) -> list[ImportedFile]:
 
 def _was_read(file: ImportedFile) -> bool:
     """Whether its kind was known and anything came of it, or there honestly was nothing in it."""
-    brought = file.people or file.interactions or file.events or file.new or file.known
-    waits = file.problem_count or any(asked.is_open for asked in file.questions)
-    return bool(file.kind and (brought or not waits))
+    brought = _brings(file) or file.new or file.known
+    return bool(file.kind and (brought or not (file.problem_count or waits(file))))
+
+
+def _brings(file: ImportedFile) -> bool:
+    return bool(file.people or file.interactions or file.events)
 
 
 def _says_something(file: ImportedFile) -> bool:
-    is_asked = any(asked.is_open for asked in file.questions)
-    return bool(is_asked or file.people or file.interactions or file.events or file.problem_count)
+    return bool(waits(file) or _brings(file) or file.problem_count)
+
+
+def _tell_waiting(result: ImportResult) -> bool:
+    """Say how many files wait for an answer; whether there are any."""
+    count = sum(map(waits, result.files))
+    if count:
+        said = ngettext(
+            "One file waits for your answer; give it with the same command.",
+            "%(count)s files wait for your answer; give it with the same command.",
+            count,
+        )
+        note(said % {"count": grouped(count)})
+    return bool(count)
 
 
 def _tell_files(result: ImportResult) -> None:
@@ -277,23 +305,32 @@ def _tell_files(result: ImportResult) -> None:
     left = len(telling) - FILES_SHOWN
     if left > 0:
         tell(ngettext("… and one more file", "… and %(count)s more files", left) % {"count": grouped(left)})
-    if sum(bool(file.kind) for file in result.files) > 1:
+    if sum(bool(file.kind) and (_brings(file) or not waits(file)) for file in result.files) > 1:
         tell(gettext("In all: %(brought)s") % {"brought": _brought(*result.files, people=result.people)})
 
 
 def _tell_file(file: ImportedFile) -> None:
-    """What was read is the answer; a file of which nothing was read is a complaint, and stands on stderr."""
-    say, indent = (tell, "  ") if file.kind else (note, "")
+    """What was read is the answer, on stdout; a complaint, and a question with the file it is about, go to stderr."""
+    say, indent = (tell if file.kind and not waits(file) else note), ("  " if file.kind else "")
     if file.kind:
-        tell(plain(file.path))
-        tell(f"  {file_kind(file.kind, file.variant)}: {_brought(file, people=file.people)}")
+        say(plain(file.path))
+        say(f"  {file_kind(file.kind, file.variant)}: {_found(file)}")
     for line in asking.tell_open(file):
-        note(f"{indent}{line}")
+        say(f"{indent}{line}")
     for problem in file.problems[:PROBLEMS_SHOWN]:
         say(f"{indent}{_said(problem)}")
     left = file.problem_count - PROBLEMS_SHOWN
     if left > 0:
         say(indent + gettext("… and %(count)s more; all of them stand under Imports.") % {"count": grouped(left)})
+
+
+def _found(file: ImportedFile) -> str:
+    """What was found in it; one that waits is not called empty."""
+    if not waits(file):
+        return _brought(file, people=file.people)
+    if not _brings(file):
+        return gettext("waits for your answer")
+    return gettext("%(brought)s; the rest waits for your answer") % {"brought": _brought(file, people=file.people)}
 
 
 def _said(problem: Problem) -> str:

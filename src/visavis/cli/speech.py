@@ -64,7 +64,7 @@ def agree(question: str, *, default: bool) -> bool:
     """Ask on stderr until it is answered with yes or no, in either language; an empty line is the `default`."""
     choice = pgettext("yes or no", "[Y/n]") if default else pgettext("yes or no", "[y/N]")
     while True:
-        said = _answer(f"{question} {choice}:")
+        said = _answer(f"{question} {choice}")
         if not said:
             return default
         if said in _YES | _NO:
@@ -76,7 +76,7 @@ def choose(question: str, least: int, most: int, *, default: int | None = None) 
     """Ask on stderr until it is answered with a number from `least` to `most`; an empty line is the `default`."""
     shown = "" if default is None else f" [{default}]"
     while True:
-        said = _answer(f"{question}{shown}:")
+        said = _answer(f"{question}{shown}")
         if not said and default is not None:
             return default
         if said.isdecimal() and len(said) <= len(str(most)) and least <= int(said) <= most:

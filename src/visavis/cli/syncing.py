@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 from django.utils.translation import gettext, ngettext
@@ -14,19 +14,23 @@ from django.utils.translation import gettext, ngettext
 from visavis.actions import connect
 from visavis.actions.connect import CannotConnectError, Wanted
 from visavis.actions.sync import SyncProgress, SyncResult, remove_left_behind, sync
+from visavis.actions.try_connection import try_connection
 from visavis.cli.speech import agree, note, plain, tell, tell_json
 from visavis.phrases import sync as words
 from visavis.phrases.dates import day
 from visavis.phrases.numbers import grouped
 from visavis.store.access import Account
-from visavis.store.read.connections import ConnectionLine
+from visavis.store.read.connections import ConnectionLine, waiting
 from visavis.store.zone import zone
-from visavis.sync.connection import Connection
+from visavis.sync.connection import Connection, KindName
+from visavis.sync.error import SyncError
 from visavis.sync.secrets import NO_SECRET, Secret
 
 EVERY_SECONDS = 0.1
 LINE_WIDTH = 79
 LONGEST_SECRET = 4096
+AWAY = frozenset({"host-unreachable", "connection-lost"})
+"""Errors that another day may pass by themselves."""
 LONGEST_CERTIFICATE = 1 << 20
 
 
@@ -72,25 +76,30 @@ class Syncing:
     account: Account
     asks: bool
     as_json: bool
+    anyway: bool = False  # set up also what cannot be reached just now
 
     def tell_all(self) -> int:
         """Every live source, and how its last fetching went."""
         lines = connect.all_connections(self.account)
+        asked = waiting(self.account.pk)
         if self.as_json:
-            tell_json({"items": [_shape(line) for line in lines]})
+            tell_json({"items": [_shape(line) | {"waiting": asked.get(line.connection.id, 0)} for line in lines]})
             return 0
         for line in lines:
             self._tell(line)
+            if count := asked.get(line.connection.id, 0):
+                tell("  " + words.waiting(count))
         if not lines:
             note(gettext("No live source is set up. “visavis sync --add imaps://imap.example.org” sets one up."))
         return 0
 
     def add(self, url: str, said: Said) -> int:
-        """Set one up, and fetch from it at once."""
+        """Set one up if it lets us in, and fetch from it at once."""
         wanted = said.on(Wanted(url))
         try:
-            checked = connect.check(wanted)
+            checked = connect.check_new(self.account, wanted)
             secret = self._secret(said, checked, is_new=True)
+            self._try(checked, secret)
             made = connect.set_up(self.account, wanted, secret)
         except CannotConnectError as error:
             raise _refused(error) from error
@@ -98,11 +107,14 @@ class Syncing:
         return self.fetch([self._line(made)])
 
     def change(self, name: str, said: Said) -> int:
-        """Change one; a secret is asked for when nothing else was said."""
+        """Change one; a secret is asked for when nothing else was said, and for another user. A new way in is tried."""
         line = self.chosen([name])[0]
-        wanted = said.on(connect.as_wanted(self.account, line.connection.id))
+        known = connect.as_wanted(self.account, line.connection.id)
+        wanted = said.on(known)
         try:
-            secret = self._secret(said, wanted, is_new=said == Said())
+            secret = self._secret(said, wanted, is_new=said == Said() or wanted.user != known.user)
+            if secret or said == Said() or _way_in(wanted) != _way_in(known):
+                self._try(wanted, secret, 0 if said == Said() else line.connection.id)
             made = connect.change(self.account, line.connection.id, wanted, secret)
         except CannotConnectError as error:
             raise _refused(error) from error
@@ -154,15 +166,30 @@ class Syncing:
             with _progress() as go_on:
                 result = sync(self.account, line.connection.id, go_on=go_on)
             results.append(result)
-            if not self.as_json:
-                _tell_result(result)
-            if result.error:
-                note(f"{plain(result.name)}: {plain(words.error(result.error, result.detail))}")
+            if self.as_json:
+                _tell_error(self.account, result)
+            else:
+                tell_result(self.account, result)
         if self.as_json:
             tell_json({"items": [_result_shape(one) for one in results]})
         elif not results:
             note(gettext("No live source is set up. “visavis sync --add imaps://imap.example.org” sets one up."))
         return int(any(one.error for one in results))
+
+    def _try(self, wanted: Wanted, secret: Secret, connection_id: int = 0) -> None:
+        """Log in before anything is kept. A server that is merely away may be kept --anyway."""
+        try:
+            try_connection(self.account, wanted, secret, connection_id=connection_id)
+        except SyncError as error:
+            is_away = error.code in AWAY
+            if is_away and self.anyway:
+                return
+            checked = connect.check(wanted)
+            about = Connection(0, cast("KindName", checked.kind), "", checked.url, checked.user)
+            kept = gettext("Nothing was kept.")
+            if is_away:
+                kept = gettext("Nothing was kept; with --anyway it is, and fetched from as soon as the server answers.")
+            raise click.ClickException(f"{plain(words.error(error.code, error.detail, about=about))} {kept}") from error
 
     def _secret(self, said: Said, wanted: Wanted, *, is_new: bool) -> Secret:
         """From a file, from what is piped in, or asked for without showing it; never from the command line."""
@@ -193,11 +220,47 @@ class Syncing:
         if known.options.get("two-way") == "yes":
             tell("  " + gettext("What you say of people is written onto their cards there."))
         if line.last_error:
-            tell("  " + plain(words.error(line.last_error, line.last_detail)))
+            tell("  " + plain(words.error(line.last_error, line.last_detail, about=known)))
 
 
-def _tell_result(result: SyncResult) -> None:
-    found = ", ".join(
+def tell_result(account: Account, result: SyncResult) -> None:
+    """What a fetching brought, in a line, and what is to be done about it, in one each; or why it failed."""
+    name = plain(result.name)
+    if result.new:
+        said = gettext("%(name)s: %(found)s (new entries: %(new)s, known already: %(known)s)")
+        found = _found(result) or gettext("nothing about people")
+        tell(said % {"name": name, "found": found, "new": grouped(result.new), "known": grouped(result.known)})
+    elif not result.error and not result.waiting:
+        tell(gettext("%(name)s: nothing new") % {"name": name})
+    if result.waiting:
+        tell(f"{name}: {words.waiting(result.waiting)}")
+    if result.written:
+        tell(words.written(result.written))
+    if result.gone:
+        note(words.gone(result.gone))
+    if result.conflicts:
+        note(words.conflicts(result.conflicts))
+    if result.problems:
+        note(
+            ngettext(
+                "One thing could not be read; it stands under Imports.",
+                "%(count)s things could not be read; they stand under Imports.",
+                result.problems,
+            )
+            % {"count": grouped(result.problems)}
+        )
+    _tell_error(account, result)
+
+
+def _tell_error(account: Account, result: SyncResult) -> None:
+    if result.error:
+        lines = connect.all_connections(account)
+        about = next((line.connection for line in lines if line.connection.id == result.connection), None)
+        note(f"{plain(result.name)}: {plain(words.error(result.error, result.detail, about=about))}")
+
+
+def _found(result: SyncResult) -> str:
+    return ", ".join(
         filter(
             None,
             (
@@ -214,35 +277,6 @@ def _tell_result(result: SyncResult) -> None:
             ),
         )
     )
-    name = plain(result.name)
-    if result.new:
-        said = gettext("%(name)s: %(found)s (new entries: %(new)s, known already: %(known)s)")
-        tell(
-            said
-            % {
-                "name": name,
-                "found": found or gettext("nothing about people"),
-                "new": grouped(result.new),
-                "known": grouped(result.known),
-            }
-        )
-    elif not result.error:
-        tell(gettext("%(name)s: nothing new") % {"name": name})
-    if result.written:
-        tell(words.written(result.written))
-    if result.gone:
-        note(words.gone(result.gone))
-    if result.conflicts:
-        note(words.conflicts(result.conflicts))
-    if result.problems:
-        note(
-            ngettext(
-                "One thing could not be read; it stands under Imports.",
-                "%(count)s things could not be read; they stand under Imports.",
-                result.problems,
-            )
-            % {"count": grouped(result.problems)}
-        )
 
 
 @contextmanager
@@ -274,6 +308,11 @@ class ProgressLine:
         """Leave nothing behind."""
         if self._written:
             click.echo(f"\r{'':{LINE_WIDTH}}\r", nl=False, err=True)
+
+
+def _way_in(wanted: Wanted) -> tuple[str, ...]:
+    """What a login hangs on."""
+    return (wanted.user, *(wanted.options.get(name, "") for name in ("near", "plain", "certificate")))
 
 
 def _refused(error: CannotConnectError) -> click.ClickException:
@@ -312,7 +351,18 @@ def _shape(line: ConnectionLine) -> dict[str, Any]:
 
 
 def _result_shape(result: SyncResult) -> dict[str, Any]:
-    counted = ("people", "interactions", "events", "new", "known", "problems", "gone", "written", "conflicts")
+    counted = (
+        "people",
+        "interactions",
+        "events",
+        "new",
+        "known",
+        "problems",
+        "waiting",
+        "gone",
+        "written",
+        "conflicts",
+    )
     return {
         "name": result.name,
         "entry": result.entry,

@@ -21,15 +21,20 @@ cancelled: set[int] = set()
 turn = threading.Lock()  # SQLite has one writer; a second import waits its turn
 
 
-def start_look(account: Account, paths: Sequence[Path], *, me: Sequence[str] = ()) -> int:
+def start_look(
+    account: Account, paths: Sequence[Path], *, me: Sequence[str] = (), date_orders: Orders | None = None
+) -> int:
     """Begin to look at files and return the journal entry at once; it waits for a decision when the look has ended."""
-    entry = stage(account, paths, me=me)
+    entry = stage(account, paths, me=me, date_orders=date_orders)
     _start("look", _look, account, entry)
     return entry
 
 
 def start_look_again(account: Account, entry: int, date_orders: Orders | None = None) -> None:
-    """Look once more, with what the user answered for single files, by their paths. Raises NotStagedError, NotFoundError."""
+    """Look once more, with what the user answered for single files, by their paths.
+
+    Raises NotStagedError, NotFoundError.
+    """
     look_again(account, entry, date_orders)
     _start("look", _look, account, entry)
 

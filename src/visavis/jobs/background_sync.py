@@ -6,12 +6,13 @@ One thread, so one fetching at a time; it takes turns with imports. How a fetchi
 import logging
 import threading
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 
 from django.db import DatabaseError
 from django.db import connection as database
 
-from visavis.actions.sync import SyncProgress, remove_left_behind, sync
+from visavis.actions.sync import SyncProgress, SyncResult, remove_left_behind, sync
 from visavis.config import env
 from visavis.jobs.background_import import cancelled, turn
 from visavis.store.access import Account, NotFoundError
@@ -25,8 +26,12 @@ log = logging.getLogger("visavis.jobs")
 class BackgroundSync:
     """The loop. `run` is the loop itself; `start` runs it in a thread of its own."""
 
-    def __init__(self, account: Account, *, look_every: float = LOOK_EVERY) -> None:
+    def __init__(
+        self, account: Account, *, look_every: float = LOOK_EVERY, told: Callable[[SyncResult], None] = lambda _: None
+    ) -> None:
+        """`told` hears how each fetching went."""
         self._account = account
+        self._told = told
         self._look_every = look_every
         self._over = threading.Event()
         self._wake = threading.Event()
@@ -99,13 +104,19 @@ class BackgroundSync:
         try:
             result = sync(self._account, connection_id, go_on=self._go_on, turn=turn)
             cancelled.discard(result.entry or 0)
+            self._told(result)
         except NotFoundError:  # removed meanwhile
             pass
         except Exception:
             log.exception("Fetching from connection %s failed", connection_id)
+            self._told(SyncResult(connection_id, self._name(connection_id), error="reading-failed"))
         finally:
             self._broken_off.discard(connection_id)
             self.at_work_on = self.progress = None
+
+    def _name(self, connection_id: int) -> str:
+        lines = connections(self._account.pk)
+        return next((line.connection.name for line in lines if line.connection.id == connection_id), "")
 
     def _go_on(self, progress: SyncProgress) -> bool:
         self.progress = progress

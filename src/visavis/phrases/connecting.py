@@ -5,12 +5,13 @@ The sentences of phrases/sync.py hold here too, but for those that name an optio
 
 from collections.abc import Mapping
 
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from visavis.phrases import sync
 from visavis.phrases.numbers import grouped
 from visavis.phrases.words import Words
+from visavis.sync.connection import Connection
 
 MINUTES_AN_HOUR, MINUTES_A_DAY = 60, 60 * 24
 
@@ -59,7 +60,7 @@ EXAMPLES: Mapping[str, str] = {
 _ERRORS: Words = {
     "connection-lost": _("The server broke off. What came until then is kept; try again in a while."),
     "private-address": _(
-        "The name leads into your own network. If your server stands there, tick “It stands in my own network”."
+        "The name leads into your own network. If your server stands there, tick “The server stands in my own network”."
     ),
     "certificate-refused": _(
         "The server could not prove who it is, so nothing was sent to it. If it is your own, paste its certificate."
@@ -81,7 +82,7 @@ _REFUSALS: Words = {
     "provider-unknown": _("This provider is not known here. Its help pages name the server for IMAP."),
     "provider-closed": WANTS["microsoft"],
     "still-running": _("It is being fetched from just now. Pause it, wait a moment and try again."),
-    "set-up-already": _("This is set up already; it stands under Imports."),
+    "set-up-already": _("This is set up already, under the name:"),
     "nothing-chosen": _("Choose at least one."),
 }
 
@@ -116,10 +117,23 @@ def often(minutes: int) -> str:
     return ngettext("every minute", "every %(count)s minutes", minutes) % {"count": grouped(minutes)}
 
 
-def error(code: str, detail: str = "") -> str:
-    """Why a fetching or a trial brought nothing, and what to do on the page."""
-    said = str(_ERRORS[code]) if code in _ERRORS else sync.error(code)
+def error(code: str, detail: str = "", *, about: Connection | None = None, written: str | None = None) -> str:
+    """Why a fetching or a trial brought nothing, and what to do on the page. `written` is its address as it stands in
+    the field, where that is not the whole one.
+    """
+    said = sync.feed_error(code, about) or str(_ERRORS.get(code) or sync.ERRORS[code])
+    if code == "not-encrypted":
+        said += " " + _advice(about.url if about and written is None else written or "")
     return sync.with_detail(said, detail if code in sync.SHOW_DETAIL else "")
+
+
+def _advice(url: str) -> str:
+    """What may help where a server offers no encryption. What is written encrypted must be written otherwise, too."""
+    scheme = url.partition("://")[0] if "://" in url else ""
+    if scheme in sync.OTHER_SCHEMES:
+        said = gettext("Only if nobody can listen there: write %(scheme)s and tick “Without encryption”.")
+        return said % {"scheme": sync.OTHER_SCHEMES[scheme]}
+    return gettext("Only if nobody can listen there: tick “Without encryption”.")
 
 
 def refusal(code: str) -> str:

@@ -1,11 +1,14 @@
 """What only the user can say about a file, as questions, and how to answer on the command line."""
 
+import shlex
+
 from django.utils.functional import Promise
-from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import gettext, override, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from visavis.phrases.words import field
 from visavis.records import Question
+from visavis.sources.columns import MEANINGS, columns_of, offered
 
 ORDERS = {
     "dmy": pgettext_lazy("date order", "day first"),
@@ -36,6 +39,10 @@ OFFERED = (
     "address", "street", "postcode", "city", "region", "country",
 )  # fmt: skip
 
+NAMES = frozenset({"name", "given", "family"})
+LANGUAGES = ("en", "de")
+SHELL_OBEYS = frozenset("\"'$`\\!%")
+
 
 def order(name: str) -> str:
     """An order of day, month and year with an example: "day first (31/12/2026)"."""
@@ -59,12 +66,55 @@ def question(asked: Question) -> str:
 
 
 def answer_with(asked: Question) -> str:
-    """The options of `visavis import` that answer it."""
+    """The options of `visavis import` that answer it; for columns an example, from what they are taken for."""
     if asked.about == "date-order":
         return " / ".join(f"--dates {choice}" for choice in asked.choices)
-    return " ".join(f'--column "{choice}=…"' for choice in asked.choices[:2])
+    return " ".join(f"--column {_quoted(f'{name}={one}')}" for name, one in example(asked).items())
+
+
+def example(asked: Question) -> dict[str, str]:
+    """An answer to begin with: what columns are taken for, and a name for the first column of words if there is none.
+
+    Only ever shown; nothing is read by it.
+    """
+    taken = dict(zip(asked.choices, asked.proposal, strict=False))
+    if not NAMES & {*taken.values()}:
+        cells = zip(asked.choices, asked.sample[0] if asked.sample else (), strict=False)
+        words = (name for name, cell in cells if _is_words(cell) and not taken.get(name))
+        taken[next(words, asked.choices[0])] = "name"
+    meant = {name: taken.get(name, "") for name in asked.choices if name.isprintable()}
+    return {name: meaning for name, meaning in meant.items() if meaning}
+
+
+def meaning(code: str) -> str:
+    """The word of the form for what a column can mean; a reader's own finer code stands for itself."""
+    return str(PARTS[code]) if code in PARTS else field(code) if code in OFFERED else code
 
 
 def meanings() -> list[tuple[str, str]]:
     """Everything a column can mean, with the words for it, in the order in which a form offers it."""
-    return [(meaning, str(PARTS.get(meaning) or field(meaning))) for meaning in OFFERED]
+    return [(code, meaning(code)) for code in OFFERED]
+
+
+def understood(said: str) -> str | None:
+    """What the user means by a word for columns: a code, a word of the form in either language, or a name by which
+    tables call it ("Vorname"). "" leaves the column out; None for a word that is not understood.
+    """
+    word = said.strip().casefold()
+    if not word or word in OFFERED:
+        return word
+    for language in LANGUAGES:
+        with override(language):
+            spoken = {name.casefold(): code for code, name in meanings()}
+        if word in spoken:
+            return spoken[word]
+    return word if word in MEANINGS else offered(columns_of([word])[0]) or None
+
+
+def _is_words(cell: str) -> bool:
+    return any(char.isalpha() for char in cell) and not any(char.isdecimal() or char == "@" for char in cell)
+
+
+def _quoted(option: str) -> str:
+    """As a shell takes it: the name of a column is foreign text, and a shell would obey some of it."""
+    return shlex.quote(option) if set(option) & SHELL_OBEYS else f'"{option}"'

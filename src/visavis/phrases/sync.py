@@ -34,10 +34,7 @@ ERRORS: Words = {
     "private-address": _(
         "The name leads into your own network. If your server stands there, say that it is near (--near)."
     ),
-    "not-encrypted": _(
-        "The server offers no encryption there, and a password must not travel in the open. "
-        "Try the address that begins with imaps:// or https://."
-    ),
+    "not-encrypted": _("The server offers no encryption there, and a password must not travel in the open."),
     "certificate-refused": _(
         "The server could not prove who it is, so nothing was sent to it. "
         "If it is your own, name its certificate (--certificate)."
@@ -59,9 +56,21 @@ ERRORS: Words = {
 }
 """Every code of sync.error."""
 
+FEED_ERRORS: Words = {
+    "login-refused": _("The server did not accept the name or the password that go with this calendar."),
+    "not-found": _("There is no calendar at this address (any more). Whoever publishes it knows the new one."),
+    "answer-unreadable": _("What lies at this address is no calendar. Perhaps it is the page that shows it."),
+    "item-too-large": _("This calendar is too large to be fetched as a whole."),
+}
+"""What of this a calendar that somebody publishes says otherwise."""
+
+OTHER_SCHEMES = {"imaps": "imap://", "https": "http://"}
+"""Whoever wrote the one encrypts in any case; without encryption it is the other."""
+
 REFUSALS: Words = {
     "name-taken": _("There is a connection of that name already. Choose another with --name."),
     "name-missing": _("That is no name for a connection: at most 100 characters, on one line."),
+    "set-up-already": _("This is set up already. “visavis sync --change NAME” changes it."),
     "url-unreadable": _("That is no address Visavis can fetch from. Write it like imaps://imap.example.org."),
     "kind-unclear": _("The address does not say what is to be fetched. Name it with --kind."),
     "secret-in-url": _("Leave the password out of the address: it would stand in lists and histories. You are asked."),
@@ -88,14 +97,47 @@ def reads(known: Kind) -> str:
     return str(READS.get(known.name, known.reads))
 
 
-def error(code: str, detail: str = "") -> str:
-    """Why a fetching brought nothing, and what to do. `detail` names the host or the folder."""
-    return with_detail(str(ERRORS[code]), detail if code in SHOW_DETAIL else "")
+def error(code: str, detail: str = "", *, about: Connection | None = None) -> str:
+    """Why a fetching brought nothing, and what to do. `detail` names the host or the folder; what is to be done may
+    hang on the kind and the address of what it is `about`.
+    """
+    said = feed_error(code, about) or str(ERRORS[code])
+    if code == "login-refused" and about is not None and about.kind == "feed" and not about.user:
+        said += " " + gettext("Name it with --user.")
+    if code == "not-encrypted":
+        said += " " + _advice(about.parts.scheme if about else "")
+    return with_detail(said, detail if code in SHOW_DETAIL else "")
+
+
+def feed_error(code: str, about: Connection | None) -> str:
+    """What went wrong with a calendar that somebody publishes, in words that fit it; "" where the usual ones do."""
+    if about is None or about.kind != "feed":
+        return ""
+    if code == "login-refused" and not about.user:
+        return gettext("This calendar asks for a user name and a password.")
+    return str(FEED_ERRORS.get(code, ""))
+
+
+def _advice(scheme: str) -> str:
+    """What may help where a server offers no encryption. What is written encrypted must be written otherwise, too."""
+    if scheme in OTHER_SCHEMES:
+        said = gettext("Only if nobody can listen there: write %(scheme)s and say --plain.")
+        return said % {"scheme": OTHER_SCHEMES[scheme]}
+    return gettext("Only if nobody can listen there: say --plain.")
 
 
 def refusal(code: str, detail: str = "") -> str:
     """Why a connection was not set up, and what to do."""
     return with_detail(str(REFUSALS[code]), detail)
+
+
+def waiting(count: int) -> str:
+    """That files wait for an answer, and where it is given."""
+    return ngettext(
+        "One file waits for an answer of yours: on the page Imports (“visavis serve” opens it).",
+        "%(count)s files wait for an answer of yours: on the page Imports (“visavis serve” opens it).",
+        count,
+    ) % {"count": grouped(count)}
 
 
 def gone(count: int) -> str:

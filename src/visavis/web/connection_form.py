@@ -13,6 +13,8 @@ from visavis.web.request import number
 
 SCHEME: Mapping[str, str] = {"imap": "imaps", "carddav": "https", "caldav": "https", "feed": "https"}
 """What an address begins with when the user left it out; a folder is a path."""
+PLAIN_SCHEME: Mapping[str, str] = {"imap": "imap", "carddav": "http", "caldav": "http", "feed": "http"}
+"""The same without encryption."""
 TICKS = ("near", "plain", "two-way")
 """Options that are said by a tick."""
 
@@ -24,7 +26,15 @@ FIELD_OF: Mapping[str, str] = {
     **dict.fromkeys(("certificate-unreadable",), "certificate"),
     **dict.fromkeys(
         (
-            *("url-unreadable", "kind-unclear", "secret-in-url", "url-plain", "folder-missing", "still-running"),
+            *(
+                "set-up-already",
+                "url-unreadable",
+                "kind-unclear",
+                "secret-in-url",
+                "url-plain",
+                "folder-missing",
+                "still-running",
+            ),
             *("host-unreachable", "connection-lost", "private-address", "not-encrypted", "certificate-refused"),
             *("not-found", "leads-elsewhere", "item-too-large", "answer-unreadable", "reading-failed"),
             *("already-running", "cancelled"),
@@ -33,8 +43,20 @@ FIELD_OF: Mapping[str, str] = {
     ),
 }
 """Beside which field each refusal and each error of a trial is said."""
-IN_DETAIL = frozenset({"name", "every", "certificate"})
-"""Fields that are folded away until they are needed."""
+_IN_DETAIL = frozenset({"name", "every", "certificate"})
+_IN_DETAIL_OF_FEED = frozenset({"user", "password"})
+_TICKED = frozenset({"private-address", "url-plain", "not-encrypted", "certificate-refused"})
+"""What the user does about these is done by a field that is folded away."""
+
+
+def is_in_detail(kind: str, field: str, code: str) -> bool:
+    """Whether what is wrong stands beside a field that is folded away until it is needed, or is set right there."""
+    return field in _IN_DETAIL or code in _TICKED or (kind == "feed" and field in _IN_DETAIL_OF_FEED)
+
+
+def field_of(form: "Form", code: str) -> str:
+    """Beside which field a refusal or an error is said: a calendar may turn out to want a login nobody wrote."""
+    return "user" if form.kind == "feed" and code == "login-refused" and not form.user else FIELD_OF[code]
 
 
 class NotWrittenError(ValueError):
@@ -68,7 +90,8 @@ class Form:
             case "feed":
                 url = known.url
             case kind:
-                url = known.url.removeprefix(SCHEME[kind] + "://")
+                is_plain = known.options.get("plain") == "yes"
+                url = known.url.removeprefix((PLAIN_SCHEME if is_plain else SCHEME)[kind] + "://")
         return cls(known.kind, url, known.user, known.name, known.every_minutes, known.paused, known.options)
 
     @classmethod
@@ -117,8 +140,11 @@ class Form:
             if not self.url:
                 raise NotWrittenError("url", "folder-missing")
             return self.url
-        url = self.url or self._suggested()
-        return url if "://" in url else f"{SCHEME[self.kind]}://{url}"
+        if "://" in self.url:
+            return self.url
+        is_plain = self.url and self.options.get("plain") == "yes"
+        scheme = (PLAIN_SCHEME if is_plain else SCHEME)[self.kind]
+        return f"{scheme}://{self.url or self._suggested()}"
 
     def _suggested(self) -> str:
         """Where the provider of the address lets programs in, when no server was written."""

@@ -85,6 +85,11 @@ def folder_of(paths: Sequence[Path]) -> Path | None:
     return None
 
 
+def lies_there(path: str) -> bool:
+    """Whether a file of an import that ended can be read where it lies; not what is inside an archive."""
+    return Path(path).is_absolute() and Path(path).is_file()
+
+
 def remove_left_behind() -> None:
     """Remove what a refused upload or a forgotten look left; every new upload does it first."""
     for left in folder().iterdir():

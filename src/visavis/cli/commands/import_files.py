@@ -2,7 +2,6 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -10,45 +9,16 @@ from visavis.cli.named_path import NamedPath
 from visavis.cli.setup import open_account
 from visavis.cli.speech import json_option
 
-if TYPE_CHECKING:
-    from visavis.records import DateOrder
-
-
-def _known_kind(_: click.Context, __: click.Parameter, kind: str | None) -> str:
-    if not kind:
-        return ""
-    from visavis.sources.registry import SOURCES  # a quarter of a second: all readers, which only the child needs
-
-    names = [source.name for source in SOURCES]
-    if kind not in names:
-        raise click.BadParameter(f"{kind!r} is no kind of file that is read here. There are: {', '.join(names)}.")
-    return kind
-
-
-def _meaning(_: click.Context, __: click.Parameter, said: tuple[str, ...]) -> dict[str, str]:
-    if not said:
-        return {}
-    from visavis.sources.columns import MEANINGS
-
-    columns = {}
-    for one in said:
-        column, mark, meaning = one.rpartition("=")
-        if not mark or not column or (meaning and meaning not in MEANINGS):
-            raise click.BadParameter(
-                f"{one!r} is not understood. Write COLUMN=MEANING with one of: {', '.join(MEANINGS)}."
-            )
-        columns[column] = meaning
-    return columns
-
 
 @click.command("import")
 @click.argument("paths", nargs=-1, type=NamedPath())
 @click.option("--me", multiple=True, metavar="ADDRESS", help="An address of your own; may be repeated.")
-@click.option("--as", "as_kind", metavar="KIND", callback=_known_kind, help="Read as this kind; see `visavis sources`.")
+@click.option("--as", "as_kind", metavar="KIND", default="", help="Read as this kind; see `visavis sources`.")
 @click.option(
     "--dates",
     "date_order",
-    type=click.Choice(["dmy", "mdy", "ymd"]),
+    metavar="[dmy|mdy|ymd]",
+    default="",
     help="How to read dates where a file leaves it open: day, month or year first.",
 )
 @click.option(
@@ -56,7 +26,6 @@ def _meaning(_: click.Context, __: click.Parameter, said: tuple[str, ...]) -> di
     "columns",
     multiple=True,
     metavar="COLUMN=MEANING",
-    callback=_meaning,
     help="What a column of a table means, like “Kunde=name”; “Kunde=” leaves it out. Repeatable; it is remembered.",
 )
 @click.option("--dry-run", is_flag=True, help="Only look: say what would come in and keep nothing.")
@@ -68,8 +37,8 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
     paths: tuple[Path, ...],
     me: tuple[str, ...],
     as_kind: str,
-    date_order: "DateOrder | None",
-    columns: dict[str, str],
+    date_order: str,
+    columns: tuple[str, ...],
     *,
     dry_run: bool,
     yes: bool,
@@ -87,11 +56,11 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
     if not paths and not me:
         raise click.UsageError("Name a file, a folder or an archive to read, or an address of your own with --me.")
     account = open_account(as_json=as_json)
-    from visavis.cli.asking import Answers
+    from visavis.cli.asking import answers_of
     from visavis.cli.importing import Import
 
     on_terminal = sys.stdin.isatty() and sys.stderr.isatty()
-    answers = Answers(date_order or "", columns)
+    answers = answers_of(date_order, columns)
     wanted = Import(account, paths, me, as_kind, answers, asks=on_terminal and not as_json, as_json=as_json)
     wanted.check()
     if not paths:

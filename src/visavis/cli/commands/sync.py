@@ -14,7 +14,7 @@ LONGEST_WAIT = 60 * 24 * 7  # minutes
 
 @click.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
-@click.option("--add", metavar="URL", help="Set up a server, a feed or a folder, and fetch from it at once.")
+@click.option("--add", metavar="URL", help="Set up a server, a feed or a folder once a login works, and fetch.")
 @click.option("--change", metavar="NAME", help="Change what was set up; alone, it asks for the password anew.")
 @click.option("--remove", metavar="NAME", help="Forget what was set up; what it brought stays.")
 @click.option("--list", "as_list", is_flag=True, help="Show what is set up, and how it went last.")
@@ -29,6 +29,7 @@ LONGEST_WAIT = 60 * 24 * 7  # minutes
 )
 @click.option("--near", is_flag=True, help="The server stands in your own network.")
 @click.option("--plain", is_flag=True, help="Without encryption. Only where you know that it is safe.")
+@click.option("--anyway", is_flag=True, help="Set it up although the server cannot be reached just now.")
 @click.option("--certificate", type=click.Path(path_type=Path), help="A PEM file with the server's own certificate.")
 @click.option(
     "--secret-file", type=click.Path(path_type=Path), help="A file with the password; - for what is piped in."
@@ -55,6 +56,7 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
     two_way: bool | None,
     near: bool,
     plain: bool,
+    anyway: bool,
     yes: bool,
     as_json: bool,
 ) -> None:
@@ -72,7 +74,7 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
     from visavis.cli.syncing import Said, Syncing
 
     asks = sys.stdin.isatty() and sys.stderr.isatty() and not as_json
-    syncing = Syncing(account, asks, as_json)
+    syncing = Syncing(account, asks, as_json, anyway)
     said = Said(name, kind or "", user, mailboxes, every, paused, two_way, near, plain, certificate, secret_file)
     if add:
         context.exit(syncing.add(add, said))

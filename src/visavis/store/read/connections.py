@@ -1,5 +1,6 @@
 """The live sources as shown: where they fetch from, when they did last, and how that went."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,6 +9,7 @@ from typing import cast
 from visavis.config import env
 from visavis.store import access
 from visavis.store.models import Connection as Row
+from visavis.store.models import Import, TableColumns
 from visavis.store.read.history import is_alive
 from visavis.sync.collection import count_gone
 from visavis.sync.connection import Connection, KindName
@@ -39,6 +41,32 @@ class ConnectionLine:
 def connections(account: int) -> tuple[ConnectionLine, ...]:
     """All of them, by name; one query."""
     return tuple(_line(row) for row in Row.objects.filter(account_id=account).order_by("name"))
+
+
+def waiting(account: int) -> Mapping[int, int]:
+    """How many files of each live source wait for an answer of the user, by its number.
+
+    One no longer waits when a file of its name was read since, from wherever, or when what its columns mean has been
+    said meanwhile. One query, and one for each file that is asked about.
+    """
+    of_sources = Import.objects.filter(account_id=account, entry__summary__has_key="connection_id", entry__state="done")
+    asked = [row for row in of_sources.exclude(questions=[]).select_related("entry") if _is_open(row)]
+    told = set(TableColumns.objects.filter(account_id=account).values_list("table", flat=True)) if asked else set()
+    return Counter(
+        int(row.entry.summary["connection_id"])
+        for row in asked
+        if not told.issuperset(one["table"] for one in row.questions if one["is_open"]) and not _is_read_since(row)
+    )
+
+
+def _is_open(row: Import) -> bool:
+    return any(one["is_open"] for one in row.questions)
+
+
+def _is_read_since(row: Import) -> bool:
+    name = row.path.rpartition("/")[2]
+    since = Import.objects.filter(account_id=row.account_id, pk__gt=row.pk, done=True, path__endswith=name)
+    return any(one.path == row.path or (one.path.rpartition("/")[2] == name and not _is_open(one)) for one in since)
 
 
 def connection(account: int, connection_id: int) -> ConnectionLine:

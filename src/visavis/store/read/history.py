@@ -36,6 +36,11 @@ class ImportedFile:
     done: bool
     questions: tuple[Question, ...] = ()
 
+    @property
+    def waits(self) -> bool:
+        """Whether something of it is kept back until the user has answered."""
+        return any(one.is_open for one in self.questions)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -54,6 +59,16 @@ class Entry:
     bytes_total: int
     files: tuple[ImportedFile, ...]
     was_looking: bool = False
+
+    @property
+    def read(self) -> tuple[ImportedFile, ...]:
+        """The files whose kind is known."""
+        return tuple(file for file in self.files if file.kind)
+
+    @property
+    def unread(self) -> tuple[ImportedFile, ...]:
+        """The files that nobody could make anything of."""
+        return tuple(file for file in self.files if not file.kind)
 
 
 def entries(account: int, *, kind: str = "", limit: int = PAGE) -> tuple[Entry, ...]:

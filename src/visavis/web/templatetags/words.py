@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import PurePath
+from typing import get_args
 from urllib.parse import quote
 
 from django import template
@@ -14,12 +15,13 @@ from visavis.config import env
 from visavis.identity.match import Evidence
 from visavis.network.judgement import Because
 from visavis.phrases import because, connecting, dates, evidence, numbers, problems, questions, relations, sync, words
-from visavis.records import Problem
+from visavis.records import DateOrder, Problem, Question
+from visavis.sources.written_date import Calendar, written_day
 from visavis.store.read.connections import ConnectionLine
 from visavis.store.read.people import Address, PersonLine
 from visavis.store.read.relations import Relation
 from visavis.sync.connection import Connection
-from visavis.web import uploads
+from visavis.web import in_sum, uploads
 
 register = template.Library()
 
@@ -35,7 +37,7 @@ register.filter("span", dates.span)
 register.filter("file_kind", words.file_kind)
 register.filter("grouped", numbers.grouped)
 register.filter("question", questions.question)
-register.filter("date_order", questions.order)
+register.filter("in_sum", in_sum.in_sum)
 register.filter("often", connecting.often)
 register.filter("written_handle", words.written_handle)
 
@@ -59,6 +61,16 @@ def proof(one: Evidence) -> str:
 
 
 @register.filter
+def read_as(asked: Question, order: DateOrder) -> str:
+    """An order of day, month and year, with the first date of the file that tells it from the others."""
+    for row in asked.sample:
+        days = {choice: written_day(row[0], Calendar(choice, today())) for choice in get_args(DateOrder)} if row else {}
+        if days.get(order) and all(days.get(one) != days[order] for one in asked.choices if one != order):
+            return f"{questions.ORDERS[order]} ({dates.partial(days[order] or '')})"
+    return questions.order(order)
+
+
+@register.filter
 def reason(problem: Problem) -> str:
     """Why something could not be read."""
     return problems.reason(problem)
@@ -79,7 +91,7 @@ def connection_kind(known: Connection) -> str:
 @register.filter
 def connection_error(line: ConnectionLine) -> str:
     """Why the last fetching brought nothing, and what to do."""
-    return connecting.error(line.last_error, line.last_detail)
+    return connecting.error(line.last_error, line.last_detail, about=line.connection)
 
 
 @register.filter

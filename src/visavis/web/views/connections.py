@@ -12,6 +12,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -28,7 +29,7 @@ from visavis.sync.providers import PROVIDERS, providers_for
 from visavis.sync.registry import KINDS
 from visavis.sync.secrets import Secret
 from visavis.sync.trial import Offered
-from visavis.web.connection_form import FIELD_OF, IN_DETAIL, Form, NotWrittenError
+from visavis.web.connection_form import Form, NotWrittenError, field_of, is_in_detail
 from visavis.web.live import live
 from visavis.web.request import Request, answers_404, is_partial
 
@@ -165,13 +166,14 @@ def _kept(
     try:
         made = keep(form.wanted(), Secret(request.POST.get("password", "")))
     except NotWrittenError as error:
-        return _form(request, form, line, error.field, connecting.refusal(error.code))
+        return _form(request, form, line, error.code, connecting.refusal(error.code), error.field)
     except CannotConnectError as error:
-        return _form(
-            request, form.without_secrets(error.code), line, FIELD_OF[error.code], connecting.refusal(error.code)
-        )
+        said = _twin(request, error) if error.code == "set-up-already" else connecting.refusal(error.code)
+        return _form(request, form.without_secrets(error.code), line, error.code, said)
     except SyncError as error:
-        return _form(request, form, line, FIELD_OF[error.code], connecting.error(error.code, error.detail))
+        about = Connection(0, form.connection_kind, form.name, form.wanted().url, form.user, form.options)
+        said = connecting.error(error.code, error.detail, about=about, written=form.url)
+        return _form(request, form, line, error.code, said)
     is_paused = connection(request.account.pk, made.id).paused
     if line is None and is_paused:
         return redirect("imports-live-mailboxes", made.id)
@@ -180,9 +182,23 @@ def _kept(
     return redirect(_place(made.id))
 
 
+def _twin(request: Request, error: CannotConnectError) -> str:
+    """That it is set up already, with the way to it."""
+    lines = connect.all_connections(request.account)
+    number = next(line.connection.id for line in lines if line.connection.name == error.detail)
+    place = reverse("imports-live-change", args=[number])
+    return format_html('{} <a href="{}">{}</a>', connecting.refusal(error.code), place, error.detail)
+
+
 def _form(
-    request: Request, form: Form, line: ConnectionLine | None = None, field: str = "", error: str = ""
+    request: Request,
+    form: Form,
+    line: ConnectionLine | None = None,
+    code: str = "",
+    error: str = "",
+    field: str = "",
 ) -> HttpResponse:
+    field = field or (field_of(form, code) if code else "")
     shown: Mapping[str, Any] = {
         "form": form,
         "line": line,
@@ -190,7 +206,7 @@ def _form(
         "brings": connecting.brings(form.kind),
         "example": connecting.example(form.kind),
         "errors": {field: error} if error else {},
-        "opens_detail": field in IN_DETAIL or (bool(error) and form.has_detail),
+        "opens_detail": bool(error) and (form.has_detail or is_in_detail(form.kind, field, code)),
         "providers": [(one, one.hosts[form.connection_kind]) for one in providers_for(form.connection_kind)],
         "wants": _wants(form.kind),
         "is_in_parts": form.kind in IN_PARTS,

@@ -20,10 +20,12 @@ for (const form of document.querySelectorAll("[data-drop]")) {
         return line;
       }),
     );
+    send.setAttribute("aria-disabled", String(!chosen().length));
   };
 
   form.querySelector("[data-folder]").hidden = !("webkitdirectory" in folder);
   form.addEventListener("change", show);
+  addEventListener("pageshow", show); // a page that comes back may bring its files with it
 
   for (const kind of ["dragover", "dragleave", "drop"]) {
     zone.addEventListener(kind, (event) => {
