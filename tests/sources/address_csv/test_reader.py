@@ -315,11 +315,13 @@ def test_a_table_that_nobody_knows_is_asked_about_and_not_read() -> None:
     assert question.sample == (("Anna", "Berg", "anna@example.org"),)
 
 
-def test_a_table_is_read_by_the_user_s_answer_and_asked_about_no_more() -> None:
+def test_a_table_is_read_by_the_user_s_answer_which_can_be_bettered() -> None:
     header = ("Prénom", "Nom", "Adresse de messagerie", "Parrain")
     answer = {"Prénom": "given", "Nom": "family", "Adresse de messagerie": "email", "Parrain": "relation"}
     context = Context(columns={table_mark(header): answer})
-    (anna,) = read(f"{','.join(header)}\nAnna,Berg,anna@example.org,Otto\n", context)
+    question, anna = read(f"{','.join(header)}\nAnna,Berg,anna@example.org,Otto\n", context)
+    assert isinstance(question, Question)
+    assert (question.is_open, question.proposal) == (False, ("given", "family", "email", "relation"))
     assert isinstance(anna, PersonRecord)
     assert (anna.name, anna.identities) == ("Anna Berg", (IdentityRecord("email", "anna@example.org"),))
     assert ClaimRecord("relation", "Otto", "Parrain") in anna.claims
@@ -327,7 +329,9 @@ def test_a_table_is_read_by_the_user_s_answer_and_asked_about_no_more() -> None:
 
 def test_what_the_user_says_is_no_table_of_people_is_not_read() -> None:
     context = Context(columns={table_mark(("Name", "Email")): {"Name": "", "Email": ""}})
-    assert read("Name,Email\nAnna,anna@example.org\n", context) == []
+    (question,) = read("Name,Email\nAnna,anna@example.org\n", context)
+    assert isinstance(question, Question)
+    assert (question.is_open, question.proposal) == (False, ("", ""))
 
 
 def test_an_answer_that_means_nothing_is_no_answer() -> None:

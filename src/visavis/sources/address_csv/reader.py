@@ -4,7 +4,7 @@ Rows become people one by one; a row that cannot be read costs only itself. The 
 dates, where its dates need one, and once for its people.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
@@ -54,8 +54,8 @@ def read(file: OpenFile, _: str, context: Context) -> Reading:
         return
     answer = context.columns.get(table.mark)
     columns = table.columns if answer is None else columns_of(table.header, answer)
-    if answer is None and table.is_generic:
-        question = _columns_question(file.path, table)
+    if table.is_generic:
+        question = _columns_question(file.path, table, answer)
         yield question
         if question.is_open:
             return
@@ -163,14 +163,17 @@ def _is_unpadded(days: Iterable[str]) -> bool:
     return any(short) and not any(padded)
 
 
-def _columns_question(path: str, table: Table) -> Question:
-    """What the columns of a table of no known program are; answered by what they are called, where that is enough."""
+def _columns_question(path: str, table: Table, answer: Mapping[str, str] | None) -> Question:
+    """What the columns of a table of no known program are: by the user's answer, which is told again so that it can be
+    bettered, else by what they are called, where that is enough.
+    """
+    proposal = map(offered, table.columns) if answer is None else (answer.get(name, "") for name in table.header)
     return Question(
         path,
         "columns",
         table.header,
-        is_open=table.starts > 0 and not speaks_of_people(columns_of(table.header)),
-        proposal=tuple(map(offered, table.columns)),
+        is_open=answer is None and table.starts > 0 and not speaks_of_people(columns_of(table.header)),
+        proposal=tuple(proposal),
         sample=tuple(_shown(cells, len(table.header)) for cells in table.sample[:SHOWN_ROWS]),
         table=table.mark,
     )
