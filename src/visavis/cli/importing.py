@@ -22,7 +22,6 @@ from visavis.phrases.problems import reason, where
 from visavis.phrases.words import file_kind, written_handle
 from visavis.records import Problem
 from visavis.sources.bounded import shown
-from visavis.sources.registry import SOURCES
 from visavis.store.access import Account
 from visavis.store.read.history import ImportedFile
 
@@ -31,6 +30,17 @@ FILES_SHOWN = 40
 PROBLEMS_SHOWN = 5  # a file
 PATH_SHOWN = 40  # characters
 LINE_WIDTH = 79  # the narrowest terminal; a longer line could not be written over
+
+
+def _check_kind(said: str) -> None:
+    from visavis.sources.registry import SOURCES  # loads every reader, which the child process does for itself
+
+    names = [source.name for source in SOURCES]
+    if said not in names:
+        raise NotUnderstoodError(
+            gettext("“%(said)s” is no kind of file that is read here. There are: %(kinds)s.")
+            % {"said": plain(said), "kinds": ", ".join(names)}
+        )
 
 
 @dataclass(slots=True)
@@ -47,12 +57,8 @@ class Import:
 
     def check(self) -> None:
         """Refuse an own address and a kind that are none before anything is read."""
-        names = [source.name for source in SOURCES] if self.as_kind else []
-        if self.as_kind and self.as_kind not in names:
-            raise NotUnderstoodError(
-                gettext("“%(said)s” is no kind of file that is read here. There are: %(kinds)s.")
-                % {"said": plain(self.as_kind), "kinds": ", ".join(names)}
-            )
+        if self.as_kind:
+            _check_kind(self.as_kind)
         for address in self.me:
             try:
                 address_key(address, self.account.region)
