@@ -13,19 +13,18 @@ series, and the whole reader beside it.
 
 import argparse
 import importlib.util
-import io
 import json
 import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from goal import Goal, tell
+from memory_file import MemoryFile
 from visavis.records import EventRecord, InteractionRecord, Problem
 from visavis.sources.calendar.format import Component, pieces
 from visavis.sources.calendar.reader import SOURCE
@@ -63,31 +62,6 @@ END:VEVENT\r
 GUEST = """ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN=Gast N\r
  r. {guest};X-NUM-GUESTS=0:mailto:gast{guest}@example.com\r
 """
-
-
-@dataclass(frozen=True)
-class MemoryFile:
-    """An OpenFile of bytes."""
-
-    path: str
-    data: bytes
-
-    @property
-    def size(self) -> int:
-        """Bytes."""
-        return len(self.data)
-
-    def open(self) -> BinaryIO:
-        """From the start."""
-        return io.BytesIO(self.data)
-
-    def sibling(self, name: str) -> None:  # noqa: ARG002  it has none
-        """None."""
-        return
-
-    def parts(self) -> Iterator["MemoryFile"]:
-        """The file itself."""
-        yield self
 
 
 def main() -> None:

@@ -20,6 +20,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import BinaryIO
 
 from goal import Goal, ratio, tell
+from memory_file import MemoryFile
 from visavis.records import InteractionRecord
 from visavis.sources.sms.reader import SOURCE as SMS
 from visavis.sources.source import Context, Source
@@ -44,10 +45,10 @@ def main() -> None:
     pictures, before = lines // 200, _peak_mb()
     shown, many = _least(lambda: _read(SMS, Pictures("sms.xml", b"", pictures)), rounds=1)
     more = round(_peak_mb() - before, 1)
-    chat, backup = Made("WhatsApp Chat mit Chor.txt", _chat(lines)), _backup(lines // 2)
+    chat, backup = MemoryFile("WhatsApp Chat mit Chor.txt", _chat(lines)), _backup(lines // 2)
     count, whatsapp = _least(lambda: _read(WHATSAPP, chat))
     matched, plain = _least(lambda: sum(bool(KNOWN_FORMAT.match(line.decode())) for line in io.BytesIO(chat.data)))
-    texts, sms = _least(lambda: _read(SMS, Made("sms.xml", backup)))
+    texts, sms = _least(lambda: _read(SMS, MemoryFile("sms.xml", backup)))
     tell(
         "chats",
         {"lines": lines, "megabytes": round(len(chat.data) / 1e6, 1), "messages": texts, "pictures": shown},
@@ -74,32 +75,7 @@ def main() -> None:
 
 
 @dataclass(frozen=True)
-class Made:
-    """An OpenFile of bytes."""
-
-    path: str
-    data: bytes
-
-    @property
-    def size(self) -> int:
-        """Bytes."""
-        return len(self.data)
-
-    def open(self) -> BinaryIO:
-        """From the start."""
-        return io.BytesIO(self.data)
-
-    def sibling(self, name: str) -> None:  # noqa: ARG002  it has none
-        """None."""
-        return
-
-    def parts(self) -> Iterator["Made"]:
-        """Itself."""
-        yield self
-
-
-@dataclass(frozen=True)
-class Pictures(Made):
+class Pictures(MemoryFile):
     """A backup of so many multimedia messages with one picture each, made while it is read."""
 
     count: int = 0
@@ -166,7 +142,7 @@ def _backup(messages: int) -> bytes:
     return f'<smses count="{messages}">\n{"".join(rows)}</smses>\n'.encode()
 
 
-def _read(source: Source, file: Made) -> int:
+def _read(source: Source, file: MemoryFile) -> int:
     return sum(isinstance(item, InteractionRecord) for item in source.read(file, source.name, CONTEXT))
 
 

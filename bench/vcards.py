@@ -15,11 +15,10 @@ import json
 import sys
 import time
 import tracemalloc
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
+from memory_file import MemoryFile
 from visavis.records import PersonRecord, Problem
 from visavis.sources.source import NOTHING_KNOWN
 from visavis.sources.vcard.format import Card, cards, unescape
@@ -48,31 +47,6 @@ NOTE:Zum ersten Mal getroffen auf der Tagung im Herbst\\, sie sprach über Gä\r
 REV:2026-01-01T00:00:00Z\r
 END:VCARD\r
 """
-
-
-@dataclass(frozen=True)
-class MemoryFile:
-    """An OpenFile of bytes."""
-
-    path: str
-    data: bytes
-
-    @property
-    def size(self) -> int:
-        """Bytes."""
-        return len(self.data)
-
-    def open(self) -> BinaryIO:
-        """From the start."""
-        return io.BytesIO(self.data)
-
-    def sibling(self, name: str) -> None:  # noqa: ARG002  it has none
-        """None."""
-        return
-
-    def parts(self) -> Iterator["MemoryFile"]:
-        """The file itself."""
-        yield self
 
 
 def main() -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from visavis.demo.agenda import beginning
-from visavis.demo.content_lines import escaped, folded
 from visavis.demo.correspondence import Party
 from visavis.demo.life import Answer, Appointment, Life, plain
+from visavis.sources.content_line import escaped, folded
 
 _LEFT_OUT, _MOVED = 9, 15  # which times of a weekly series
 _MOVED_BY = timedelta(hours=4)

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from visavis.demo.content_lines import escaped, folded
 from visavis.demo.correspondence import birthday
 from visavis.demo.life import Character
+from visavis.sources.content_line import escaped, folded
 
 
 def write_book(path: Path, people: Iterable[tuple[Character, str]], on: date) -> None:
