@@ -3,7 +3,7 @@
 import pytest
 from django.db import connection
 
-from visavis.actions import dead_addresses, describe_person
+from visavis.actions import describe_person, mark_dead
 from visavis.store import bulk
 
 pytestmark = [
@@ -24,7 +24,7 @@ def test_claims_are_looked_for_from_the_people_on() -> None:
 
 def test_dead_addresses_are_found_without_looking_at_the_living() -> None:
     for statement, values in (
-        (dead_addresses.ANY, (1, 1)),
-        (dead_addresses.ALL_MARKED, (1,)),
+        (mark_dead.ANY, (1, 1)),
+        (mark_dead.ALL_MARKED, (1,)),
     ):
         assert "store_identity USING INDEX identity_dead" in plan(statement, *values).replace("COVERING ", "")

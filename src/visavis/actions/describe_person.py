@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
 
-from visavis.actions.dead_addresses import mark_dead
+from visavis.actions.mark_dead import mark_dead
 from visavis.identity.names import search_text, sort_key
 from visavis.identity.profile import Claim as CoreClaim
 from visavis.identity.profile import Profile, choose

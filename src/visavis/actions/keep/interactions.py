@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from visavis.actions.dead_addresses import dead_identities
 from visavis.actions.keep import claims
 from visavis.actions.keep.claims import Mark, claim_key
 from visavis.actions.keep.holders import Holder, Holders, Newcomer
 from visavis.actions.keep.piece import Piece
+from visavis.actions.mark_dead import dead_identities
 from visavis.identity.merge import Key
 from visavis.identity.normalise import is_list_address
 from visavis.records import ClaimRecord, InteractionRecord, ParticipantRecord

@@ -10,7 +10,7 @@ class Identity(models.Model):
     """`value` is the normalised form that is compared; `written` is what the source said.
 
     `dead_since` is the day on which mail to it came back for good, "" while nothing says so
-    (actions/dead_addresses.py).
+    (actions/mark_dead.py).
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
