@@ -39,6 +39,9 @@ ClaimField = Literal[
     "url",
     "handle",
     "dead",  # value is one of their addresses, which sent mail back; since: the day it did
+    "kind",  # the user's word alone: person, organisation, group, room or mailbox, whatever the sources say
+    "private",  # the user's word alone: nothing of them goes to a model
+    "rest",  # the user's word alone: their tie is not analysed
 ]
 
 InteractionKind = Literal[

@@ -8,14 +8,15 @@ from visavis.store import bulk
 from visavis.store.access import Account
 from visavis.store.models import Identity, Interaction, Person
 
-COLUMNS = ("id", "account_id", "kind", "is_me", "name", "organisation", "title", "birthday", "birthday_day", "search",
-           "sort_key")  # fmt: skip
+COLUMNS = ("id", "account_id", "kind", "read_kind", "is_me", "name", "organisation", "title", "birthday",
+           "birthday_day", "search", "sort_key", "is_private", "at_rest")  # fmt: skip
 
 
 def add(account: Account, *names: str) -> list[int]:
     ids = bulk.reserve_ids(Person, len(names))
     rows = [
-        (row, account.pk, "person", False, name, "", "", "", "", "", "") for row, name in zip(ids, names, strict=True)
+        (row, account.pk, "person", "person", False, name, "", "", "", "", "", "", False, False)
+        for row, name in zip(ids, names, strict=True)
     ]
     bulk.insert(Person, COLUMNS, rows)
     return ids

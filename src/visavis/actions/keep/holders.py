@@ -91,11 +91,11 @@ class Holders:
         """Rows for people of (kind, name); what they show is described later."""
         ids = self.reserve(Person, len(wanted))
         columns = (
-            "id", "account_id", "kind", "is_me", "name", "organisation", "title", "birthday", "birthday_day",
-            "search", "sort_key",
+            "id", "account_id", "kind", "read_kind", "is_me", "name", "organisation", "title", "birthday",
+            "birthday_day", "search", "sort_key", "is_private", "at_rest",
         )  # fmt: skip
         rows = [
-            (row, self._account.pk, kind, False, name, "", "", "", "", "", "")
+            (row, self._account.pk, kind, kind, False, name, "", "", "", "", "", "", False, False)
             for row, (kind, name) in zip(ids, wanted, strict=True)
         ]
         self._write(Person, columns, rows)
@@ -118,7 +118,7 @@ class Holders:
 
     def become(self, person: int, kind: str) -> None:
         """Who was known by automated mail only turns out to be someone."""
-        Person.objects.filter(pk=person).update(kind=kind)
+        Person.objects.filter(pk=person).update(kind=kind, read_kind=kind)
         self.now(person, kind)
 
     def now(self, person: int, kind: str) -> None:

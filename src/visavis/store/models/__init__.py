@@ -6,6 +6,7 @@ from visavis.store.models.attendance import Attendance
 from visavis.store.models.card_change import CardChange
 from visavis.store.models.claim import Claim
 from visavis.store.models.connection import Connection
+from visavis.store.models.erasure import ErasedKey, Erasure
 from visavis.store.models.event import Event
 from visavis.store.models.identity import Identity
 from visavis.store.models.imports import Import
@@ -14,6 +15,7 @@ from visavis.store.models.journal import JournalEntry
 from visavis.store.models.kept_apart import KeptApart
 from visavis.store.models.participation import Participation
 from visavis.store.models.person import Person
+from visavis.store.models.proposed_join import ProposedJoin
 from visavis.store.models.table_columns import TableColumns
 from visavis.store.models.tie import Tie
 
@@ -24,6 +26,8 @@ __all__ = [
     "CardChange",
     "Claim",
     "Connection",
+    "ErasedKey",
+    "Erasure",
     "Event",
     "Identity",
     "Import",
@@ -32,6 +36,7 @@ __all__ = [
     "KeptApart",
     "Participation",
     "Person",
+    "ProposedJoin",
     "TableColumns",
     "Tie",
 ]

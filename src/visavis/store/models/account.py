@@ -10,6 +10,7 @@ class Account(models.Model):
     language = models.CharField(max_length=8, default="", blank=True)  # "" follows the browser or the shell
     zone = models.CharField(max_length=64, default="", blank=True)  # IANA name; "" follows the computer
     region = models.CharField(max_length=2, default="DE")  # whose habits a telephone number without a country follows
+    compared = models.CharField(max_length=64, default="", blank=True)  # the state that proposed joins are of
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:

@@ -16,7 +16,8 @@ class Person(models.Model):
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
-    kind = models.CharField(max_length=12, default="person")
+    kind = models.CharField(max_length=12, default="person")  # as shown: the user's word, else what is recognised
+    read_kind = models.CharField(max_length=12, default="person")  # as the sources have it
     is_me = models.BooleanField(default=False)
     merged_into = models.ForeignKey("self", null=True, on_delete=models.SET_NULL, related_name="+")
     # Chosen from claims by identity/profile.py; rewritten whenever the claims change.
@@ -27,6 +28,8 @@ class Person(models.Model):
     birthday_day = models.CharField(max_length=5, default="")  # "05-04", for looking up who has one today
     search = models.TextField(default="")  # folded names, firm and addresses, for search as you type
     sort_key = models.TextField(default="")  # folded name
+    is_private = models.BooleanField(default=False)  # never to a model
+    at_rest = models.BooleanField(default=False)  # not analysed
 
     class Meta:
         indexes = [
