@@ -80,8 +80,10 @@ def _people(account: "Account", file: int, count: int, dice: random.Random) -> l
 
     people, addresses = bulk.reserve_ids(Person, count), bulk.reserve_ids(Identity, count)
     empty = ("name", "organisation", "title", "birthday", "birthday_day", "search", "sort_key")
-    columns = ("id", "account_id", "kind", "is_me", *empty)
-    bulk.insert(Person, columns, [(row, account.pk, "person", False, *("" for _ in empty)) for row in people])
+    flags = ("is_me", "is_private", "at_rest")
+    columns = ("id", "account_id", "kind", "read_kind", *flags, *empty)
+    blank = ["person", "person", *(False for _ in flags), *("" for _ in empty)]
+    bulk.insert(Person, columns, [(row, account.pk, *blank) for row in people])
     written = [f"p{number}@mail.example" for number in range(count)]
     rows = [
         (row, account.pk, person, "email", mail, mail, "")

@@ -3,7 +3,18 @@
 from typing import Any
 
 from visavis.store.access import Account
-from visavis.store.models import Attendance, Claim, Event, Identity, Interaction, Participation, Person, Tie
+from visavis.store.models import (
+    Answer,
+    Attendance,
+    Claim,
+    Event,
+    Identity,
+    Interaction,
+    KeptApart,
+    Participation,
+    Person,
+    Tie,
+)
 
 
 def state(account: Account) -> dict[str, list[tuple[Any, ...]]]:
@@ -24,8 +35,17 @@ def state(account: Account) -> dict[str, list[tuple[Any, ...]]]:
         "participations": Participation.objects.filter(account=account).values_list(
             "interaction__key", "identity__value", "role"
         ),
+        "answers": Answer.objects.filter(account=account).values_list("person__name", "reason", "response", "on"),
+        "kept apart": KeptApart.objects.filter(account=account).values_list("a__value", "b__value"),
         "ties": Tie.objects.filter(account=account, person__merged_into=None).values_list(
             "person__name", "word", "strength", "days_in_touch", "last"
         ),
     }
-    return {name: sorted(rows, key=repr) for name, rows in queries.items()}
+    return {name: sorted((_without_numbers(name, row) for row in rows), key=repr) for name, rows in queries.items()}
+
+
+def _without_numbers(name: str, row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The user's own word is keyed by its entry, and of a pair kept apart the older row stands first."""
+    if name == "kept apart":
+        return tuple(sorted(row))
+    return tuple("answer" if isinstance(cell, str) and cell.startswith("answer:") else cell for cell in row)

@@ -157,6 +157,10 @@ class EventRecord:
     attendees: tuple[AttendeeRecord, ...] = ()
 
 
+ERASED = "erased"
+"""The code of a problem that no source tells: records that were left out, since they are about somebody erased."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """What could not be read, where, and why. `code` is a key that doors turn into a sentence (phrases/problems.py)."""

@@ -1,11 +1,11 @@
 """Whatever is done in whatever order: after every step the account is sound, and undone it is as if nothing had been.
 
-Hypothesis invents sequences of imports, joins, splits, own addresses and undos over three people and five small files:
-always the same twelve, and with VISAVIS_SEQUENCES=500 as many others.
+Hypothesis invents sequences of imports, joins, splits, moves, own addresses, words, undos and redos over three people
+and five small files: always the same twelve, and with VISAVIS_SEQUENCES=500 as many others.
 """
 
 import os
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,7 +15,7 @@ import pytest
 from django.db import transaction
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
 from tests.conftest import NOW
 from tests.exports import Export, cards, letter, mailbox
@@ -25,14 +25,17 @@ from tests.state import state
 from visavis.actions.answer_suggestion import answer_suggestion
 from visavis.actions.doctor import examine
 from visavis.actions.import_files import import_files
-from visavis.actions.join_people import join_people
+from visavis.actions.join_people import SamePersonError, join_pairs, join_people
 from visavis.actions.judge import judge
 from visavis.actions.keep_apart import keep_apart
+from visavis.actions.move_address import move_address
 from visavis.actions.own_address import own_address
+from visavis.actions.redo import CannotRedoError, redo
 from visavis.actions.split_person import split
-from visavis.actions.undo import undo
+from visavis.actions.state_fact import CannotStateError, state_fact, withdraw_fact
+from visavis.actions.undo import changed, undo
 from visavis.store import access
-from visavis.store.models import Answer, Claim, Identity, KeptApart, Person
+from visavis.store.models import Answer, Claim, Identity, JournalEntry, KeptApart, Person
 from visavis.store.read.person import person
 from visavis.store.zone import today
 
@@ -46,6 +49,7 @@ FILES = (
     mailbox(letter(ME, HANNA, "2026-10-05"), letter(AT_HOME, ME, "2026-11-01"), name="overlap.mbox"),
 )
 OWN = (ME.email, AT_HOME.email, ME.phone)
+FACTS = (("name", "Anselm Vogt"), ("name", "Berta Kern"), ("note", "sings"), ("email", "anselm@example.net"))
 
 
 class Life(RuleBasedStateMachine):
@@ -66,8 +70,9 @@ class Life(RuleBasedStateMachine):
 
     def _did(self, entry: int | None, before: Any) -> None:
         assert entry is not None
-        self.done.append(entry)
-        self.before[entry] = before
+        if changed(JournalEntry.objects.get(pk=entry)):
+            self.done.append(entry)
+            self.before[entry] = before
         self._is_sound()
 
     def _is_sound(self) -> None:
@@ -77,10 +82,19 @@ class Life(RuleBasedStateMachine):
         people = sorted(access.people(self.account.pk).values_list("pk", flat=True))
         return (people[choice % len(people)], people[(choice + 1) % len(people)]) if len(people) > 1 else None
 
-    def _joins_of_imports(self) -> list[tuple[int, int]]:
+    def _joins(self) -> list[tuple[int, int]]:
         on = today(self.account)
         joined = (one for row in access.people(self.account.pk) for one in person(self.account.pk, row.pk, on).joined)
-        return sorted((one.entry, one.index) for one in joined if one.index is not None)
+        return sorted((one.entry, one.index or 0) for one in joined)  # one join alone is the first
+
+    def _addresses(self) -> list[int]:
+        held = Identity.objects.filter(account=self.account, person__is_me=False)
+        return sorted(held.values_list("pk", flat=True))
+
+    @initialize(which=st.permutations(range(len(FILES))), count=st.integers(1, 3))
+    def begin_with_some_files(self, which: list[int], count: int) -> None:
+        for file in which[:count]:
+            self.import_a_file(file, ())
 
     @rule(which=st.integers(0, len(FILES) - 1), me=st.sampled_from([(), (), (ME.email,), (AT_HOME.email,)]))
     def import_a_file(self, which: int, me: tuple[str, ...]) -> None:
@@ -99,14 +113,44 @@ class Life(RuleBasedStateMachine):
             self._did(join_people(self.account, *pair), before)
 
     @rule(choice=st.integers(0, 3))
+    def join_several_at_once(self, choice: int) -> None:
+        if pair := self._two(choice):
+            before = state(self.account)
+            self._did(join_pairs(self.account, [pair, *([other] if (other := self._two(choice + 1)) else [])]), before)
+
+    @rule(choice=st.integers(0, 9), to=st.integers(-1, 3))
+    def move_an_address(self, choice: int, to: int) -> None:
+        addresses, people = self._addresses(), self._two(to)
+        if addresses:
+            before, address = state(self.account), addresses[choice % len(addresses)]
+            with suppress(SamePersonError):
+                self._did(move_address(self.account, address, people[0] if people and to >= 0 else None), before)
+
+    @rule(choice=st.integers(0, 3), said=st.sampled_from(FACTS))
+    def say_something(self, choice: int, said: tuple[str, str]) -> None:
+        if pair := self._two(choice):
+            before = state(self.account)
+            with suppress(CannotStateError):
+                entry = state_fact(self.account, pair[0], *said)
+                if entry is not None:
+                    self._did(entry, before)
+
+    @rule(choice=st.integers(0, 3))
+    def withdraw_a_word(self, choice: int) -> None:
+        words = Claim.objects.filter(account=self.account, source="you").exclude(key__startswith="own:")
+        if words:
+            before = state(self.account)
+            self._did(withdraw_fact(self.account, words.order_by("pk")[choice % len(words)].pk), before)
+
+    @rule(choice=st.integers(0, 3))
     def keep_two_apart(self, choice: int) -> None:
         if pair := self._two(choice):
             before = state(self.account)
             self._did(keep_apart(self.account, *pair), before)
 
     @rule(choice=st.integers(0, 3))
-    def split_what_an_import_joined(self, choice: int) -> None:
-        joins = self._joins_of_imports()
+    def split_what_was_joined(self, choice: int) -> None:
+        joins = self._joins()
         if joins:
             before = state(self.account)
             self._did(split(self.account, *joins[choice % len(joins)]), before)
@@ -125,6 +169,23 @@ class Life(RuleBasedStateMachine):
         if self.before[entry] is not None:
             assert state(self.account) == self.before[entry]
         self._is_sound()
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo_the_latest_and_do_it_again(self) -> None:
+        after, entry = state(self.account), self.done[-1]
+        is_import = JournalEntry.objects.get(pk=entry).kind == "import"
+        self.undo_the_latest()
+        before = state(self.account)
+        try:
+            done = redo(self.account)
+        except CannotRedoError:  # only where what it was about hung on something that was undone before
+            assert self.before[entry] is None
+            return
+        assert done.entry == entry
+        if not is_import or self.before[entry] is not None:  # else what an import undone before it took is back
+            assert state(self.account) == after
+        self._did(done.again, before)
 
     @precondition(lambda self: len(self.done) > 1)
     @rule(which=st.integers(0, 20))
@@ -159,7 +220,7 @@ def test_whatever_is_done_can_be_undone() -> None:
         Life,
         settings=settings(
             max_examples=int(os.environ.get("VISAVIS_SEQUENCES", "12")),
-            stateful_step_count=10,
+            stateful_step_count=16,
             deadline=None,
             suppress_health_check=list(HealthCheck),
             derandomize="VISAVIS_SEQUENCES" not in os.environ,

@@ -10,7 +10,8 @@ import pytest
 from tests.exports import Export, cards, letter, mailbox
 from tests.people import EVERYONE, HANNA, KARL, ME, OTHERS, TOBIAS
 from visavis.actions.answer_suggestion import answer_suggestion
-from visavis.actions.export import FolderNotEmptyError, export
+from visavis.actions.export import export
+from visavis.actions.exported.folder import FolderNotEmptyError
 from visavis.actions.import_files import ImportResult, import_files
 from visavis.actions.keep_apart import keep_apart
 from visavis.config import env

@@ -21,7 +21,7 @@ from visavis.store import access
 from visavis.store.access import Account, NotFoundError
 from visavis.store.models import Identity, Interaction
 from visavis.store.read.history import entries, entry
-from visavis.store.read.people import count_words, people
+from visavis.store.read.people import Counts, count, people
 from visavis.store.read.person import person
 from visavis.store.read.search import known, mentions
 from visavis.store.read.timeline import days_in_touch, exchanges, timeline
@@ -76,7 +76,7 @@ def test_a_strangers_ids_do_not_exist(account: Account, entry_id: int, stranger:
 def test_a_strangers_lists_are_empty(account: Account, entry_id: int, stranger: Account) -> None:
     ids = tuple(Interaction.objects.values_list("pk", flat=True))
     assert people(stranger.pk, on=today(stranger)).total == 0
-    assert count_words(stranger.pk) == {}
+    assert count(stranger.pk) == Counts({}, {})
     assert entries(stranger.pk) == ()
     assert mentions(stranger.pk, "harbour") == ()
     assert known(stranger.pk, HANNA.email) == known(stranger.pk, HANNA.name) == []

@@ -16,6 +16,7 @@ PAGES = [
     "/people?q=knee",
     "/people/same",
     "/people/17",
+    "/people/17/erase",
     "/imports",
     "/imports/1",
     "/imports/live/new",

@@ -1,4 +1,4 @@
-"""Finding, joining, and doing both by keyboard or without JavaScript."""
+"""Finding people, by keyboard and without JavaScript."""
 
 from pathlib import Path
 
@@ -43,22 +43,6 @@ def test_earlier_letters_follow_at_a_click(guest: Visitor) -> None:
     expect(letters).to_have_count(12)
     page.get_by_role("link", name="Earlier").click()
     expect(letters).to_have_count(42)
-
-
-def test_two_are_joined_by_keyboard_and_split_again(guest: Visitor) -> None:
-    page = guest.open("/people/same")
-    pairs = page.get_by_role("article")
-    count = pairs.count()
-    name = pairs.first.get_by_role("heading").first.inner_text()
-    page.keyboard.press("j")
-    expect(page.get_by_role("status")).to_contain_text("are one person now.")
-    expect(pairs).to_have_count(count - 1)
-    page.goto(guest.program.address + f"/people?q={name}")
-    page.locator("#found a", has_text=name).first.click()
-    page.get_by_role("button", name="Split").click()
-    expect(page.get_by_role("status")).to_have_text("Taken back.")
-    page.goto(guest.program.address + "/people/same")
-    expect(pairs).to_have_count(count)
 
 
 def test_without_javascript_everything_still_works(chromium: Browser, life: Program, keys: Path) -> None:

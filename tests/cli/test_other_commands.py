@@ -154,6 +154,28 @@ def test_an_export_into_a_file_is_refused(run: Run, tmp_path: Path) -> None:
     assert "is a file" in result.stderr
 
 
+def test_one_person_is_taken_along_by_name(run: Run, take_in: TakeIn, tmp_path: Path) -> None:
+    take_in(cards(TOBIAS, HANNA))
+    written = read(run("export", tmp_path / "hers", "--person", "hanna", "--json"))
+    assert (written["folder"], written["person"]["name"]) == (str(tmp_path / "hers"), HANNA.name)
+    assert sorted(written["files"]) == sorted(path.name for path in (tmp_path / "hers").iterdir())
+    assert TOBIAS.email not in (tmp_path / "hers" / "person.json").read_text("utf-8")
+
+
+def test_one_person_is_taken_along_in_the_users_language(run: Run, take_in: TakeIn, tmp_path: Path) -> None:
+    take_in(cards(HANNA))
+    result = run("--lang", "de", "export", tmp_path / "hers", "--person", HANNA.email)
+    assert result.stderr == f"Alles über {HANNA.name} liegt dort, lesbar nur für dich.\n"
+    assert str(tmp_path / "hers" / "person.vcf") in result.stdout.splitlines()
+    assert "eine Karte, die jedes Adressbuch liest" in (tmp_path / "hers" / "README.txt").read_text("utf-8")
+
+
+def test_nobody_is_taken_along_whom_nobody_knows(run: Run, tmp_path: Path) -> None:
+    result = run("export", tmp_path / "hers", "--person", "Rübezahl")
+    assert (result.exit_code, (tmp_path / "hers").exists()) == (1, False)
+    assert "Nobody here is known as" in result.stderr
+
+
 def test_the_doctor_finds_nothing(run: Run, take_in: TakeIn) -> None:
     take_in(cards(TOBIAS))
     result = run("doctor")

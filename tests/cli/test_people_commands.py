@@ -6,10 +6,16 @@ from tests.cli.conftest import Run, read
 from tests.exports import Export, cards, letter, mailbox
 from tests.people import HANNA, KAETHE, KARL, ME, NADIA, PETRA, TOBIAS, Actor
 from visavis.actions.import_files import ImportResult
+from visavis.actions.state_fact import state_fact
+from visavis.store.access import Account
 
 TakeIn = Callable[..., ImportResult]
 
 PERSON = {"id", "name", "identities"}
+CONNECTIONS = (
+    "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    f"Tobias,Brandauer,,{TOBIAS.email},Papierboot,,12 Mar 2021\n"
+)
 FORTNIGHTS = [f"2026-{month:02}-{day:02}" for month in range(1, 9) for day in (3, 17)]
 
 
@@ -135,9 +141,9 @@ def test_a_couple_with_one_telephone_is_two_people(run: Run, take_in: TakeIn) ->
 
 def test_show_for_machines_adds_claims_and_timeline(run: Run, life: ImportResult) -> None:
     shown = read(run("show", TOBIAS.name, "--json"))
-    assert set(shown) == PERSON | {"tie", "claims", "relations", "timeline"}
+    assert set(shown) >= PERSON | {"tie", "claims", "conflicts", "relations", "timeline"}
     assert {frozenset(one) for one in shown["claims"]} == {
-        frozenset({"field", "value", "label", "since", "until", "source", "path", "at"})
+        frozenset({"field", "value", "label", "since", "until", "source", "path", "entry", "at", "shown"})
     }
     assert ("birthday", TOBIAS.birthday, "vcard") in {(c["field"], c["value"], c["source"]) for c in shown["claims"]}
     assert shown["timeline"][0]["at"] >= shown["timeline"][-1]["at"]
@@ -200,6 +206,40 @@ def test_a_portrait_says_where_everything_is_known_from(run: Run, life: ImportRe
     assert "Quiet. You usually hear from each other about every two weeks" in said
     assert "23 November 1979  · address book, 24 November 2026, contacts.vcf" in said
     assert "17 August  mail, they  Re: Hello" in said
+
+
+def test_a_portrait_tells_what_is_shown_from_what_is_said_elsewhere(
+    run: Run, life: ImportResult, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VISAVIS_AT", "2026-11-25T12:00+01:00")
+    later = take_in(cards(Actor(TOBIAS.name, TOBIAS.email, organisation="Nordlicht"), name="later.vcf")).entry
+    said = run("show", TOBIAS.email).stdout
+    assert (
+        f"  organisation\n    Nordlicht (shown)  · address book, 25 November 2026, later.vcf, import {later}\n" in said
+    )
+    assert f"    Brückner & Söhne GmbH  · address book, 24 November 2026, contacts.vcf, import {life.entry}\n" in said
+    monkeypatch.setenv("VISAVIS_AT", "2026-11-26T12:00+01:00")
+    newest = take_in(Export("Connections.csv", CONNECTIONS.encode())).entry
+    said = run("--lang", "de", "show", TOBIAS.email).stdout
+    assert "  Organisation (die Quellen sind sich nicht einig)\n" in said
+    assert f"Papierboot (wird gezeigt)  · LinkedIn, 26. November 2026, Connections.csv, Import {newest}" in said
+
+
+def test_a_portrait_for_machines_names_the_conflicts_and_what_takes_each_claim_back(
+    run: Run, life: ImportResult, take_in: TakeIn, account: Account
+) -> None:
+    newest = take_in(Export("Connections.csv", CONNECTIONS.encode())).entry
+    shown = read(run("show", TOBIAS.email, "--json"))
+    firms = {one["value"]: (one["entry"], one["shown"]) for one in shown["claims"] if one["field"] == "organisation"}
+    assert firms == {"Papierboot": (newest, True), TOBIAS.organisation: (life.entry, False)}
+    disputed = {"field": "organisation", "shown": "Papierboot", "others": [TOBIAS.organisation], "settled": False}
+    assert shown["conflicts"] == [disputed]
+    said = state_fact(account, shown["id"], "organisation", TOBIAS.organisation)
+    shown = read(run("show", TOBIAS.email, "--json"))
+    assert [one["entry"] for one in shown["claims"] if one["source"] == "you"] == [said]
+    settled = {"field": "organisation", "shown": TOBIAS.organisation, "others": ["Papierboot"], "settled": True}
+    assert shown["conflicts"] == [settled]
+    assert f"you, 24 November 2026, entry {said}" in run("show", TOBIAS.email).stdout
 
 
 def test_a_fact_was_learnt_on_the_day_of_the_user(run: Run, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tests import people
 from visavis.identity.merge import Assigned, Held, Key, Keyed, Placed, assign
+from visavis.identity.names import conflicting
 
 SHARED_PHONE: Key = ("phone", people.PETRA.phone)
 PETRA: Key = ("email", people.PETRA.email)
@@ -51,6 +52,34 @@ def test_a_couple_with_one_telephone_stays_two() -> None:
 def test_a_single_word_does_not_join_two_people_with_other_names() -> None:
     held = {PETRA: Held(1, people.PETRA.name), KARL: Held(2, people.KARL.name)}
     assert assign([Keyed((PETRA, KARL), "Huber")], held) == Assigned((Placed(1, (KARL,)),), ())
+
+
+def test_a_telephone_of_the_house_does_not_join_father_and_son() -> None:
+    father, son, mother = (Keyed((SHARED_PHONE,), name) for name in ("Karl Huber", "Karl Huber jun.", "Petra Huber"))
+    assert [place.person for place in assign([father, son], {}).records] == [-1, -2]
+    assert [place.person for place in assign([father, son, mother], {}).records] == [-1, -2, -3]
+
+
+def test_one_more_surname_joins_nobody_where_several_share_the_key() -> None:
+    """Elsewhere Petra Lang is Petra Huber, who married; here the telephone is known to be shared."""
+    held = {SHARED_PHONE: Held(1, people.PETRA.name)}
+    married = Keyed((SHARED_PHONE,), "Petra Lang")
+    assert assign([married], held).records == (Placed(1),)
+    places = assign([married, Keyed((KARL, SHARED_PHONE), people.KARL.name)], held).records
+    assert [place.person for place in places] == [-1, -2]
+
+
+def test_a_first_name_joins_nobody_where_several_share_the_key() -> None:
+    held = {SHARED_PHONE: Held(1, people.PETRA.name), KARL: Held(2, people.KARL.name)}
+    records = [Keyed((KARL, SHARED_PHONE), people.KARL.name), Keyed((SHARED_PHONE,), "Karl")]
+    assert [place.person for place in assign(records, held).records] == [2, -1]
+
+
+def test_an_initial_joins_nobody_where_several_share_the_key() -> None:
+    """P. Huber may be Petra or Paul: with the telephone of both it stays open, with that of Petra alone it does not."""
+    petra, initial, paul = (Keyed((SHARED_PHONE,), name) for name in (people.PETRA.name, "P. Huber", "Paul Huber"))
+    assert [place.person for place in assign([petra, initial, paul], {}).records] == [-1, -2, -3]
+    assert [place.person for place in assign([petra, initial], {}).records] == [-1, -1]
 
 
 def test_a_desk_joins_nobody_who_is_not_named_alike() -> None:
@@ -170,3 +199,18 @@ def test_without_contradictions_the_order_does_not_matter(
 
 def partition(places: list[int]) -> set[tuple[int, ...]]:
     return {tuple(i for i, other in enumerate(places) if other == one) for one in places}
+
+
+FAMILY = ("Karl Huber", "Karl Huber jun.", "Petra Huber", "P. Huber", "Karl", "Paul Huber", "Petra Lang", "")
+CARDS = st.lists(st.tuples(st.sampled_from(FAMILY), st.sets(st.sampled_from((SHARED_PHONE, PETRA, KARL)))), max_size=8)
+
+
+@given(CARDS)
+def test_whatever_a_family_shares_no_two_names_that_contradict_each_other_become_one(
+    cards: list[tuple[str, set[Key]]],
+) -> None:
+    records = [Keyed((card(str(number)), *sorted(keys)), name) for number, (name, keys) in enumerate(cards)]
+    together: dict[int, set[str]] = {}
+    for place, record in zip(assign(records, {}).records, records, strict=True):
+        together.setdefault(place.person, set()).add(record.name)
+    assert not [names for names in together.values() if any(conflicting(a, b) for a in names for b in names)]

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests import people
-from visavis.identity.profile import Claim, Profile, birthdays_differ, choose, conflicts
+from visavis.identity.profile import Claim, Profile, birthdays_differ, choose
 
 
 def claim(field: str, value: str, source: str = "vcard", day: int = 1, *, own: bool = False, until: str = "") -> Claim:
@@ -89,41 +89,6 @@ def test_a_contradicting_birthday_completes_nothing() -> None:
 
 def test_what_is_no_date_is_no_birthday() -> None:
     assert choose([claim("birthday", "spring")]).birthday == ""
-
-
-def test_good_sources_that_disagree_are_named() -> None:
-    claims = [
-        claim("birthday", "1970-05-04"),
-        claim("birthday", "1971-05-04", "linkedin"),
-        claim("organisation", "Nordlicht"),
-        claim("organisation", "Papierboot", "linkedin"),
-    ]
-    assert conflicts(claims) == ["organisation", "birthday"]
-
-
-def test_what_completes_or_widens_is_no_conflict() -> None:
-    claims = [
-        claim("birthday", "--05-04"),
-        claim("birthday", "1970-05-04", "linkedin"),
-        claim("organisation", "Nordlicht"),
-        claim("organisation", "NORDLICHT GmbH", "linkedin"),
-        claim("name", "Käthe Winkler"),
-        claim("name", "Katharina Winkler", "linkedin"),
-    ]
-    assert conflicts(claims) == []
-
-
-def test_a_mail_name_contradicts_nobody() -> None:
-    assert conflicts([claim("name", people.PETRA.name), claim("name", people.KARL.name, "mail")]) == []
-
-
-def test_the_users_own_word_settles_it() -> None:
-    claims = [claim("birthday", "1970-05-04"), claim("birthday", "1971-05-04", "linkedin")]
-    assert conflicts([*claims, claim("birthday", "1970", own=True)]) == []
-
-
-def test_a_source_that_changed_its_mind_does_not_contradict_itself() -> None:
-    assert conflicts([claim("organisation", "Nordlicht", day=1), claim("organisation", "Papierboot", day=9)]) == []
 
 
 DATES = st.sampled_from(["1970", "1970-05", "1970-05-04", "--05-04", "--06-01", "1971", ""])

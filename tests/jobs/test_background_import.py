@@ -1,12 +1,11 @@
 """Looks and imports in threads of the server."""
 
-from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
+from tests.at_once import Here, NoConnection
 from tests.exports import cards
 from tests.people import HANNA
 from visavis.actions.stage_import import NotStagedError, stage
@@ -16,25 +15,18 @@ from visavis.store.access import Account
 from visavis.store.models import JournalEntry, Person
 
 
-class Here:
-    """A thread that is over as soon as it has begun."""
-
-    def __init__(self, target: Callable[..., None], args: tuple[Any, ...], **_: object) -> None:
-        self.start = lambda: target(*args)
-
-
-class NoConnection:
-    """A thread closes its connection; here it is the one of the test."""
-
-    def close(self) -> None:
-        pass
+@pytest.fixture
+def compared() -> list[Account]:
+    """Of whom people were compared."""
+    return []
 
 
 @pytest.fixture
-def waiting(account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> int:
+def waiting(account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, compared: list[Account]) -> int:
     """An address book that was looked at and waits for a decision."""
     monkeypatch.setattr(background_import, "threading", SimpleNamespace(Thread=Here))
     monkeypatch.setattr(background_import, "connection", NoConnection())
+    monkeypatch.setattr(background_import, "start_comparison", compared.append)
     entry = stage(account, [cards(HANNA).write(tmp_path)])
     JournalEntry.objects.filter(pk=entry).update(state="looked", process=None)
     return entry
@@ -51,3 +43,8 @@ def test_what_is_kept_already_is_not_kept_twice(account: Account, waiting: int) 
     start_import(account, waiting, after=lambda: None)
     with pytest.raises(NotStagedError):
         start_import(account, waiting, after=lambda: None)
+
+
+def test_when_an_import_is_over_people_are_compared(account: Account, waiting: int, compared: list[Account]) -> None:
+    start_import(account, waiting, after=lambda: None)
+    assert compared == [account]

@@ -8,7 +8,7 @@ from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, JOERG, KAETHE, ME, OTHERS, TOBIAS
 from visavis.actions.import_files import ImportResult
 from visavis.store.access import Account
-from visavis.store.read.people import PeoplePage, count_words, people
+from visavis.store.read.people import PeoplePage, count, people
 from visavis.store.read.person import person
 from visavis.store.read.search import known
 from visavis.store.zone import today
@@ -87,10 +87,10 @@ def test_pages_follow_each_other_without_a_gap(account: Account) -> None:
 
 @pytest.mark.usefixtures("everyone")
 def test_the_words_of_the_filter_count_whom_the_filter_finds(account: Account) -> None:
-    counts = count_words(account.pk)
+    counts = count(account.pk).words
     assert sum(counts.values()) == len(OTHERS)
-    for word, count in counts.items():
-        assert look(account, word=word).total == count
+    for word, many in counts.items():
+        assert look(account, word=word).total == many
 
 
 @pytest.mark.usefixtures("everyone")
@@ -110,7 +110,7 @@ def test_a_person_is_shown_with_the_source_of_every_fact(account: Account) -> No
     view = person(account.pk, row, today(account))
     assert {fact.source for fact in view.facts if fact.field == "name"} == {"vcard", "mail"}
     assert all(fact.path for fact in view.facts)
-    assert view.conflicting == ()
+    assert view.conflicts == ()
 
 
 @pytest.mark.usefixtures("everyone")

@@ -11,7 +11,7 @@ from visavis.store import access
 from visavis.store.access import Account
 from visavis.store.read.candidates import candidates
 from visavis.store.read.history import entries
-from visavis.store.read.people import count_words, people
+from visavis.store.read.people import count, people
 from visavis.store.read.person import person
 from visavis.store.read.search import mentions
 from visavis.store.read.timeline import days_in_touch, timeline
@@ -25,7 +25,7 @@ def someone(account: Account) -> int:
 PAGES: dict[str, tuple[int, Callable[[Account, int], object]]] = {
     "everyone": (3, lambda account, _: people(account.pk, on=today(account))),
     "a search": (3, lambda account, _: people(account.pk, on=today(account), query="guest firm", order="recent")),
-    "the words": (1, lambda account, _: count_words(account.pk)),
+    "the filters": (1, lambda account, _: count(account.pk)),
     "one person": (5, lambda account, one: person(account.pk, one, today(account))),
     "a timeline": (3, lambda account, one: timeline(account.pk, one)),
     "days in touch": (3, lambda account, one: days_in_touch(account.pk, one, zone(account))),

@@ -1,17 +1,28 @@
 """A browser that was let in, and a small network to look at."""
 
+import threading
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 from django.test import Client
 
+from tests.at_once import Here, NoConnection
 from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, ME, NADIA, TOBIAS
 from visavis.actions.import_files import ImportResult
+from visavis.jobs import background_comparison
 from visavis.store.access import Account
 from visavis.web import launch
 
 HOST = "localhost"  # Django's test client asks port 80
+
+
+@pytest.fixture(autouse=True)
+def compares_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that finds people not compared waits for it: a thread would see nothing of the test's transaction."""
+    monkeypatch.setattr(background_comparison, "threading", SimpleNamespace(Thread=Here, Event=threading.Event))
+    monkeypatch.setattr(background_comparison, "connection", NoConnection())
 
 
 @pytest.fixture

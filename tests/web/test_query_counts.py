@@ -44,6 +44,7 @@ def test_ten_and_a_thousand_people_cost_the_same_queries(
     browser: Client, account: Account, page: str, at_most: int
 ) -> None:
     add_people(account, range(10))
+    browser.get(page)  # the first look at “Same person?” compares
     few = queries(browser, page)
     add_people(account, range(10, 1000))
     assert queries(browser, page) == few
@@ -52,4 +53,4 @@ def test_ten_and_a_thousand_people_cost_the_same_queries(
 
 def test_one_person_is_a_fixed_number_of_queries(browser: Client, account: Account) -> None:
     add_people(account, range(1))
-    assert queries(browser, f"/people/{Person.objects.get().pk}") <= 16
+    assert queries(browser, f"/people/{Person.objects.get().pk}") <= 17

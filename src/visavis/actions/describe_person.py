@@ -1,12 +1,13 @@
-"""Describe people: choose from the claims what the screen shows, and what a search finds."""
+"""Describe people: choose from the claims what the screen shows, what they are, and what a search finds."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 
 from visavis.actions.mark_dead import mark_dead
+from visavis.identity.kind import recognise
 from visavis.identity.names import search_text, sort_key
 from visavis.identity.profile import Claim as CoreClaim
 from visavis.identity.profile import Profile, choose
@@ -19,16 +20,20 @@ CLAIMS = """
     SELECT i.person_id, c.field, c.value, c.label, c.since, c.until, c.source, CAST(c.at AS text), c.imported_id
     FROM store_identity i CROSS JOIN store_claim c
     WHERE c.identity_id = i.id AND c.account_id = %s AND i.person_id IN {in}
-      AND c.field IN ('name', 'given', 'family', 'nickname', 'organisation', 'title', 'birthday')
+      AND c.field IN ('name', 'given', 'family', 'nickname', 'organisation', 'title', 'birthday', 'kind', 'private',
+                      'rest')
 """
 IDENTITIES = """
     SELECT person_id, kind, value, written FROM store_identity
     WHERE account_id = %s AND person_id IN {in} ORDER BY id
 """
+AS_READ = "SELECT id, read_kind FROM store_person WHERE account_id = %s AND NOT is_me AND id IN {in}"
 DESCRIBE = """
     UPDATE store_person SET name = %s, organisation = %s, title = %s, birthday = %s, birthday_day = %s,
-        search = %s, sort_key = %s WHERE id = %s AND account_id = %s
+        search = %s, sort_key = %s, kind = %s, is_private = %s, at_rest = %s WHERE id = %s AND account_id = %s
 """
+
+_Address = tuple[str, str, str]  # kind, value, as written
 
 
 def describe_people(account: Account, people: Iterable[int]) -> None:
@@ -37,13 +42,17 @@ def describe_people(account: Account, people: Iterable[int]) -> None:
     claims: defaultdict[int, list[CoreClaim]] = defaultdict(list)
     for person, field, value, label, since, until, source, at, imported in bulk.rows_in(CLAIMS, wanted, account.pk):
         claims[person].append(CoreClaim(field, value, label, since, until, source, _moment(at), own=imported is None))
-    addresses: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+    addresses: defaultdict[int, list[_Address]] = defaultdict(list)
     for person, kind, value, written in bulk.rows_in(IDENTITIES, wanted, account.pk):
         if kind != "card":
-            addresses[person].append((value, written or value))
-    described: list[bulk.Row] = [
-        (*_shown(choose(claims[person]), addresses[person]), person, account.pk) for person in wanted
-    ]
+            addresses[person].append((kind, value, written or value))
+    read_kinds = dict(bulk.rows_in(AS_READ, wanted, account.pk))
+    described: list[bulk.Row] = []
+    for person in wanted:
+        profile, own = choose(claims[person]), addresses[person]
+        kind = _kind(profile, claims[person], own, read_kinds.get(person))
+        marks = (kind, profile.is_private, profile.at_rest)
+        described.append((*_shown(profile, own), *marks, person, account.pk))
     bulk.execute_many(DESCRIBE, described)
     mark_dead(account, wanted)
 
@@ -54,10 +63,24 @@ def _moment(written: str) -> datetime:
     return bulk.read_moment(datetime.fromisoformat(written))
 
 
-def _shown(profile: Profile, addresses: list[tuple[str, str]]) -> tuple[str, ...]:
+def _kind(profile: Profile, claims: Sequence[CoreClaim], addresses: Sequence[_Address], read_kind: str | None) -> str:
+    """The user's word, else what is recognised. The user, of whom no source says what they are, is a person."""
+    if profile.kind or read_kind is None:
+        return profile.kind or "person"
+    stated = {claim.field for claim in claims}
+    return recognise(
+        [claim.value for claim in claims if claim.field == "name"],
+        [(kind, value) for kind, value, _ in addresses],
+        read_kind,
+        [claim.value for claim in claims if claim.field == "organisation"],
+        is_told_apart="birthday" in stated or {"given", "family"} <= stated,
+    )
+
+
+def _shown(profile: Profile, addresses: Sequence[_Address]) -> tuple[str, ...]:
     """Someone without a name is shown by an address, as it was written."""
-    name = profile.name or (addresses[0][1] if addresses else "")
-    found_by = search_text(name, profile.nickname, profile.organisation, *(value for value, _ in addresses))
+    name = profile.name or (addresses[0][2] if addresses else "")
+    found_by = search_text(name, profile.nickname, profile.organisation, *(value for _, value, _ in addresses))
     return (
         name,
         profile.organisation,

@@ -4,8 +4,11 @@ from dataclasses import dataclass, field
 
 from django.db import connection
 
+from visavis.actions.keep.erased import key_mark
+from visavis.config import env
 from visavis.store import bulk
 from visavis.store.models import Account
+from visavis.store.read.erasures import marks
 
 INVARIANTS = {
     "participation-without-side": """
@@ -58,6 +61,7 @@ def examine(account: Account) -> tuple[Finding, ...]:
         *broken,
         *_text(),
         Finding("ties-waiting", not (waiting := _count(WAITING, account)), {"count": waiting}),
+        _erasures(account),
         Finding("imports-unfinished", not (open_ := _count(UNFINISHED, account)), {"count": open_}),
     )
 
@@ -67,6 +71,13 @@ def _file() -> Finding:
         return Finding("database", ok=True, values={"answer": "ok"})
     answer = str(next(bulk.rows("PRAGMA quick_check(1)"))[0])
     return Finding("database", answer == "ok", {"answer": answer})
+
+
+def _erasures(account: Account) -> Finding:
+    """Whoever was erased is known again by hashes under a key, which must be the one they were made with."""
+    key = env.erasure_key()
+    strange = {mark for mark in marks(account.pk) if key is None or mark != key_mark(key)}
+    return Finding("erasure-key", not strange)
 
 
 def _text() -> tuple[Finding, ...]:

@@ -1,19 +1,17 @@
-"""Give addresses back: a join comes apart, an own address returns to whoever held it, in any order.
+"""Give addresses back: put each where it belongs by what still stands (moves.py), and settle what is left of people.
 
-A join and an own address each move identities and note in the journal which, and from whom. Taken back out of order,
-one of them moves what the other one noted. So whatever is given back follows the joins that still stand, and those
-learn of it; and an own address that still stands learns where its identity now belongs.
+A row that holds nothing stays hidden behind whoever has what was its own, so that it can have it back.
 """
 
-from collections.abc import Collection, Iterator
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
 
 from visavis.actions.describe_person import describe_people
-from visavis.actions.join_people import move_identities
 from visavis.actions.judge import judge
+from visavis.actions.moves import Moves, concerned
 from visavis.actions.own_address import people_beside
 from visavis.store import access, bulk
-from visavis.store.models import Account, Claim, Identity, JournalEntry, Person
+from visavis.store.models import Account, JournalEntry, Person
 
 UNUSED = """
     SELECT i.id FROM store_identity i WHERE i.id IN {in}
@@ -28,152 +26,30 @@ SIDES = """
     SELECT DISTINCT i.id, i.person_id FROM store_participation p JOIN store_identity i ON i.id = p.identity_id
     WHERE p.interaction_id IN {in}
 """
-USED_BY = """
-    SELECT DISTINCT f.entry_id FROM store_participation p JOIN store_interaction x ON x.id = p.interaction_id
-    JOIN store_import f ON f.id = x.imported_id WHERE p.identity_id = %s ORDER BY f.entry_id
-"""
+HELD_BY = "SELECT id, person_id FROM store_identity WHERE person_id IN {in}"
+HOLDERS_OF = "SELECT id, person_id FROM store_identity WHERE id IN {in}"
+HOLDING = "SELECT DISTINCT person_id FROM store_identity WHERE person_id IN {in}"
+ROWS = "SELECT id, merged_into_id FROM store_person WHERE id IN {in}"
+BEHIND = "SELECT id FROM store_person WHERE merged_into_id IN {in}"
+PUT = "UPDATE store_identity SET person_id = %s WHERE id = %s"
+HIDE = "UPDATE store_person SET merged_into_id = %s WHERE id = %s"
 
 
-class Moves:
-    """What the journal entries that stand have moved, and how to move it back."""
+def settle(
+    account: Account, identities: Collection[int], people: Collection[int], entry: JournalEntry | None = None
+) -> int:
+    """After something was taken back: delete of these what nothing speaks for any more, and show and judge the others.
 
-    def __init__(self, account: Account, entry: JournalEntry) -> None:
-        """`entry` is the one that is being undone."""
-        others = JournalEntry.objects.filter(account=account, kind__in=("join", "import", "own-address"))
-        self._account = account
-        self._entry = entry
-        self._standing = list(others.exclude(state="undone").exclude(pk=entry.pk).order_by("-pk"))
-
-    def hand_on(self) -> None:
-        """An own address that the messages of later imports use stays the user's, and its undo goes to one of them."""
-        for one in list(self._entry.undo.get("own", ())):
-            heir = self._heir(one["identity"]) if one.get("claim") else None
-            if heir is not None:
-                own = self._entry.undo["own"]
-                moved = [move for move in own if one["identity"] in (move["identity"], move.get("with"))]
-                self._entry.undo["own"] = [move for move in own if move not in moved]
-                heir.undo.setdefault("own", []).extend(moved)
-                heir.save(update_fields=["undo"])
-
-    def take_apart(self) -> set[int]:
-        """Undo the joins of the entry, the latest first; returns the people it concerns."""
-        return {person for join in reversed(_joins(self._entry)) for person in self._apart(join)}
-
-    def split(self, index: int) -> set[int]:
-        """Undo one join of the entry, which keeps its place; returns the people it concerns."""
-        join = self._entry.undo["joins"][index]
-        people = self._apart(join)
-        join["split"] = True
-        self._entry.save(update_fields=["undo"])
-        return people
-
-    def join_again(self, index: int) -> set[int]:
-        """Undo a split: whoever came out of the join goes back with all they hold by now; returns whom it concerns."""
-        join: dict[str, Any] = self._entry.undo["joins"][index]
-        ends = (self._end(join["into"]), self._end(join["from"]))
-        keep, other = sorted((one for one in ends if one), key=lambda one: not one.is_me) if all(ends) else (None, None)
-        if keep is None or other is None or keep.pk == other.pk:
-            return set()  # an undo left nobody of one of them, or they were joined in another way
-        moved = move_identities(keep, other)
-        if moved["identities"] and not keep.is_me:
-            Person.objects.filter(pk=keep.pk).update(merged_into=None)
-        join.clear()
-        join.update(moved)
-        self._entry.save(update_fields=["undo"])
-        return {keep.pk} | (people_beside(moved["identities"]) if keep.is_me else set())
-
-    def return_own(self) -> set[int]:
-        """Undo the own addresses of the entry; returns the people it concerns, the user among them."""
-        moved: list[dict[str, Any]] = self._entry.undo.get("own", [])
-        me = access.me(self._account.pk)
-        people = people_beside(one["identity"] for one in moved) | ({me.pk} if me else set())
-        for one in reversed(moved):
-            Claim.objects.filter(account=self._account, pk=one.get("claim") or 0).delete()
-            if self._is_said_elsewhere(one):
-                continue
-            if one["before"] is None:
-                people |= delete_unused([one["identity"]])
-            held = Identity.objects.filter(account=self._account, pk=one["identity"]).first()
-            if held is not None:
-                held.person_id = self._home(one)
-                held.save(update_fields=["person"])
-                people.add(held.person_id)
-        return people
-
-    def _is_said_elsewhere(self, one: dict[str, Any]) -> bool:
-        """Whether another entry that stands says of an address that it is the user's; that one returns it then."""
-        for entry in self._standing:
-            for own in entry.undo.get("own", ()):
-                if own["identity"] == one["identity"] and own.get("claim"):
-                    own["before"] = one["before"]
-                    entry.save(update_fields=["undo"])
-                    return True
-        return False
-
-    def _heir(self, identity: int) -> JournalEntry | None:
-        users = [row[0] for row in bulk.rows(USED_BY, [identity])]
-        standing = {one.pk: one for one in self._standing if one.state != "running" and one.pk > self._entry.pk}
-        return next((standing[pk] for pk in users if pk in standing), None)
-
-    def _end(self, person: int) -> Person | None:
-        """Whoever a person became by joins that stand; not the user, behind whom own addresses hide a row."""
-        row = Person.objects.filter(account=self._account, pk=person).first()
-        joined = {join["from"] for entry in (self._entry, *self._standing) for join in _joins(entry)}
-        while row is not None and row.merged_into_id is not None and row.pk in joined:
-            row = Person.objects.get(pk=row.merged_into_id)
-        return row
-
-    def _apart(self, join: dict[str, Any]) -> set[int]:
-        other = Person.objects.filter(account=self._account, pk=join["from"]).first()
-        if other is None:  # nobody was left of them when an import was undone
-            return set()
-        keep = access.person(self._account.pk, join["into"])
-        Identity.objects.filter(account=self._account, pk__in=join["identities"], person=keep).update(person=other)
-        for entry, own in self._standing_own():
-            if own["identity"] in join["identities"] and own["before"] is not None:
-                own["before"] = other.pk
-                entry.save(update_fields=["undo"])
-        # Whose every address is the user's own by now stays behind the user.
-        me = access.me(self._account.pk)
-        Person.objects.filter(pk=other.pk).update(merged_into=None if other.identities.exists() else me)
-        if not keep.is_me and not keep.identities.exists():
-            Person.objects.filter(pk=keep.pk).update(merged_into=me)
-        return {other.pk, keep.pk} | (people_beside(join["identities"]) if keep.is_me else set())
-
-    def _home(self, one: dict[str, Any]) -> int:
-        """Who holds an identity when it is no longer the user's: whoever did before, or whom they became."""
-        row = Person.objects.filter(account=self._account, pk=one["before"] or 0).first()
-        if row is None:  # it was only ever the user's, and stands in what stays: then it is somebody else's
-            return Person.objects.create(account=self._account).pk
-        while row.merged_into_id is not None:
-            entry, join = next(((e, j) for e, j in self._standing_joins() if j["from"] == row.pk), (None, None))
-            if entry is None or join is None:  # hidden behind the user, because the own addresses were all they had
-                row.merged_into = None
-                row.save(update_fields=["merged_into"])
-            else:
-                join["identities"].append(one["identity"])
-                entry.save(update_fields=["undo"])
-                row = Person.objects.get(pk=row.merged_into_id)
-        return row.pk
-
-    def _standing_joins(self) -> Iterator[tuple[JournalEntry, dict[str, Any]]]:
-        yield from ((entry, join) for entry in self._standing for join in _joins(entry))
-
-    def _standing_own(self) -> Iterator[tuple[JournalEntry, dict[str, Any]]]:
-        for entry in (self._entry, *self._standing):
-            yield from ((entry, own) for own in entry.undo.get("own", ()))
-
-
-def settle(account: Account, identities: Collection[int], people: Collection[int]) -> int:
-    """Delete of these what nothing speaks for any more, and show and judge the others as they are now.
-
-    Returns how many people went.
+    `entry` is what no longer stands, if it moved addresses: they are put where they belong now. Returns how many
+    people went.
     """
-    concerned = set(people) | delete_unused(identities)
-    gone = _delete_empty(account, concerned)
-    left = {row[0] for row in bulk.rows_in("SELECT id FROM store_person WHERE id IN {in}", concerned)}
-    describe_people(account, left)
-    judge(account, left)
+    touched = set(people) | delete_unused(identities)
+    homes = Homes(account, entry)
+    if entry is not None:
+        touched |= homes.put(*concerned(entry))
+    shown, gone = homes.hide(touched)
+    describe_people(account, shown)
+    judge(account, shown)
     return gone
 
 
@@ -200,22 +76,99 @@ def delete_unused(identities: Collection[int]) -> set[int]:
     return {*sides.values(), *(delete_unused(others) if others else ())}
 
 
-def _joins(entry: JournalEntry) -> list[dict[str, Any]]:
-    """The joins of an entry that hold; one that was split keeps its place, by which the split knows it."""
-    return [join for join in entry.undo.get("joins", ()) if not join.get("split")]
+class Homes:
+    """Where the addresses of one account belong."""
 
+    def __init__(self, account: Account, entry: JournalEntry | None = None) -> None:
+        """`entry` is the row in hand of what is taken back, split or joined again."""
+        self._account = account
+        self._entry = entry
+        self._rows: dict[int, int | None] = {}  # people there are, and behind whom they are hidden
 
-def _delete_empty(account: Account, people: Collection[int]) -> int:
-    """Nobody is left of a person without identities, nor of the rows that were joined into them; says how many went."""
-    gone: set[int] = set()
-    me = access.me(account.pk)
-    for piece in bulk.pieces(sorted(people)):
-        empty = Person.objects.filter(account=account, pk__in=piece, identities=None, merged_into=None)
-        gone.update(empty.values_list("pk", flat=True))
-    rows = gone
-    while rows:
-        joined = {row[0] for row in bulk.rows_in("SELECT id FROM store_person WHERE merged_into_id IN {in}", rows)}
-        for piece in bulk.pieces(sorted(rows)):
-            Person.objects.filter(account=account, pk__in=piece).delete()
-        rows = joined
-    return len(gone - {me.pk if me else 0})
+    def put(self, identities: Collection[int], people: Collection[int]) -> set[int]:
+        """Put these addresses, and whatever is held by these people or by those one with them, where they belong.
+
+        Returns whose ties change.
+        """
+        if not identities and not people:
+            return set()
+        circle = {row for person in people for row in self._moves.one_with(person)}
+        held = {**dict(bulk.rows_in(HELD_BY, circle)), **dict(bulk.rows_in(HOLDERS_OF, identities))}
+        bases = {self._moves.base(one, now) for one, now in held.items()}
+        self._know({row for base in bases if base for row in self._moves.one_with(base)})
+        homes = {one: self._home(one, now) for one, now in held.items()}
+        moved = [one for one, now in held.items() if homes[one] != now]
+        self._moves.start({one: held[one] for one in moved if self._moves.starts(one)})
+        bulk.execute_many(PUT, [(homes[one], one) for one in moved])
+        mine = [one for one in moved if self._me in (held[one], homes[one])]
+        return circle | set(held.values()) | set(homes.values()) | people_beside(mine)
+
+    def hide(self, people: Collection[int]) -> tuple[set[int], int]:
+        """Hide of these, and of those one with them, who holds nothing, and delete whose nothing is left anywhere.
+
+        Returns those who are shown, and how many went.
+        """
+        ahead = set(people)
+        while ahead:
+            self._know(ahead)
+            ahead = {row[0] for row in bulk.rows_in(BEHIND, ahead)} - self._rows.keys()
+        holding = {row[0] for row in bulk.rows_in(HOLDING, self._rows)}
+        if all(row in holding and behind is None for row, behind in self._rows.items()):
+            return holding, 0
+        self._know({row for person in self._rows for row in self._moves.one_with(person)})
+        holding = {row[0] for row in bulk.rows_in(HOLDING, self._rows)}
+        lost = {one for row in self._rows for one in self._moves.left(row)}
+        with_others = dict(bulk.rows_in(HOLDERS_OF, lost))
+        empty = self._rows.keys() - holding
+        behind = {row: self._behind(row, holding, with_others) for row in empty}
+        gone = [row for row in sorted(empty) if behind[row] is None]
+        were_shown = [row for row in gone if self._rows[row] is None and row != self._me]
+        rows = [(behind.get(row), row) for row, known in self._rows.items() if behind.get(row) != known]
+        bulk.execute_many(HIDE, [(into, row) for into, row in rows if row not in gone])
+        for piece in bulk.pieces(gone, bulk.CHUNK // 2):  # some tables know people by two columns
+            Person.objects.filter(account=self._account, pk__in=piece).delete()
+        return holding, len(were_shown)
+
+    def shown(self, person: int) -> int | None:
+        """Who shows for all that are one with this: the user, else whom the others joined. None: nobody is left."""
+        one = self._moves.one_with(person)
+        self._know(one)
+        known = [row for row in one if row in self._rows]
+        if self._me in known:
+            return self._me
+        away = self._moves.joined_away
+        return min(known, key=lambda row: (row in away, self._rows[row] is not None, row), default=None)
+
+    @cached_property
+    def _moves(self) -> Moves:
+        """Read when they are asked for: most of what is taken back moved nobody."""
+        return Moves(self._account, self._entry)
+
+    @cached_property
+    def _me(self) -> int | None:
+        me = access.me(self._account.pk)
+        return me.pk if me else None
+
+    def _know(self, people: Iterable[int]) -> None:
+        """Look up which of these there are."""
+        self._rows |= dict(bulk.rows_in(ROWS, set(people) - self._rows.keys()))
+
+    def _home(self, identity: int, now: int) -> int:
+        """Who holds an address when everything that stands is done."""
+        base = self._moves.base(identity, now)
+        shown = self.shown(base) if base is not None else None
+        if shown is None:  # nobody is left of whose it was, or it was only ever the user's: it is somebody else's
+            shown = Person.objects.create(account=self._account).pk
+            self._moves.start({identity: shown})
+        return shown
+
+    def _behind(self, row: int, holding: set[int], with_others: Mapping[int, int]) -> int | None:
+        """Behind whom an empty row is hidden: who shows for it, or holds what was theirs. None: there is nobody.
+
+        The user is behind nobody.
+        """
+        shown = self.shown(row)
+        if shown in holding or row == self._me:
+            return shown if shown in holding else None
+        theirs = {one for member in self._moves.one_with(row) for one in self._moves.left(member)}
+        return max((with_others[one] for one in theirs if one in with_others), default=None)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from django.db import transaction
 
@@ -110,7 +110,10 @@ def import_files(  # noqa: PLR0913 (each is a choice the user has)
     """
     own = [(*address_key(address, account.region), address.strip()) for address in me]
     asked = Asked(tuple(paths), as_kind, context_of(account, date_order, date_orders))
-    return _import(account, asked, own, entry or begin_import(account, paths), go_on)
+    entry = entry or begin_import(account, paths)
+    said = {"me": list(me), "as_kind": as_kind, "date_order": date_order, "date_orders": dict(date_orders or {})}
+    _note_asked(account, entry, {name: value for name, value in said.items() if value})
+    return _import(account, asked, own, entry, go_on)
 
 
 def begin_import(account: Account, paths: Sequence[Path]) -> int:
@@ -129,6 +132,13 @@ def begin_import(account: Account, paths: Sequence[Path]) -> int:
     entry.summary.pop("failure", None)
     entry.save()
     return entry.pk
+
+
+def _note_asked(account: Account, entry_id: int, said: dict[str, Any]) -> None:
+    """Keep what the user said of the files, so that the import can be done again once it was undone (redo.py)."""
+    entry = access.journal_entry(account.pk, entry_id)
+    entry.summary["asked"] = said
+    entry.save(update_fields=["summary"])
 
 
 def break_off(account: Account, entry_id: int, error: BaseException) -> None:

@@ -1,4 +1,7 @@
-"""Judge ties: those that an action touched, everyone, or only the passing of time."""
+"""Judge ties: those that an action touched, everyone, or only the passing of time.
+
+Whom the user asked to leave alone is not judged: nothing of what was exchanged with them is read or counted.
+"""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
@@ -7,12 +10,13 @@ from django.db import transaction
 
 from visavis.config import env
 from visavis.network.judgement import Contact, TieJudgement
-from visavis.network.tie import age_tie, judge_tie
+from visavis.network.tie import AT_REST, age_tie, judge_tie
 from visavis.store import access, bulk, ties
 from visavis.store.models import Account, Tie
 from visavis.store.zone import today, zone
 
 PIECE = 1000  # ties a transaction
+RESTING = "SELECT id FROM store_person WHERE account_id = %s AND at_rest AND id IN {in}"
 FAR = timedelta(days=3650)  # what is dated later than that has no true date
 
 
@@ -54,8 +58,12 @@ def _age(account: Account, piece: Sequence[int], on: date) -> int:
 def _judged(account: Account, people: list[int] | None) -> Iterable[tuple[int, TieJudgement, date | None]]:
     me = access.me(account.pk)
     at, where = env.now(), zone(account)
-    left = set(people if people is not None else access.people(account.pk).values_list("pk", flat=True))
-    for person, contacts in ties.contacts(account.pk, me.pk if me else None, people):
+    everyone = people if people is not None else list(access.people(account.pk).values_list("pk", flat=True))
+    resting = {row[0] for row in bulk.rows_in(RESTING, everyone, account.pk)}
+    left = set(everyone) - resting
+    wanted = None if people is None else sorted(left)
+    yield from ((person, AT_REST, None) for person in sorted(resting))
+    for person, contacts in ties.contacts(account.pk, me.pk if me else None, wanted):
         if person in left:  # a row that was joined into another holds no identities, but may be asked for
             left.discard(person)
             yield person, judge_tie(contacts, zone=where, at=at), _again(contacts, at, where)

@@ -2,11 +2,10 @@
 
 from itertools import product
 
-from django.db import transaction
-
 from visavis.actions.join_people import SamePersonError
 from visavis.config import env
 from visavis.store import access
+from visavis.store.durable import durably
 from visavis.store.models import Account, Identity, JournalEntry, KeptApart, Person
 
 IDENTITIES_AT_MOST = 12  # of each; more than anybody's own
@@ -17,19 +16,19 @@ def keep_apart(account: Account, a_id: int, b_id: int) -> int:
     a, b = access.other(account.pk, a_id), access.other(account.pk, b_id)
     if a.pk == b.pk:
         raise SamePersonError("These two are one person already. Take them apart first.")
-    with transaction.atomic():
+    with durably():
         entry = JournalEntry.objects.create(
             account=account,
             kind="keep-apart",
             at=env.now(),
             summary={"a": a.name, "b": b.name},
-            undo={"kept_apart": part(a, b)},
+            undo={"kept_apart": part(a, b), "people": [a.pk, b.pk]},
         )
     return entry.pk
 
 
 def part(a: Person, b: Person) -> list[int]:
-    """Note that no identity of one is the other's; returns the rows that are new, for undo.
+    """Note that no identity of one is the other's; returns the rows, for undo: those of nobody else's word go.
 
     Every pair and not one: identities move, and the word must hold for whatever is left.
     """
@@ -41,4 +40,4 @@ def part(a: Person, b: Person) -> list[int]:
         KeptApart.objects.get_or_create(account_id=a.account_id, a_id=min(pair), b_id=max(pair))
         for pair in product(held, others)
     )
-    return [row.pk for row, is_new in rows if is_new]
+    return [row.pk for row, _ in rows]

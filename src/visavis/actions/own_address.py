@@ -110,10 +110,10 @@ def card_beside(account: Account, kind: str, value: str) -> list[Identity]:
     if held is None or held.person.is_me or not held.claims.filter(field=kind, imported__isnull=False).exists():
         return []
     me = access.me(account.pk) or Person(name="")
-    if not speaks_for((kind, value), *(Held(row.pk or 0, row.name, row.kind) for row in (me, held.person))):
+    if not speaks_for((kind, value), *(Held(row.pk or 0, row.name, row.read_kind) for row in (me, held.person))):
         return []
     entries = JournalEntry.objects.filter(account=account, kind="join").exclude(state="undone")
-    joined = [set(join["identities"]) for entry in entries for join in entry.undo["joins"]]
+    joined = [set(join["identities"]) for entry in entries for join in entry.undo["joins"] if not join.get("split")]
     others = Identity.objects.filter(account=account, person=held.person).exclude(pk=held.pk).order_by("pk")
     return [one for one in others if all((one.pk in few) == (held.pk in few) for few in joined)]
 

@@ -7,14 +7,16 @@ becomes one by which the person is known in whatever is read later.
 The user's words keep a person even when the import that brought them is taken back: nobody else could say them again.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, cast
 
 from django.db import transaction
 
 from visavis.actions.describe_person import describe_people
+from visavis.actions.judge import judge
 from visavis.actions.keep.claims import claim_key
 from visavis.config import env
+from visavis.identity.kind import KINDS
 from visavis.identity.normalise import identity_key
 from visavis.records import ClaimField, ClaimRecord
 from visavis.sources.printable import printable
@@ -37,9 +39,13 @@ FIELDS: Mapping[str, int] = {
     "address": 500,
     "note": 20_000,
 }
-"""What may be stated, with the most characters of each."""
+"""What may be stated in words, with the most characters of each."""
 
-SINGLE = frozenset({"name", "nickname", "birthday", "organisation", "title"})
+YES = "yes"
+MARKS: Mapping[str, tuple[str, ...]] = {"kind": KINDS, "private": (YES,), "rest": (YES,)}
+"""What may be said by a choice (actions/mark_person.py), with the choices of each."""
+
+SINGLE = frozenset({"name", "nickname", "birthday", "organisation", "title", *MARKS})
 ADDRESSES = frozenset({"email", "phone", "url"})
 RANK = {"email": 0, "phone": 1, "url": 2, "handle": 3, "card": 4}
 OWN = "own:"  # the keys of claims that say that an address is the user's (actions/own_address.py)
@@ -81,7 +87,7 @@ def state_fact(account: Account, person_id: int, field: str, value: str, label: 
             summary={"person": person.pk, "name": person.name, "field": said.field},
             undo={"claim": claim.pk, "identity": made.pk if made else None, "replaced": replaced},
         )
-        describe_people(account, [person.pk])
+        _show(account, person, said.field)
     return entry.pk
 
 
@@ -96,17 +102,18 @@ def withdraw_fact(account: Account, claim_id: int) -> int:
         )
         if claim is None or claim.key.startswith(OWN):
             raise access.NotFoundError(f"There is no word {claim_id} of the user.")
-        person = claim.identity.person
-        entry = JournalEntry.objects.create(
-            account=account,
-            kind="withdrawal",
-            at=env.now(),
-            summary={"person": person.pk, "name": person.name, "field": claim.field},
-            undo={"replaced": [_noted(account, claim)]},
-        )
-        claim.delete()
-        describe_people(account, [person.pk])
-    return entry.pk
+        return _withdraw(account, claim.identity.person, [claim])
+
+
+def withdraw_field(account: Account, person_id: int, field: str) -> int | None:
+    """Take back for good all that the user said in one field; None where they said nothing. Raises NotFoundError.
+
+    After a join there may be two words of what is only one thing: the newer is shown, and both go.
+    """
+    with transaction.atomic():
+        person = access.other(account.pk, person_id)
+        said = [claim for claim in own_claims(account, person) if claim.field == field]
+        return _withdraw(account, person, said) if said else None
 
 
 def own_claims(account: Account, person: Person) -> list[Claim]:
@@ -133,8 +140,31 @@ def take_back(account: Account, entry: JournalEntry) -> list[int]:
     return identities
 
 
+def _withdraw(account: Account, person: Person, claims: Sequence[Claim]) -> int:
+    field = claims[0].field
+    entry = JournalEntry.objects.create(
+        account=account,
+        kind="withdrawal",
+        at=env.now(),
+        summary={"person": person.pk, "name": person.name, "field": field},
+        undo={"replaced": [_noted(account, claim) for claim in claims]},
+    )
+    Claim.objects.filter(pk__in=[claim.pk for claim in claims]).delete()
+    _show(account, person, field)
+    return entry.pk
+
+
+def _show(account: Account, person: Person, field: str) -> None:
+    """Show the person as they are now; whether they are at rest decides what is judged of them."""
+    describe_people(account, [person.pk])
+    if field == "rest":
+        judge(account, [person.pk])
+
+
 def _fact(field: str, value: str, label: str, account: Account) -> ClaimRecord:
     """What was said, in the form in which it is kept."""
+    if value in MARKS.get(field, ()):
+        return ClaimRecord(cast("ClaimField", field), value)
     if field not in FIELDS:
         raise CannotStateError("field-unknown", field)
     text = printable(value).strip()

@@ -282,7 +282,7 @@ def _brings(file: ImportedFile) -> bool:
 
 
 def _says_something(file: ImportedFile) -> bool:
-    return bool(waits(file) or _brings(file) or file.problem_count)
+    return bool(waits(file) or _brings(file) or file.problem_count or file.left_out)
 
 
 def _tell_waiting(result: ImportResult) -> bool:
@@ -323,7 +323,7 @@ def _tell_file(file: ImportedFile) -> None:
         say(f"  {file_kind(file.kind, file.variant)}: {_found(file)}")
     for line in asking.tell_open(file):
         say(f"{indent}{line}")
-    for problem in file.problems[:PROBLEMS_SHOWN]:
+    for problem in (*file.left_out, *file.unreadable[:PROBLEMS_SHOWN]):
         say(f"{indent}{_said(problem)}")
     left = file.problem_count - PROBLEMS_SHOWN
     if left > 0:

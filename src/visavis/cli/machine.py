@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from visavis.actions.import_files import ImportResult
-from visavis.actions.propose_joins import ProposedPair
 from visavis.actions.suggest_today import TodayItem
+from visavis.identity.conflict import Conflict
 from visavis.network.judgement import TieJudgement
 from visavis.phrases.because import sentence
 from visavis.phrases.evidence import evidence
@@ -15,6 +15,7 @@ from visavis.records import Question
 from visavis.store.read.history import ImportedFile
 from visavis.store.read.people import PersonLine
 from visavis.store.read.person import Fact
+from visavis.store.read.proposals import ProposedPair
 from visavis.store.read.relations import Relation
 from visavis.store.read.timeline import Exchange
 
@@ -31,8 +32,9 @@ def person(line: PersonLine) -> Shape:
 
 
 def person_with_tie(line: PersonLine) -> Shape:
-    """A person in a list."""
-    return person(line) | {"tie": tie(line.tie)}
+    """A person in a list. Of whom `private` is true nothing may go to a model; `at_rest`: the tie is not judged."""
+    marks = {"kind": line.kind, "private": line.is_private, "at_rest": line.at_rest}
+    return person(line) | marks | {"tie": tie(line.tie)}
 
 
 def tie(judged: TieJudgement | None) -> Shape:
@@ -105,6 +107,7 @@ def proposal(pair: ProposedPair) -> Shape:
     return {
         "a": person(pair.a),
         "b": person(pair.b),
+        "sureness": pair.proposal.sureness,
         "strength": pair.proposal.strength,
         "evidence": [evidence(one.key, one.values) for one in pair.proposal.evidence],
         "against": [evidence(one.key, one.values) for one in pair.proposal.against],
@@ -112,7 +115,10 @@ def proposal(pair: ProposedPair) -> Shape:
 
 
 def claims(facts: Iterable[Fact]) -> list[Shape]:
-    """What is claimed about a person, and where it is known from."""
+    """What is claimed about a person, and where it is known from: `entry` is what takes it back.
+
+    Of what is only one thing, `shown` tells whether this is the value that was chosen.
+    """
     return [
         {
             "field": one.field,
@@ -122,9 +128,18 @@ def claims(facts: Iterable[Fact]) -> list[Shape]:
             "until": one.until,
             "source": one.source,
             "path": one.path,
+            "entry": one.entry,
             "at": one.at.isoformat(),
+            "shown": one.is_shown,
         }
         for one in facts
+    ]
+
+
+def conflicts(found: Iterable[Conflict]) -> list[Shape]:
+    """Where good sources disagree with what is shown; `settled` by the user's own word."""
+    return [
+        {"field": one.field, "shown": one.shown, "others": list(one.others), "settled": one.settled} for one in found
     ]
 
 

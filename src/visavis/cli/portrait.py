@@ -13,7 +13,8 @@ from visavis.cli.speech import named, plain, tell
 from visavis.identity.names import search_forms, search_text
 from visavis.phrases import words
 from visavis.phrases.because import sentence
-from visavis.phrases.dates import day, partial
+from visavis.phrases.dates import day, term
+from visavis.phrases.facts import fact as told_fact
 from visavis.phrases.relations import said
 from visavis.store.access import Account, NotFoundError
 from visavis.store.access import person as known_person
@@ -26,7 +27,6 @@ from visavis.store.zone import today, zone
 
 CANDIDATES = 10  # shown
 LOOKED_THROUGH = 1000  # people whose name, firm or address holds the words
-DATED = frozenset({"birthday", "anniversary", "connected"})
 
 
 def find(account: Account, wanted: str) -> int:
@@ -59,9 +59,14 @@ def tell_person(account: Account, view: PersonView, around: Sequence[Relation], 
     does = ", ".join(filter(None, (line.title, line.organisation)))
     if does:
         tell(plain(does))
+    if line.kind != "person":
+        tell(gettext("This is %(what)s.") % {"what": words.person_kind(line.kind)})
+    if line.is_private:
+        tell(gettext("Never to a model."))
     if line.tie is not None:
+        reason = plain(sentence(line.tie.because, line.name))
         tell()
-        tell(f"{words.tie_word(line.tie.word).capitalize()}. {plain(sentence(line.tie.because, line.name))}")
+        tell(reason if line.at_rest else f"{words.tie_word(line.tie.word).capitalize()}. {reason}")
     _tell_addresses(view)
     _tell_facts(view, where)
     if around:
@@ -135,29 +140,32 @@ def _tell_facts(view: PersonView, where: tzinfo) -> None:
         tell()
         tell(gettext("What is known, and from where"))
     told = (fact for fact in view.facts if fact.field != "relation")  # they have a heading of their own
+    open_ones = {one.field for one in view.conflicts if not one.settled}
     for field, facts in groupby(told, key=lambda fact: fact.field):
-        differ = " " + gettext("(the sources differ)") if field in view.conflicting else ""
+        differ = " " + gettext("(the sources differ)") if field in open_ones else ""
         tell(f"  {words.field(field)}{differ}")
-        sources: dict[str, list[str]] = {}
-        for fact in facts:
-            sources.setdefault(_value(fact), []).append(_source(fact, where))
-        for value, known_from in sources.items():
-            tell(f"    {value}  · {'; '.join(known_from)}")
+        sources: dict[tuple[str, bool], list[str]] = {}
+        for fact in sorted(facts, key=lambda fact: not fact.is_shown):
+            sources.setdefault((_value(fact), fact.is_shown), []).append(_source(fact, where))
+        is_chosen = not all(shown for _, shown in sources)
+        for (value, shown), known_from in sources.items():
+            chosen = " " + gettext("(shown)") if shown and is_chosen else ""
+            tell(f"    {value}{chosen}  · {'; '.join(known_from)}")
 
 
 def _value(fact: Fact) -> str:
     """What is claimed, with its label and years."""
-    value = partial(fact.value) if fact.field in DATED else fact.value
-    years = "–".join(partial(one) for one in (fact.since, fact.until) if one)
-    return plain(value) + "".join(f" ({plain(one)})" for one in (words.label(fact.label), years) if one)
+    beside = (words.label(fact.label), term(fact.since, fact.until))
+    return plain(told_fact(fact.field, fact.value)) + "".join(f" ({plain(one)})" for one in beside if one)
 
 
 def _source(fact: Fact, where: tzinfo) -> str:
-    """Where it is known from: source, the user's day of the import, file."""
-    file = fact.path.rpartition("/")[2]
-    return f"{words.source(fact.source)}, {day(fact.at.astimezone(where).date())}" + (
-        f", {plain(file)}" if file else ""
-    )
+    """Where it is known from: source, the user's day of the import, file, and the number that `undo` takes back."""
+    parts = [words.source(fact.source), day(fact.at.astimezone(where).date()), plain(fact.path.rpartition("/")[2])]
+    if fact.entry is not None:
+        number = gettext("import %(entry)s") if fact.path else gettext("entry %(entry)s")
+        parts.append(number % {"entry": fact.entry})
+    return ", ".join(filter(None, parts))
 
 
 def _exchange(one: Exchange, on_day: str) -> str:

@@ -84,9 +84,14 @@ def choose(question: str, least: int, most: int, *, default: int | None = None) 
         note(gettext("Answer with a number from %(least)s to %(most)s, please.") % {"least": least, "most": most})
 
 
+def answer(question: str) -> str:
+    """Ask on stderr and return what was typed, as it was typed."""
+    said = click.prompt(_CONTROL.sub("", question), default="", show_default=False, prompt_suffix=" ", err=True)
+    return str(said).strip()
+
+
 def _answer(prompt: str) -> str:
-    said = click.prompt(_CONTROL.sub("", prompt), default="", show_default=False, prompt_suffix=" ", err=True)
-    return str(said).strip().casefold()
+    return answer(prompt).casefold()
 
 
 def tell_json(document: Any) -> None:

@@ -91,7 +91,8 @@ def _about(one: Entry) -> str:
         case "import":
             return ", ".join(str(path) for path in one.summary.get("paths", []))
         case "join":
-            return f"{one.summary['name']} → {one.summary['into']}"
+            others = one.summary.get("pairs", 1) - 1
+            return f"{one.summary['name']} → {one.summary['into']}" + (f" (+{others})" if others else "")
         case "keep-apart":
             return f"{one.summary['a']} | {one.summary['b']}"
         case "own-address":

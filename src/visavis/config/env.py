@@ -12,6 +12,7 @@ import platformdirs
 
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
+ERASURE_KEY_BYTES = 32
 
 # Read before Django's settings are, which write their own TIME_ZONE into TZ for the whole process.
 _TZ = os.environ.get("TZ", "").removeprefix(":")
@@ -115,17 +116,38 @@ def database() -> dict[str, Any]:
 
 
 def secret_key() -> str:
-    """The key that signs cookies: kept in the data folder (0600), made at the first start.
+    """The key that signs cookies: kept in the data folder (0600), made at the first start."""
+    return _kept_key("secret.key") or _make_key("secret.key", secrets.token_urlsafe(48))
 
-    It is written aside and takes its name when it is whole, so that a kill never leaves an empty one.
+
+def erasure_key() -> bytes | None:
+    """The key under which erased people are known again, 32 bytes; None before the first erasure, or where its file is
+    lost or spoilt.
+
+    It is no part of the database: whoever has nothing but that cannot try addresses on what is kept of the erased.
     """
-    file = data_folder() / "secret.key"
-    kept = file.read_text(encoding="ascii").strip() if file.exists() else ""
-    if kept:
-        return kept
-    key = secrets.token_urlsafe(48)
+    try:
+        key = bytes.fromhex(_kept_key("erasure.key"))
+    except ValueError:  # no letters of a key
+        return None
+    return key if len(key) == ERASURE_KEY_BYTES else None
+
+
+def make_erasure_key() -> bytes:
+    """The same, made where there is none (0600). A file that is spoilt makes room for a new one."""
+    return erasure_key() or bytes.fromhex(_make_key("erasure.key", secrets.token_hex(ERASURE_KEY_BYTES)))
+
+
+def _kept_key(name: str) -> str:
+    file = data_folder() / name
+    return file.read_text(encoding="ascii", errors="replace").strip() if file.exists() else ""
+
+
+def _make_key(name: str, key: str) -> str:
+    """Keep a key. It is written aside and takes its name when it is whole, so that a kill never leaves an empty one."""
+    file = data_folder() / name
     if file.parent.is_dir():
-        unfinished, aside = tempfile.mkstemp(prefix="secret.key.", dir=file.parent)  # for its owner alone
+        unfinished, aside = tempfile.mkstemp(prefix=f"{name}.", dir=file.parent)  # for its owner alone
         with os.fdopen(unfinished, "w", encoding="ascii") as stream:
             stream.write(key)
         Path(aside).replace(file)

@@ -2,9 +2,14 @@
 
 Two records with one strong key (an e-mail address, a telephone number, a profile) are one person. That is wrong
 where the key is shared: by a couple with one telephone, by an office with one mailbox. So a key joins only when the
-names do not contradict it (names.conflicting), a desk's mailbox (info@) only when the names agree, and nobody is
-joined with the user unless the names agree. A key that may not join stays with whoever holds it, and the record
+names do not contradict it (names.conflicting), and a telephone joins no father with a son of his name. The names must
+agree, which is more, at a desk's mailbox (info@), and at a key whose names contradict each other, so that it is known
+to be shared: in an office of thirty, Anna Lang and Anna Huber are two, though elsewhere she would have married. Nobody
+is joined with the user unless the names agree. A key that may not join stays with whoever holds it, and the record
 becomes a person of its own without it: a missed join is proposed later (match.py), a wrong one mixes two lives.
+
+That a key is shared is seen from one batch and its holders. Wrong for a colleague who comes alone, later, with the
+telephone of an office and the given name of whoever holds it.
 
 A record's first key should be its own `card`. It leads back to whoever the card became, though the name changed, so
 that a second import finds the same people even where everything else was held back. Two programs may number their
@@ -20,7 +25,7 @@ Pure planning: nothing here writes. New people are numbered -1, -2 …
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from visavis.identity.names import agreeing, conflicting, parse_name, same_family
+from visavis.identity.names import agreeing, conflicting, generation, parse_name, same_family
 from visavis.identity.normalise import is_role_address
 
 Key = tuple[str, str]
@@ -81,7 +86,7 @@ def assign(
     The user's own records (`is_me`) belong to `me`, whoever holds their keys. Without contradicting names the order
     of the records does not change who ends up together.
     """
-    plan = _Plan(me, apart)
+    plan = _Plan(me, apart, _shared(records, held))
     for key, holder in held.items():
         plan.meet(holder.person, holder.name, holder.kind)
         plan.holders[key] = holder.person
@@ -113,6 +118,7 @@ class _Plan:
 
     me: int | None
     apart: Apart
+    shared: frozenset[Key]
     holders: dict[Key, int] = field(default_factory=dict)
     parent: dict[int, int] = field(default_factory=dict)
     sides: dict[int, _Side] = field(default_factory=dict)
@@ -153,7 +159,7 @@ class _Plan:
         for key in keys:
             if key not in self.holders or (owner := self.root(self.holders[key])) == target:
                 continue
-            if not _allows(key, said, self.sides[owner]) or not self._may_join(target, owner, key):
+            if not self._allows(key, said, self.sides[owner]) or not self._may_join(target, owner, key):
                 held_back.append(key)
             else:
                 target = owner if target is None else self._join(target, owner)
@@ -176,7 +182,7 @@ class _Plan:
 
     def _is_own(self, key: Key, me: int, owner: int) -> bool:
         one, other = self.sides[me], self.sides[owner]
-        return not self._are_apart(one, other) and _allows(key, one, other)
+        return not self._are_apart(one, other) and self._allows(key, one, other)
 
     def _are_apart(self, one: _Side, other: _Side) -> bool:
         return bool(self.apart) and any(frozenset((x, y)) in self.apart for x in one.people for y in other.people)
@@ -193,7 +199,10 @@ class _Plan:
             return False
         if self.me in (a, b):
             return _agree(one.names, other.names)
-        return _allows(key, one, other)
+        return self._allows(key, one, other)
+
+    def _allows(self, key: Key, one: _Side, other: _Side) -> bool:
+        return _allows(key, one, other, is_shared=key in self.shared)
 
     def _join(self, a: int, b: int) -> int:
         """The one known longer stays: the user, then whoever is stored, then the smaller number."""
@@ -208,15 +217,40 @@ class _Plan:
         return kept
 
 
-def _allows(key: Key, a: _Side, b: _Side) -> bool:
+def _shared(records: Iterable[Keyed], held: Mapping[Key, Held]) -> frozenset[Key]:
+    """The keys that several people have, for two of the full names that go with them contradict each other."""
+    first = {key: holder.name for key, holder in held.items() if parse_name(holder.name).is_full}
+    named = (record for record in records if parse_name(record.name).is_full)
+    return frozenset(
+        key
+        for record in named
+        for key in record.keys
+        if key[0] != "card" and conflicting(first.setdefault(key, record.name), record.name)
+    )
+
+
+def _allows(key: Key, a: _Side, b: _Side, *, is_shared: bool = False) -> bool:
     """Whether one key is enough to take two for one, given what each is called."""
     if key[0] == "card" or not a.names or not b.names:
         return True
+    if key[0] == "phone" and any(generation(x) != generation(y) for x in a.names for y in b.names if _both_full(x, y)):
+        return False  # the telephone of a house: "Karl Huber" and "Karl Huber jun." may be father and son
+    if is_shared:
+        return _agree(filter(_says_who, a.names), list(filter(_says_who, b.names)))
     if key[0] == "email" and is_role_address(key[1]):
         return _agree(a.names, b.names)
     if (_is_human(a) and _is_no_human(b)) or (_is_human(b) and _is_no_human(a)):
         return False
     return not any(conflicting(x, y) for x in a.names for y in b.names)
+
+
+def _says_who(name: str) -> bool:
+    """Whether a name tells its bearer from the others of a family; "A. Lang" may be Anna or Andreas."""
+    return len(parse_name(name).given.rstrip(".")) > 1
+
+
+def _both_full(a: str, b: str) -> bool:
+    return parse_name(a).is_full and parse_name(b).is_full
 
 
 def _are_strangers(name: str, names: Iterable[str]) -> bool:

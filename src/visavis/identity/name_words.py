@@ -34,9 +34,23 @@ FIRMS = _listed(
     "team support newsletter redaktion kundenservice service noreply no-reply"
 )
 
+ADDED = _listed(
+    "handy mobil mobile cell iphone telefon tel phone festnetz privat private zuhause daheim home arbeit work büro buero "
+    "office dienstlich geschäftlich firma neu new alt old"
+)  # words that a telephone's owner adds behind a name, and that are none
+
 FREE_MAIL = _listed(
     "gmail.com googlemail.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de arcor.de mail.de posteo.de "
     "mailbox.org outlook.com outlook.de hotmail.com hotmail.de hotmail.co.uk live.com live.de msn.com yahoo.com "
     "yahoo.de yahoo.co.uk aol.com icloud.com me.com mac.com proton.me protonmail.com fastmail.com bluewin.ch "
     "btinternet.com sky.com comcast.net verizon.net"
 )  # domains that say nothing about where somebody works
+
+COMMON_FAMILIES = _listed(
+    "mueller muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schaefer schafer koch bauer "
+    "richter klein wolf schroeder schroder neumann schwarz zimmermann braun krueger kruger hofmann hartmann lange "
+    "schmitt werner krause meier lehmann maier huber gruber steiner pichler moser mayer keller "
+    "smith jones taylor brown williams wilson johnson davies robinson wright thompson evans walker white roberts green "
+    "hall wood jackson clarke patel khan lewis james miller davis garcia rodriguez martinez anderson thomas moore "
+    "martin lee yilmaz nguyen singh kim chen wang li"
+)  # borne by several in a thousand somewhere where English or German is spoken

@@ -34,7 +34,7 @@ from visavis.identity.nicknames import LINES
 LONGEST = 200  # characters of a name that are read
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
-_TAIL = re.compile(r"\s+(?:[|·•/@~–—-]{1,2}|via|über|c/o)\s+.*$", re.IGNORECASE)
+_TAIL = re.compile(r"\s+(?:[|·•/@~–—-]{1,2}|via|über|c/o|geb\.?|geborene[rn]?|née)\s+.*$", re.IGNORECASE)
 _COUPLE = re.compile(r"\s(?:&|\+|and|und|et|u\.)\s", re.IGNORECASE)
 _AND = frozenset("&+")
 _LETTERS_APART = {
@@ -49,6 +49,9 @@ _LETTERS_APART = {
 }
 _UMLAUTS = {"ä": ("ae", "a"), "ö": ("oe", "o"), "ü": ("ue", "u"), "ß": ("ss", "ss"), "ẞ": ("ss", "ss")}
 _PAIRS = {**_UMLAUTS, **{k.upper(): v for k, v in _UMLAUTS.items() if len(k.upper()) == 1}, **_LETTERS_APART}
+_MEANING = frozenset().union(
+    TITLES, TITLES_WITH_DOT, SALUTATIONS, GENERATIONS, DEGREES, SHORT_DEGREES, PARTICLES, LOWER_PARTICLES, FIRMS
+)
 _GERMAN = str.maketrans({letter: pair[0] for letter, pair in _PAIRS.items()})
 _PLAIN = str.maketrans({letter: pair[1] for letter, pair in _PAIRS.items()})
 
@@ -83,7 +86,7 @@ def parse_name(raw: str, given: str = "", family: str = "") -> Name:
         if words and last:
             return Name(front.prefix, words[0], " ".join(words[1:]), last, back.suffix, raw or f"{given} {family}")
     text = raw if raw.strip() else f"{given} {family}"
-    return _parse_text(text.strip())
+    return _two_words(text) or _parse_text(text.strip())
 
 
 def display_name(raw: str) -> str:
@@ -104,7 +107,7 @@ def display_name(raw: str) -> str:
 def initials(raw: str) -> str:
     """One or two letters for the round picture, never of a title; "" where there is no letter at all."""
     name = parse_name(raw)
-    parts = [name.given or name.middle, _without_particles(name.family)]
+    parts = [name.given or name.middle, _first_word(name.family)]
     letters = [_first_letter(part) for part in parts if _first_letter(part)]
     return "".join(letters) or _first_letter(name.raw)
 
@@ -155,6 +158,11 @@ def same_family(a: str, b: str) -> bool:
     return bool(set(_family_forms(a)) & set(_family_forms(b)))
 
 
+def without_particles(family: str) -> str:
+    """"Heide" of "von der Heide"; a family name of particles alone stays."""
+    return " ".join(word for word in family.split() if not _is_particle(word)) or family
+
+
 def agreeing(a: str, b: str) -> bool:
     """True when both names are full and may be one person's: same family name, compatible given names."""
     one, other = parse_name(a), parse_name(b)
@@ -193,6 +201,17 @@ def generation(raw: str) -> str:
 
 
 # Parsing
+
+
+def _two_words(text: str) -> Name | None:
+    """Most names are two plain words, none of which means anything else; None for every other text."""
+    words = text.split()
+    if len(words) != 2 or not text.isascii():  # noqa: PLR2004
+        return None
+    given, family = words
+    if not (given.isalpha() and family.isalpha()) or given.isupper() != family.isupper():
+        return None
+    return None if given.lower() in _MEANING or family.lower() in _MEANING else Name("", given, "", family, "", text)
 
 
 def _parse_text(text: str) -> Name:
@@ -336,7 +355,7 @@ def _words(*parts: str) -> list[str]:
     return [word for part in parts for word in part.split()]
 
 
-def _without_particles(family: str) -> str:
+def _first_word(family: str) -> str:
     words = family.split()
     return next((word for word in words if not _is_particle(word)), family)
 
@@ -356,8 +375,7 @@ def _given_forms(given: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def _family_forms(family: str) -> tuple[str, ...]:
-    words = [word for word in family.replace("-", " ").split() if not _is_particle(word)]
-    return folds(" ".join(words) or family)
+    return folds(without_particles(family.replace("-", " ")))
 
 
 def _compatible(a: str, b: str) -> bool:

@@ -10,11 +10,11 @@ Wrong when a card is newer as a file and older as knowledge: the import's date c
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from visavis.identity.names import conflicting, display_name, fold, parse_name
+from visavis.identity.names import display_name, fold, parse_name
 
 WEAK_SOURCES = frozenset({"mail", "calendar"})
 
@@ -25,7 +25,10 @@ _Day = tuple[str, str, str]  # year, month, day; "" is unknown
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One fact and where it comes from. `on` is when it was imported; `own` is the user's own word."""
+    """One fact and where it comes from. `on` is when it was imported; `own` is the user's own word.
+
+    `about` is the identity it hangs on: what one card states has the same.
+    """
 
     field: str  # records.ClaimField
     value: str
@@ -35,11 +38,15 @@ class Claim:
     source: str  # "vcard", "mail", "linkedin" …
     on: date | datetime
     own: bool
+    about: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The chosen facts; "" where nothing is known. Birthday as in records.ClaimField."""
+    """The chosen facts; "" where nothing is known. Birthday as in records.ClaimField.
+
+    `kind`, `is_private` and `at_rest` are the user's own word alone; `kind` is "" while they said nothing.
+    """
 
     name: str = ""
     given: str = ""
@@ -48,6 +55,9 @@ class Profile:
     organisation: str = ""
     title: str = ""
     birthday: str = ""
+    kind: str = ""
+    is_private: bool = False
+    at_rest: bool = False
 
 
 def choose(claims: Iterable[Claim]) -> Profile:
@@ -65,17 +75,10 @@ def choose(claims: Iterable[Claim]) -> Profile:
         organisation=organisation.value.strip() if organisation else "",
         title=_title(_current(_of(best_first, "title")), organisation, organisations),
         birthday=_birthday(_of(best_first, "birthday")),
+        kind=_first([claim for claim in _of(best_first, "kind") if claim.own]),
+        is_private=any(claim.own for claim in _of(best_first, "private")),
+        at_rest=any(claim.own for claim in _of(best_first, "rest")),
     )
-
-
-def conflicts(claims: Iterable[Claim]) -> list[str]:
-    """Fields in which good sources contradict each other: name, organisation, birthday.
-
-    Of each source its newest word counts. The user's own word settles a field.
-    """
-    good = sorted((c for c in claims if c.value.strip() and (c.own or _is_good(c))), key=_goodness, reverse=True)
-    contradict = {"name": conflicting, "organisation": _firms_differ, "birthday": birthdays_differ}
-    return [field for field, differ in contradict.items() if _disagree(_of(good, field), differ)]
 
 
 def birthdays_differ(a: str, b: str) -> bool:
@@ -84,12 +87,19 @@ def birthdays_differ(a: str, b: str) -> bool:
     return one is not None and other is not None and _contradict(one, other)
 
 
-def _goodness(claim: Claim) -> tuple[bool, bool, str, str]:
-    return claim.own, _is_good(claim), claim.on.isoformat(), claim.value
+def firms_differ(a: str, b: str) -> bool:
+    """Beispiel and Beispiel AG are one firm; an unknown firm differs from none."""
+    one, other = fold(a), fold(b)
+    return one not in other and other not in one
 
 
-def _is_good(claim: Claim) -> bool:
+def is_good(claim: Claim) -> bool:
+    """Whether its source was written with care; weak is what senders write beside their mail address."""
     return claim.source not in WEAK_SOURCES
+
+
+def _goodness(claim: Claim) -> tuple[bool, bool, str, str]:
+    return claim.own, is_good(claim), claim.on.isoformat(), claim.value
 
 
 def _of(best_first: Sequence[Claim], field: str) -> list[Claim]:
@@ -116,7 +126,7 @@ def _name(best_first: Sequence[Claim]) -> str:
 
     def quality(claim: Claim) -> tuple[bool, bool, bool, int]:
         name = shown[claim.value]
-        return "@" not in name, _is_good(claim), " " in name, often[fold(name)]
+        return "@" not in name, is_good(claim), " " in name, often[fold(name)]
 
     return shown[max(best_first, key=quality).value]  # the first of equals, which is the newest
 
@@ -141,7 +151,7 @@ def _title(titles: Sequence[Claim], organisation: Claim | None, organisations: S
     firm_of: dict[str, str] = {}
     for claim in organisations:
         firm_of.setdefault(claim.source, claim.value)
-    fitting = (c for c in titles if c.own or not _firms_differ(firm_of.get(c.source, ""), organisation.value))
+    fitting = (c for c in titles if c.own or not firms_differ(firm_of.get(c.source, ""), organisation.value))
     return next((claim.value.strip() for claim in fitting), "")
 
 
@@ -167,19 +177,3 @@ def _day(value: str) -> _Day | None:
 
 def _contradict(a: _Day, b: _Day) -> bool:
     return any(x and y and x != y for x, y in zip(a, b, strict=True))
-
-
-def _firms_differ(a: str, b: str) -> bool:
-    """Beispiel and Beispiel AG are one firm; an unknown firm differs from none."""
-    one, other = fold(a), fold(b)
-    return one not in other and other not in one
-
-
-def _disagree(best_first: Sequence[Claim], differ: Callable[[str, str], bool]) -> bool:
-    if any(claim.own for claim in best_first):
-        return False
-    newest: dict[str, str] = {}
-    for claim in best_first:
-        newest.setdefault(claim.source, claim.value)
-    values = list(newest.values())
-    return any(differ(a, b) for i, a in enumerate(values) for b in values[i + 1 :])

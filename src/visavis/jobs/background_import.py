@@ -10,6 +10,7 @@ from django.db import DatabaseError, connection
 
 from visavis.actions.import_files import Progress, break_off, import_files
 from visavis.actions.stage_import import keep_staged, look_again, look_at, stage, staged_paths
+from visavis.jobs.background_comparison import start_comparison
 from visavis.records import DateOrder
 from visavis.store.access import Account, NotFoundError
 
@@ -87,6 +88,8 @@ def _import(
     finally:
         cancelled.discard(entry)
         after()
+        with suppress(DatabaseError):
+            start_comparison(account)
         connection.close()
 
 

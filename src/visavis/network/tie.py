@@ -1,6 +1,6 @@
 """One tie, judged whole: a word for it, why, and what that rests on.
 
-    unknown   nothing was read
+    unknown   nothing was read, or the user asked to leave this tie alone
     slight    fewer than three contact days; or never one meant for this person from both sides; or a short
               episode that has faded before any rhythm showed
     dormant   silent for a year or longer, and once mutual
@@ -41,6 +41,7 @@ ANSWERABLE_KINDS = frozenset({"mail", "message"})
 
 REASONS: dict[str, tuple[str, ...]] = {
     "tie.unknown": (),
+    "tie.at-rest": (),  # by the user's own word it is not judged
     "tie.slight.few": ("days", "last"),  # contact days in all
     "tie.slight.only-in": ("days", "last"),  # only they wrote, in what was read
     "tie.slight.only-out": ("days", "last"),  # only the user wrote, in what was read
@@ -75,6 +76,8 @@ UNKNOWN = TieJudgement(
     unanswered_on=None,
     sums=(),
 )
+
+AT_REST = replace(UNKNOWN, because=Because("tie.at-rest"))
 
 
 def judge_tie(contacts: Iterable[Contact], *, zone: tzinfo, at: datetime) -> TieJudgement:

@@ -25,6 +25,10 @@ def _unknown(_: Values, name: str) -> str:
     return gettext("Too little to tell: nothing between you and %(name)s has been read yet.") % {"name": name}
 
 
+def _at_rest(_: Values, __: str) -> str:
+    return gettext("You asked to leave this tie alone.")
+
+
 def _few(values: Values, _: str) -> str:
     days = int(values["days"])
     return ngettext(
@@ -172,6 +176,7 @@ def _date(values: Values, key: str) -> str:
 
 SENTENCES: dict[str, Callable[[Values, str], str]] = {
     "tie.unknown": _unknown,
+    "tie.at-rest": _at_rest,
     "tie.slight.few": _few,
     "tie.slight.only-in": _only_in,
     "tie.slight.only-out": _only_out,

@@ -52,6 +52,15 @@ def partial(written: str) -> str:
     return pgettext("date", "%(day)s %(month)s %(year)s") % values
 
 
+def term(since: str, until: str) -> str:
+    """From when to when something was so, as far as that is known: "since March 2019", "2015 – 2019"; else ""."""
+    if since and until:
+        return f"{partial(since)} – {partial(until)}"
+    if since:
+        return pgettext("date", "since %(day)s") % {"day": partial(since)}
+    return pgettext("date", "until %(day)s") % {"day": partial(until)} if until else ""
+
+
 def span(days: int) -> str:
     """A length of time after "for" and „seit“: "nine weeks", „einem Monat“."""
     if days < DAYS_UNTIL:

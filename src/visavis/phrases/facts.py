@@ -3,7 +3,11 @@
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from visavis.phrases.dates import partial
 from visavis.phrases.words import Words
+
+DATED = frozenset({"birthday", "anniversary", "connected"})
+"""The fields whose value is a day, maybe in part."""
 
 REFUSALS: Words = {
     "field-unknown": _("Visavis keeps nothing of that kind."),
@@ -14,6 +18,11 @@ REFUSALS: Words = {
     "held-by-another": _("That address is %(detail)s’s here. If the two are one person, join them first."),
 }
 """Every code of actions.state_fact.CannotStateError."""
+
+
+def fact(field: str, value: str) -> str:
+    """What is claimed, as it is read: a day in words, anything else as it stands."""
+    return partial(value) if field in DATED else value
 
 
 def refusal(code: str, detail: str) -> str:

@@ -64,6 +64,13 @@ def _words(count: int) -> dict[str, tuple[str, str]]:
             + " "
             + gettext("“visavis judge” does it."),
         ),
+        "erasure-key": (
+            gettext("Whoever you erased is kept out."),
+            gettext(
+                "The key by which erased people are known again is missing or another one, so imports may bring them "
+                "back. Put back “erasure.key” into the data folder from a copy."
+            ),
+        ),
         "imports-unfinished": (
             gettext("Every import is finished."),
             ngettext("One import is under way or broke off.", "%(count)s imports are under way or broke off.", count)

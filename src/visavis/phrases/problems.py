@@ -4,10 +4,14 @@ Every code that a source can report has its sentence here; the codes are listed 
 the docstrings of sources/archive.py, outlook_archive.py, sniff.py and sandbox.py.
 """
 
-from django.utils.translation import gettext
+from datetime import date
+
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from visavis.records import Problem
+from visavis.phrases.dates import day
+from visavis.phrases.numbers import grouped
+from visavis.records import ERASED, Problem
 
 REASONS = {
     # The road to the file
@@ -144,6 +148,8 @@ REASONS = {
 
 def reason(problem: Problem) -> str:
     """What is wrong and what to do, with the excerpt that shows it. Raises KeyError for a code that has no words."""
+    if problem.code == ERASED:
+        return _erased(problem.detail)
     said = str(REASONS[problem.code])
     if problem.code in SHOW_EXCERPT and problem.detail.strip():
         return gettext("%(reason)s (There stands: “%(excerpt)s”)") % {
@@ -151,6 +157,15 @@ def reason(problem: Problem) -> str:
             "excerpt": " ".join(problem.detail.split()),
         }
     return said
+
+
+def _erased(detail: str) -> str:
+    """How many records were left out because of whom they are about, and since when: a line "2026-11-26 3" a day."""
+    days = dict(line.split() for line in detail.splitlines())
+    count = sum(map(int, days.values()))
+    return ngettext(
+        "1 record skipped: erased on %(days)s.", "%(count)s records skipped: erased on %(days)s.", count
+    ) % {"count": grouped(count), "days": ", ".join(day(date.fromisoformat(one)) for one in days)}
 
 
 def where(problem: Problem) -> str:

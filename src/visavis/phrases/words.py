@@ -78,6 +78,27 @@ FIELDS: Words = {
     "url": pgettext_lazy("field", "profile"),
     "handle": pgettext_lazy("field", "account"),
     "dead": pgettext_lazy("field", "no longer reached"),
+    "kind": pgettext_lazy("field", "what they are"),
+    "private": pgettext_lazy("field", "never to a model"),
+    "rest": pgettext_lazy("field", "left alone"),
+}
+
+PERSON_KINDS: Words = {
+    "person": pgettext_lazy("what it is", "a person"),
+    "organisation": pgettext_lazy("what it is", "an organisation"),
+    "group": pgettext_lazy("what it is", "a list or a group"),
+    "room": pgettext_lazy("what it is", "a room"),
+    "mailbox": pgettext_lazy("what it is", "a shared mailbox"),
+    "service": pgettext_lazy("what it is", "a sender of automatic mail"),
+    "gone": pgettext_lazy("what it is", "an account that was closed"),
+}
+
+PERSON_KINDS_TOGETHER: Words = {
+    "person": pgettext_lazy("all of a kind", "People"),
+    "organisation": pgettext_lazy("all of a kind", "Organisations"),
+    "group": pgettext_lazy("all of a kind", "Lists and groups"),
+    "room": pgettext_lazy("all of a kind", "Rooms"),
+    "mailbox": pgettext_lazy("all of a kind", "Shared mailboxes"),
 }
 
 SOURCES: Words = {
@@ -175,6 +196,15 @@ ENTRIES: Words = {
     "own-address": pgettext_lazy("entry", "your own address"),
     "fact": pgettext_lazy("entry", "something you said of a person"),
     "withdrawal": pgettext_lazy("entry", "something you no longer say of a person"),
+    "export": pgettext_lazy("entry", "export"),
+    "erase": pgettext_lazy("entry", "somebody erased"),
+    "lift-erasure": pgettext_lazy("entry", "an erasure lifted"),
+}
+
+SURENESS: Words = {
+    "certain": pgettext_lazy("sureness", "Certainly one person"),
+    "likely": pgettext_lazy("sureness", "Probably one person"),
+    "possible": pgettext_lazy("sureness", "Perhaps one person"),
 }
 
 STATES: Words = {
@@ -258,6 +288,16 @@ def kind(interaction: str) -> str:
     return str(KINDS[interaction])
 
 
+def person_kind(what: str) -> str:
+    """One of identity.kind.KINDS, or what else a source says somebody is, with its article."""
+    return str(PERSON_KINDS[what])
+
+
+def person_kinds(what: str) -> str:
+    """The heading over all of one of identity.kind.KINDS."""
+    return str(PERSON_KINDS_TOGETHER[what])
+
+
 def field(claim: str) -> str:
     """One of records.ClaimField."""
     return str(FIELDS[claim])
@@ -302,6 +342,11 @@ def written_handle(written: str) -> str:
     """An account of a service as it is said: "Max (WhatsApp)" for "whatsapp:Max"; other addresses as they are."""
     service, mark, name = written.partition(":")
     return f"{name} ({source(service)})" if mark and service in SOURCES and name else written
+
+
+def sureness(proposal: str) -> str:
+    """How sure it is that two are one: one of identity.match.Sureness."""
+    return str(SURENESS[proposal])
 
 
 def file_kind(source_name: str, variant: str) -> str:

@@ -6,12 +6,13 @@ from typing import Any, TypeVar
 from django.db.models import Model, QuerySet
 
 from visavis.config import env
-from visavis.store.models import Account, Connection, Identity, JournalEntry, KeptApart, Person
+from visavis.store.models import Account, Connection, Erasure, Identity, JournalEntry, KeptApart, Person
 
 __all__ = [
     "Account",
     "NotFoundError",
     "connection",
+    "erasure",
     "identity",
     "journal_entry",
     "kept_apart",
@@ -90,6 +91,11 @@ def identity(account: int, identity_id: int) -> Identity:
 def journal_entry(account: int, entry_id: int) -> JournalEntry:
     """One journal entry; raises NotFoundError."""
     return _one(JournalEntry.objects.filter(account_id=account), entry_id)
+
+
+def erasure(account: int, erasure_id: int) -> Erasure:
+    """One erasure; raises NotFoundError."""
+    return _one(Erasure.objects.filter(account_id=account), erasure_id)
 
 
 def connection(account: int, connection_id: int) -> Connection:

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, TypeVar
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
 
 from visavis.store.access import Account, NotFoundError
 
 DIGITS_AT_MOST = 18  # what the database counts with
 
 P = ParamSpec("P")
+R = TypeVar("R", bound=HttpResponseBase)
 
 
 class Request(HttpRequest):
@@ -19,7 +21,7 @@ class Request(HttpRequest):
     account: Account
 
 
-View = Callable[Concatenate[Request, P], HttpResponse]
+View = Callable[Concatenate[Request, P], R]
 
 
 def is_partial(request: HttpRequest) -> bool:
@@ -32,11 +34,11 @@ def number(written: str) -> int:
     return int(written) if written.isdecimal() and len(written) <= DIGITS_AT_MOST else 0
 
 
-def answers_404(view: View[P]) -> View[P]:
+def answers_404(view: View[P, R]) -> View[P, R]:
     """A view for which somebody else's row and no row at all are the same: not found."""
 
     @wraps(view)
-    def found(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def found(request: Request, /, *args: P.args, **kwargs: P.kwargs) -> R:
         try:
             return view(request, *args, **kwargs)
         except NotFoundError as error:

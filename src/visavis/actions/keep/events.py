@@ -5,6 +5,8 @@ takes the place of what was known, since a calendar is read again and again.
 """
 
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from visavis.actions.keep import claims
 from visavis.actions.keep.claims import Mark, claim_key
@@ -91,6 +93,8 @@ def _answer(piece: Piece, holders: Holders, events: dict[int, EventRecord]) -> s
         _write_answers(piece, wanted, {pair: known[pair][0] for pair in changed}, fresh)
     else:
         piece.looking.answers |= {pair: wanted[pair] for pair in (*fresh, *changed)}
+        for _, pairs in groupby(sorted(wanted), key=itemgetter(0)):
+            piece.looking.met(identity for _, identity in pairs)
     return {event for event, _ in (*fresh, *changed)}
 
 

@@ -21,14 +21,17 @@ READ = 65_536  # addresses whose key is remembered: a mail archive asks for the 
 LONGEST = 2000  # bytes of a key; PostgreSQL indexes no more than 2,700, and nothing so long is an address
 
 HOLDERS = """
-    SELECT i.kind, i.value, i.id, i.person_id, n.name, n.kind FROM store_identity i
+    SELECT i.kind, i.value, i.id, i.person_id, n.name, n.read_kind FROM store_identity i
     JOIN store_person n ON n.id = i.person_id WHERE i.account_id = %s AND i.kind = %s AND i.value IN {in}
 """
 
 
 @dataclass(slots=True)
 class Holder:
-    """Who holds an identity. `kind` is records.PersonKind, or "service" for a machine."""
+    """Who holds an identity. `kind` is what sources say: records.PersonKind, "service" for a machine, or "gone".
+
+    Not what is recognised or what the user says: whom a record joins must not hang on when it is read.
+    """
 
     identity: int
     person: int
@@ -67,6 +70,10 @@ class Holders:
     def get(self, key: Key) -> Holder | None:
         """Who holds it, if `look_up` was asked for it."""
         return self._held.get(key)
+
+    def people(self) -> dict[int, int]:
+        """The person of each identity that is remembered."""
+        return {held.identity: held.person for held in self._held.values()}
 
     def forget(self) -> None:
         """Ask the store anew."""
@@ -117,8 +124,8 @@ class Holders:
                 holder.person = into
 
     def become(self, person: int, kind: str) -> None:
-        """Who was known by automated mail only turns out to be someone."""
-        Person.objects.filter(pk=person).update(kind=kind, read_kind=kind)
+        """Who was known by automated mail only turns out to be someone; the caller describes them."""
+        Person.objects.filter(pk=person).update(read_kind=kind)
         self.now(person, kind)
 
     def now(self, person: int, kind: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from visavis.actions.keep import claims
 from visavis.actions.keep.claims import Mark, claim_key
 from visavis.actions.keep.holders import Holder, Holders, Newcomer
+from visavis.actions.keep.looking import Looking
 from visavis.actions.keep.piece import Piece
 from visavis.actions.mark_dead import dead_identities
 from visavis.identity.merge import Key
@@ -49,6 +50,8 @@ class InteractionKeeper:
         piece.seen.update(holder.person for holder in self._holding(records) if holder.kind == "person")
         if piece.looking is None:
             self._insert(piece, fresh)
+        else:
+            self._meet(piece.looking, piece.me, fresh)
         self._name(piece, fresh)
         piece.new += len(fresh)
         piece.known += len(records) - len(fresh)
@@ -72,6 +75,7 @@ class InteractionKeeper:
                         wanted[key] = (part, kind)
                 elif holder.kind in {"service", "gone"} and not record.automated and _kind(record, part) == "person":
                     self._holders.become(holder.person, "person")
+                    piece.described.add(holder.person)
         people = self._holders.new_people([(kind, part.name) for part, kind in wanted.values()])
         self._holders.add(
             [
@@ -111,6 +115,12 @@ class InteractionKeeper:
         bulk.insert(Interaction, INTERACTION, interactions)
         bulk.insert(Participation, PARTICIPATION, participations)
         bulk.index_text(texts)
+
+    def _meet(self, looking: Looking, me: int | None, records: Sequence[InteractionRecord]) -> None:
+        """Let a look remember who took part together, which an import finds in the store."""
+        for record in records:
+            if not record.automated:
+                looking.met(held.identity for held, _ in self._sides(record).values() if held.person != me)
 
     def _dead_ones(self, piece: Piece) -> set[int]:
         if self._dead is None:

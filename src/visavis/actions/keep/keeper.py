@@ -7,6 +7,7 @@ says nothing of anyone.
 from collections.abc import Sequence
 
 from visavis.actions.describe_person import describe_people
+from visavis.actions.keep.erased import Screen, tell_erased
 from visavis.actions.keep.events import keep_events
 from visavis.actions.keep.holders import Holders, Newcomer
 from visavis.actions.keep.interactions import InteractionKeeper
@@ -39,6 +40,7 @@ class Keeper:
         self._holders = Holders(account) if looking is None else ImaginedHolders(account)
         self._people = PersonKeeper(self._holders, entry)
         self._interactions = InteractionKeeper(self._holders)
+        self._screen = Screen(account, self._holders)
         self._everyone: set[int] = set()
         self.interactions = self.new = 0
 
@@ -68,7 +70,7 @@ class Keeper:
     def count_people(self) -> int:
         """How many they turned out to be: who was joined into another is no second one. Asks the database."""
         if self._looking is not None:
-            return len(self._everyone - self._looking.gone)
+            return len(self._everyone - self._looking.became.keys())
         left = bulk.rows_in("SELECT id FROM store_person WHERE merged_into_id IS NULL AND id IN {in}", self._everyone)
         return sum(1 for _ in left)
 
@@ -89,6 +91,11 @@ class Keeper:
         self._holders.forget_if_many()
         if self._looking is None and self._was_written_beside():
             self._holders.forget()
+        cards = self._screen.cards(piece, cards)
+        exchanges = self._screen.exchanges(piece, exchanges)
+        events = self._screen.events(piece, events)
+        tell_erased(self._file, self._screen.take_count())
+        piece.exchanges, piece.events = exchanges, events
         self._people.keep(piece, cards)
         self._interactions.keep(piece, exchanges)
         keep_events(piece, self._holders, events)

@@ -29,7 +29,8 @@ class Looking:
     """The memory of one look."""
 
     me: int | None = None
-    gone: set[int] = field(default_factory=set)  # people who turned out to be others
+    became: dict[int, int] = field(default_factory=dict)  # people who turned out to be others, and whom
+    companies: set[tuple[int, ...]] = field(default_factory=set)  # identities who took part in something together
     events: dict[tuple[str, str], tuple[int, tuple[str, ...]]] = field(default_factory=dict)  # as read last
     answers: dict[tuple[int, int], tuple[str, bool]] = field(default_factory=dict)  # by event and identity
     _seen: set[int] = field(default_factory=set)  # hashes: a third of the memory of what they are of
@@ -37,6 +38,18 @@ class Looking:
     def events_among(self, channel: str, keys: Iterable[str]) -> dict[str, tuple[int, tuple[str, ...]]]:
         """Number and cells of those that came by before, by key."""
         return {key: found for key in keys if (found := self.events.get((channel, key)))}
+
+    def now(self, person: int) -> int:
+        """Who somebody turned out to be."""
+        while person in self.became:
+            person = self.became[person]
+        return person
+
+    def met(self, identities: Iterable[int]) -> None:
+        """These took part together. Threads of the same people are remembered once."""
+        company = tuple(sorted(set(identities)))
+        if len(company) > 1:
+            self.companies.add(company)
 
     def unseen(self, keys: Iterable[object]) -> set[object]:
         """Which of these did not come by before; they have now.

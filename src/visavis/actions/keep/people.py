@@ -1,23 +1,25 @@
 """Keep cards, rows and profiles: whom each is about, and what it claims.
 
 A strong key (e-mail, number, profile) says who it is; a name never does. When a record's keys are held by several
-people, identity/merge.py decides, and the journal can take it apart again.
+people, identity/merge.py decides, and the journal can take it apart again. Who took part in something together is
+never joined (company.py).
 """
 
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b
 
 from visavis.actions.join_people import move_identities
 from visavis.actions.keep import claims
+from visavis.actions.keep.card_keys import card_key, spare_key
 from visavis.actions.keep.claims import Mark, claim_key
-from visavis.actions.keep.holders import LONGEST, Holder, Holders, Newcomer
+from visavis.actions.keep.company import assign_apart
+from visavis.actions.keep.holders import Holder, Holders, Newcomer
 from visavis.actions.keep.looking import imagined
 from visavis.actions.keep.piece import Piece
 from visavis.actions.keep.relations import other_sides
+from visavis.actions.moves import newest_entry
 from visavis.actions.own_address import people_beside, take_identity
-from visavis.identity.merge import Held, Key, Keyed, assign
+from visavis.identity.merge import Held, Key, Keyed
 from visavis.records import ClaimRecord, PersonRecord
-from visavis.store import access
 from visavis.store.models import JournalEntry, Person
 
 
@@ -36,7 +38,7 @@ class PersonKeeper:
         if piece.me is None and any(record.is_me for record in records):
             piece.me = self._new_me(piece)
         keys = [self._keys(piece, record) for record in records]
-        spares = [key for record in records if (key := _spare(piece, record))]
+        spares = [key for record in records if (key := spare_key(piece, record))]
         self._holders.look_up([*(key for own in keys for key in own), *spares])
         people = self._place(piece, records, keys)
         self._hold(piece, records, keys, people)
@@ -52,7 +54,7 @@ class PersonKeeper:
 
     def _keys(self, piece: Piece, record: PersonRecord) -> dict[Key, str]:
         """The record's own key first, then its addresses: as they are compared, and as they were written."""
-        found = {_card(piece, record): record.name}
+        found = {card_key(piece, record): record.name}
         for one in record.identities:
             key = self._holders.key(one.kind, one.value)
             if key[1]:
@@ -65,7 +67,7 @@ class PersonKeeper:
         Of a record that goes by its spare key, that key takes the place of the first in `keys`.
         """
         keyed = [
-            Keyed(tuple(own), record.name, record.kind, record.is_me, _spare(piece, record))
+            Keyed(tuple(own), record.name, record.kind, record.is_me, spare_key(piece, record))
             for own, record in zip(keys, records, strict=True)
         ]
         held = {
@@ -74,7 +76,7 @@ class PersonKeeper:
             for key in (*own, record.spare)
             if key and (one := self._holders.get(key))
         }
-        plan = assign(keyed, held, me=piece.me, apart=access.kept_apart(piece.account.pk))
+        plan = assign_apart(piece, self._holders, keyed, held)
         first = {one.person: record for one, record in reversed(list(zip(plan.records, records, strict=True)))}
         new = [number for number in dict.fromkeys(one.person for one in plan.records) if number < 0]
         ids = self._holders.new_people([(first[number].kind, first[number].name) for number in new])
@@ -89,11 +91,11 @@ class PersonKeeper:
     def _join(self, piece: Piece, into: int, other: int) -> None:
         """A record speaks for two people at once."""
         if piece.looking is not None:
-            piece.looking.gone.add(other)
+            piece.looking.became[other] = into
             self._holders.move(other, into)
             return
         rows = {row.pk: row for row in Person.objects.filter(account=piece.account, pk__in=(into, other))}
-        join = move_identities(rows[into], rows[other])
+        join = {**move_identities(rows[into], rows[other]), "order": newest_entry(piece.account)}
         self._entry.undo.setdefault("joins", []).append(join)
         self._holders.move(other, into)
         piece.described.add(into)
@@ -114,6 +116,7 @@ class PersonKeeper:
                     self._take_over(piece, key, written, holder)
                 elif holder.person == person and holder.kind in {"service", "gone"}:
                     self._holders.become(person, record.kind)
+                    piece.described.add(person)
         self._holders.add(list(newcomers.values()))
 
     def _take_over(self, piece: Piece, key: Key, written: str, holder: Holder) -> None:
@@ -123,7 +126,8 @@ class PersonKeeper:
             holder.person = piece.me
 
     def _note_own(self, piece: Piece, key: Key, written: str, holder: Holder) -> None:
-        self._entry.undo.setdefault("own", []).append(take_identity(piece.account, *key, written))
+        own = {**(take_identity(piece.account, *key, written) or {}), "order": newest_entry(piece.account)}
+        self._entry.undo.setdefault("own", []).append(own)
         piece.touched |= people_beside([holder.identity]) | {holder.person}
 
     def _claim(
@@ -155,15 +159,3 @@ class PersonKeeper:
                 holder = self._holders.get(self._holders.key(one.kind, one.value))
                 mine = holder is not None and holder.person == person
                 yield (holder if holder and mine else own).identity, ClaimRecord(one.kind, one.value, one.label)
-
-
-def _card(piece: Piece, record: PersonRecord) -> Key:
-    """The identity of the record itself. A UID may be of any length, an index may not."""
-    key = record.key if len(record.key) <= LONGEST // 4 else blake2b(record.key.encode(), digest_size=20).hexdigest()
-    return "card", f"{piece.file.kind}:{key}"
-
-
-def _spare(piece: Piece, record: PersonRecord) -> Key | None:
-    """The identity of the record where its key is a stranger's: with its name, by which the two are told apart."""
-    kind, value = _card(piece, record)
-    return (kind, f"{value}~{blake2b(record.name.encode(), digest_size=8).hexdigest()}") if record.name else None

@@ -1,9 +1,11 @@
 """What one piece of an import is about, and what it touched."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from visavis.actions.keep.looking import Looking
+from visavis.records import EventRecord, InteractionRecord
 from visavis.store.models import Account, Import
 
 
@@ -16,6 +18,8 @@ class Piece:
     at: datetime
     me: int | None  # the user's own row
     looking: Looking | None = None  # a look writes nothing
+    exchanges: Sequence[InteractionRecord] = ()  # what else is in the piece, and not kept yet
+    events: Sequence[EventRecord] = ()
     touched: set[int] = field(default_factory=set)  # people whose ties must be judged anew
     described: set[int] = field(default_factory=set)  # people of whom something new is claimed
     seen: set[int] = field(default_factory=set)  # people whom the records name, known or new

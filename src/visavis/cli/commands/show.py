@@ -40,6 +40,7 @@ def command(person: tuple[str, ...], *, limit: int, as_json: bool) -> None:
             machine.person_with_tie(view.line)
             | {
                 "claims": machine.claims(view.facts),
+                "conflicts": machine.conflicts(view.conflicts),
                 "relations": machine.relations(around),
                 "timeline": machine.timeline(page.items),
             }

@@ -20,7 +20,10 @@ class Erasure(models.Model):
 
 
 class ErasedKey(models.Model):
-    """One keyed hash of what they were known by: `kind` is address (an identity) or given (a form of that name)."""
+    """One keyed hash of what they were known by.
+
+    `kind` is address (an identity), given and family (a form of that name), name (a full one) or event (theirs alone).
+    """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)
     erasure = models.ForeignKey(Erasure, on_delete=models.CASCADE, related_name="keys")

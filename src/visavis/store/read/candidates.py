@@ -1,4 +1,6 @@
-"""Whom Today might name: only people for whom a stored judgement or a date gives a reason."""
+"""Whom Today might name: only people for whom a stored judgement or a date gives a reason, and never whom the user
+asked to leave alone.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -32,7 +34,7 @@ def candidates(account: int, on: date) -> list[Candidate]:
     answers = _answers(account, on)
     news = _news(account, on)
     reasons = set(news) | set(_with_birthday(account, on)) | set(_by_tie(account, on, answers))
-    rows = access.people(account).filter(pk__in=reasons, kind="person", tie__judged_on__isnull=False).exclude(DEAD)
+    rows = access.people(account).filter(pk__in=reasons, kind="person", at_rest=False, tie__judged_on__isnull=False)
     return [
         Candidate(
             person=row.pk,
@@ -41,7 +43,7 @@ def candidates(account: int, on: date) -> list[Candidate]:
             news=tuple(news.get(row.pk, ())),
             answers=tuple(answers.get(row.pk, ())),
         )
-        for row in rows.select_related("tie").order_by("id")
+        for row in rows.exclude(DEAD).select_related("tie").order_by("id")
     ]
 
 

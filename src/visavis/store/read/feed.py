@@ -1,4 +1,7 @@
-"""What the user's own calendar is told: whose birthday is when, and whom they wanted to come back to."""
+"""What the user's own calendar is told: whose birthday is when, and whom they wanted to come back to.
+
+Nothing of those whom the user asked to leave alone.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,7 +37,7 @@ class Return:
 
 def birthdays(account: int) -> Iterator[Birthday]:
     """Everyone alive with one, by the day of the year; one query."""
-    known = access.people(account).filter(kind="person").exclude(birthday_day="").exclude(DEAD)
+    known = access.people(account).filter(kind="person", at_rest=False).exclude(birthday_day="").exclude(DEAD)
     rows = known.order_by("birthday_day", "sort_key", "id")
     for person, name, birthday, written in rows.values_list("pk", "name", "birthday", "birthday_day"):
         month, _, day = written.partition("-")
@@ -48,7 +51,8 @@ def returns(account: int, on: date) -> tuple[Return, ...]:
     rows = list(given.order_by("on", "pk").values_list("person", "response", "on"))
     became = access.successors(account, {row[0] for row in rows})
     newest = {became[person]: (response, day) for person, response, day in rows}
-    names = dict(access.people(account).filter(pk__in=newest).exclude(DEAD).values_list("pk", "name"))
+    named = access.people(account).filter(pk__in=newest, at_rest=False).exclude(DEAD)
+    names = dict(named.values_list("pk", "name"))
     found = [
         Return(person, names[person], day + timedelta(days=LATER_RESTS))
         for person, (response, day) in newest.items()

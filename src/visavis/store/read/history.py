@@ -11,7 +11,7 @@ from django.db.models.fields.json import KeyTransform
 from django.db.models.functions import RowNumber
 
 from visavis.config import env
-from visavis.records import Problem, Question
+from visavis.records import ERASED, Problem, Question
 from visavis.store import access
 from visavis.store.models import Import, JournalEntry
 
@@ -40,6 +40,16 @@ class ImportedFile:
     def waits(self) -> bool:
         """Whether something of it is kept back until the user has answered."""
         return any(one.is_open for one in self.questions)
+
+    @property
+    def left_out(self) -> tuple[Problem, ...]:
+        """What says how many records were left out because of whom they are about."""
+        return tuple(one for one in self.problems if one.code == ERASED)
+
+    @property
+    def unreadable(self) -> tuple[Problem, ...]:
+        """What could not be read: the problems that `problem_count` counts."""
+        return tuple(one for one in self.problems if one.code != ERASED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,9 @@
-"""What the user said of a person, each with the entry that takes it back, and where a card on a server disagrees."""
+"""What the user said of a person: the entry that takes it back, and where a card on a server disagrees."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from visavis.store.models import CardChange, Claim, JournalEntry
-
-
-@dataclass(frozen=True, slots=True)
-class OwnWord:
-    """One fact in the user's own words. `entry` is the journal entry that undo takes back."""
-
-    field: str
-    value: str
-    label: str
-    at: datetime
-    entry: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +17,16 @@ class CardConflict:
     theirs: tuple[str, ...]
 
 
-def own_words(account: int, person_id: int) -> tuple[OwnWord, ...]:
-    """The user's words of a person, the newest first; two queries."""
-    said = Claim.objects.filter(account_id=account, identity__person=person_id, imported=None, source="you")
-    claims = list(said.exclude(key__startswith="own:").order_by("-at", "-pk"))
-    stated = JournalEntry.objects.filter(
-        account_id=account, kind="fact", undo__claim__in=[claim.pk for claim in claims]
-    ).exclude(state="undone")
-    entries = {entry.undo["claim"]: entry.pk for entry in stated} if claims else {}
-    return tuple(
-        OwnWord(claim.field, claim.value, claim.label, claim.at, entries[claim.pk])
-        for claim in claims
-        if claim.pk in entries
-    )
+def entries_of_words(account: int, claims: Iterable[Claim]) -> dict[int, int]:
+    """The journal entry of each of these claims that is the user's own word; one query if there is such a one."""
+    said = {claim.pk for claim in claims if claim.imported_id is None}
+    if not said:
+        return {}
+    stated = JournalEntry.objects.filter(account_id=account, kind="fact", undo__claim__in=sorted(said))
+    return {entry.undo["claim"]: entry.pk for entry in stated.exclude(state="undone")}
 
 
-def conflicts(account: int, person_id: int) -> tuple[CardConflict, ...]:
+def card_conflicts(account: int, person_id: int) -> tuple[CardConflict, ...]:
     """What the user must decide about a person's cards; one query."""
     open_ones = CardChange.objects.filter(account_id=account, state="conflict", claim__identity__person=person_id)
     return tuple(

@@ -1,6 +1,6 @@
 """Lists of people: search as you type, filters, pages."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -46,6 +46,8 @@ class PersonLine:
     birthday: str
     addresses: tuple[Address, ...]
     tie: TieJudgement | None
+    is_private: bool = False  # never to a model
+    at_rest: bool = False  # the user asked to leave this tie alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +89,32 @@ def has_people(account: int) -> bool:
     return access.people(account).exists()
 
 
-def count_words(account: int) -> dict[str, int]:
-    """How many people each word of the filter leads to. Never shown as a goal; it tells whether a filter is empty."""
-    judged = access.people(account).filter(kind="person", tie__isnull=False)
-    return dict(judged.values_list("tie__word").annotate(count=Count("pk")).order_by())
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many each filter leads to. Never shown as a goal; it tells which filters are empty."""
+
+    words: dict[str, int]  # people by the word of their tie
+    kinds: dict[str, int]  # everybody by what they are
+
+
+def count(account: int) -> Counts:
+    """Count by word and by kind; one query."""
+    words: Counter[str] = Counter()
+    kinds: Counter[str] = Counter()
+    found = access.people(account).values_list("kind", "tie__word").annotate(count=Count("pk")).order_by()
+    for kind, word, many in found:
+        kinds[kind] += many
+        if kind == "person" and word:
+            words[word] += many
+    return Counts(dict(words), dict(kinds))
+
+
+def kinds_found(account: int, query: str) -> tuple[str, ...]:
+    """Of what kind those are whom a query finds, whatever they are; one query."""
+    found = access.people(account)
+    for form in _alternatives(query):
+        found = found.filter(form)
+    return tuple(found.values_list("kind", flat=True).distinct().order_by())
 
 
 def lines(found: QuerySet[Person] | Iterable[Person], on: date) -> tuple[PersonLine, ...]:
@@ -112,6 +136,8 @@ def line(row: Person, addresses: tuple[Address, ...], on: date) -> PersonLine:
         birthday=row.birthday,
         addresses=addresses,
         tie=age_tie(ties.judgement(tie), on=on) if tie is not None and tie.judged_on is not None else None,
+        is_private=row.is_private,
+        at_rest=row.at_rest,
     )
 
 

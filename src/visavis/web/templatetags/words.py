@@ -1,5 +1,6 @@
 """What pages say: reasons, dates and words of phrases/, for templates."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import PurePath
@@ -14,7 +15,19 @@ from django.utils.translation import gettext
 from visavis.config import env
 from visavis.identity.match import Evidence
 from visavis.network.judgement import Because
-from visavis.phrases import because, connecting, dates, evidence, numbers, problems, questions, relations, sync, words
+from visavis.phrases import (
+    because,
+    connecting,
+    dates,
+    evidence,
+    facts,
+    numbers,
+    problems,
+    questions,
+    relations,
+    sync,
+    words,
+)
 from visavis.records import DateOrder, Problem, Question
 from visavis.sources.written_date import Calendar, written_day
 from visavis.store.read.connections import ConnectionLine
@@ -32,14 +45,30 @@ register.filter("label", words.label)
 register.filter("automated", words.automated)
 register.filter("state", words.state)
 register.filter("tie_word", words.tie_word)
+register.filter("sureness", words.sureness)
+register.filter("person_kind", words.person_kind)
+register.filter("person_kinds", words.person_kinds)
 register.filter("partial", dates.partial)
 register.filter("span", dates.span)
+register.filter("term", dates.term)
 register.filter("file_kind", words.file_kind)
 register.filter("grouped", numbers.grouped)
 register.filter("question", questions.question)
 register.filter("in_sum", in_sum.in_sum)
 register.filter("often", connecting.often)
 register.filter("written_handle", words.written_handle)
+
+
+@register.filter
+def fact(value: str, field: str) -> str:
+    """What is claimed of a field, as it is read."""
+    return facts.fact(field, value)
+
+
+@register.filter
+def fields(claimed: Iterable[str]) -> str:
+    """The names of several fields: "name, birthday"."""
+    return ", ".join(words.field(one) for one in claimed)
 
 
 @register.filter
@@ -58,6 +87,19 @@ def tie_sentence(person: PersonLine) -> str:
 def proof(one: Evidence) -> str:
     """One thing that speaks for or against two being one."""
     return evidence.evidence(one.key, one.values)
+
+
+@register.filter
+def mark(person: PersonLine) -> str:
+    """What tells a person from another of the same name: an address, else the firm, "" where there is none."""
+    marks = (words.written_handle(one.written or one.value) for one in person.addresses)
+    return next((one for one in (*marks, person.organisation) if one and one != person.name), "")
+
+
+@register.filter
+def told_apart(person: PersonLine) -> str:
+    """A name with its mark: "Anna Lang (anna@example.org)"."""
+    return f"{person.name} ({mark(person)})" if mark(person) else person.name
 
 
 @register.filter

@@ -1,4 +1,4 @@
-"""People: search as you type, by the word of the tie, in three orders."""
+"""People: search as you type, by the word of the tie, in three orders. What is no person has lists of its own."""
 
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -7,15 +7,15 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from visavis.identity.kind import KINDS
 from visavis.network.judgement import Word
-from visavis.store.read.people import PAGE, count_words
+from visavis.store.read.people import PAGE, count, kinds_found
 from visavis.store.read.people import people as find_people
 from visavis.store.read.search import mentions
 from visavis.store.zone import today
 from visavis.web.request import Request, is_partial, number
 
 WORDS: tuple[Word, ...] = ("close", "warm", "cooling", "quiet", "dormant", "slight", "unknown")
-KINDS = ("person", "organisation", "group")
 ORDERS = ("near", "recent", "name")
 MENTIONS = 10
 SHORTEST = 3  # letters; below that every message mentions it
@@ -36,6 +36,10 @@ class Search:
         asked = {"q": self.query, "word": self.word or "", "kind": self.kind, "order": self.order, "offset": offset}
         return "?" + urlencode(asked)
 
+    def among(self, kind: str) -> str:
+        """The same words among those of another kind."""
+        return "?" + urlencode({name: value for name, value in (("q", self.query), ("kind", kind)) if value})
+
 
 @require_GET
 def people(request: Request) -> HttpResponse:
@@ -55,24 +59,30 @@ def people(request: Request) -> HttpResponse:
         "page": page,
         "more": search.address(search.offset + PAGE) if search.offset + PAGE < page.total else "",
     }
+    if not page.total and search.query:
+        found = kinds_found(request.account.pk, search.query)
+        shown["elsewhere"] = [(kind, search.among(kind)) for kind in KINDS if kind in found and kind != search.kind]
     if is_partial(request) and search.offset:
         return render(request, "_rows.html", shown)
     if len(search.query) >= SHORTEST and not search.offset:
         shown["mentions"] = mentions(request.account.pk, search.query, limit=MENTIONS)
     if is_partial(request):
         return render(request, "_people.html", shown)
-    counts = count_words(request.account.pk)
-    words = [word for word in WORDS if counts.get(word) or word == search.word]
-    return render(request, "people.html", shown | {"words": words, "kinds": KINDS, "orders": ORDERS})
+    counts = count(request.account.pk)
+    words = [word for word in WORDS if counts.words.get(word) or word == search.word]
+    kinds = [(kind, counts.kinds.get(kind, 0)) for kind in KINDS if counts.kinds.get(kind) or kind == search.kind]
+    return render(request, "people.html", shown | {"words": words, "kinds": kinds, "orders": ORDERS})
 
 
 def _search(request: Request) -> Search:
     asked = request.GET
-    word = asked.get("word", "")
+    word, kind = asked.get("word", ""), asked.get("kind", "")
+    kind = kind if kind in KINDS else KINDS[0]
+    is_people = kind == KINDS[0]  # nobody is near to a room
     return Search(
         query=asked.get("q", "").replace("\x00", "").strip()[:200],
-        word=word if word in WORDS else None,
-        kind=asked.get("kind", "") if asked.get("kind") in KINDS else KINDS[0],
-        order=asked.get("order", "") if asked.get("order") in ORDERS else ORDERS[0],
+        word=word if word in WORDS and is_people else None,
+        kind=kind,
+        order=asked.get("order", "") if asked.get("order") in ORDERS else ORDERS[0] if is_people else ORDERS[-1],
         offset=number(asked.get("offset", "")),
     )

@@ -5,13 +5,15 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from visavis.actions.state_fact import FIELDS
+from visavis.identity.kind import KINDS
 from visavis.store.read.history import entry
-from visavis.store.read.own_words import conflicts, own_words
+from visavis.store.read.own_words import card_conflicts
 from visavis.store.read.person import person as read_person
+from visavis.store.read.proposals import is_proposed
 from visavis.store.read.relations import relations
 from visavis.store.read.timeline import days_in_touch, timeline
 from visavis.store.zone import today, zone
-from visavis.web.facts import by_address, by_field
+from visavis.web.facts import at_head, by_address, by_field, by_mark
 from visavis.web.request import Request, answers_404, is_partial, number
 from visavis.web.strip import strip
 
@@ -26,6 +28,7 @@ def person(request: Request, person_id: int) -> HttpResponse:
     view = read_person(account.pk, person_id, on)
     if view.line.id != person_id:
         return redirect("people-person", view.line.id)
+    origin = at_head(view)
     has_own = any(fact.source == "you" for fact in view.facts)
     decided = number(request.GET.get("decided", ""))
     return render(
@@ -35,13 +38,18 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "view": view,
             "decided": entry(account.pk, decided) if decided else None,
             "person": view.line,
-            "fields": by_field(view.facts, view.conflicting),
+            "is_proposed": is_proposed(account.pk, person_id, on),
+            "origin": origin,
+            "disputed": [field.field for field in origin if field.is_open],
+            "fields": by_field(view),
             "reaches": by_address(view.line.addresses, view.facts),
             "relations": relations(account.pk, person_id),
-            "words": own_words(account.pk, person_id) if has_own else (),
-            "conflicts": conflicts(account.pk, person_id) if has_own else (),
+            "card_conflicts": card_conflicts(account.pk, person_id) if has_own else (),
             "statable": FIELDS,
-            "strip": strip(days_in_touch(account.pk, person_id, zone(account)), on),
+            "marks": by_mark(view),
+            "kinds": KINDS,
+            # Whoever is left alone is drawn no strip: it would be a judgement for the eye.
+            "strip": None if view.line.at_rest else strip(days_in_touch(account.pk, person_id, zone(account)), on),
             "timeline": timeline(account.pk, person_id, limit=FIRST),
         },
     )

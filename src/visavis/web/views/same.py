@@ -1,42 +1,142 @@
-"""Same person? Pairs side by side, with what speaks for and against; joined, kept apart or split with one click."""
+"""Same person? Pairs side by side, with what speaks for and against; joined, kept apart, put off or split at a click.
 
+The page shows what the last comparison found, at once. If anything changed since, people are compared once more in the
+background, and the page asks for the result (`comparing`).
+"""
+
+import re
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_GET, require_POST
 
+from visavis.actions.join_certain import StillChangingError, join_certain
 from visavis.actions.join_people import SamePersonError, join_people
 from visavis.actions.keep_apart import keep_apart
-from visavis.actions.propose_joins import propose_joins
+from visavis.actions.put_off import bring_back, put_off
 from visavis.actions.split_person import split as split_person
+from visavis.jobs.background_comparison import PATIENCE, has_failed, is_comparing, start_comparison
+from visavis.phrases.numbers import grouped
+from visavis.store import access
 from visavis.store.access import Account
 from visavis.store.read.history import entry
+from visavis.store.read.people import has_people
+from visavis.store.read.proposals import OpenPair, open_pairs, side_by_side, stays
+from visavis.store.zone import today
+from visavis.web import pair
 from visavis.web.request import Request, answers_404, is_partial, number
 
-PAIRS = 20
+PAIRS = 20  # side by side
+CERTAIN = 50  # in the list of those that are certain
+DIGEST = re.compile(r"[0-9a-f]{1,32}")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which pairs are to be shown: those of one person, those put off, else all that wait for a decision."""
+
+    person: int
+    put_off: bool
+    after: int  # the row that was shown last
+
+    def fits(self, one: OpenPair, on: date) -> bool:
+        """Whether the pair is among them."""
+        if self.person:
+            return self.person in (one.a, one.b)
+        return one.is_put_off(on) == self.put_off
+
+    def address(self, after: int = 0) -> str:
+        """The page, from the row after another on."""
+        asked = {"person": self.person, "later": int(self.put_off), "after": after}
+        said = urlencode({name: value for name, value in asked.items() if value})
+        return reverse("people-same") + (f"?{said}" if said else "")
 
 
 @require_GET
 @answers_404
 def same(request: Request) -> HttpResponse:
-    """The strongest pairs first."""
+    """What is certain in one list, the other pairs side by side, the strongest first; further pairs alone for htmx."""
+    account, on, asked = request.account, today(request.account), _asked(request)
+    is_first = not account.compared
+    start_comparison(account)
+    is_under_way = is_comparing(account, patience=PATIENCE if is_first else 0)
+    every = open_pairs(account.pk)
+    fitting = [one for one in every if asked.fits(one, on)]
+    is_whole = not asked.person and not asked.put_off
+    certain = [one for one in fitting if is_whole and one.sureness == "certain"]
+    others = [one for one in fitting if one.row > asked.after and not (is_whole and one.sureness == "certain")]
+    listed = certain[:CERTAIN] if not asked.after else []
+    pairs = side_by_side(account.pk, [*listed, *others[:PAIRS]], on)
+    rows = {one.row for one in listed}
     decided = number(request.GET.get("decided", ""))
-    shown = {
-        "pairs": propose_joins(request.account, limit=PAIRS),
-        "decided": entry(request.account.pk, decided) if decided else None,
+    context = {
+        "asked": asked,
+        "certain": [one for one in pairs if one.row in rows],
+        "certain_count": len(certain),
+        "pairs": [pair.shown(one) for one in pairs if one.row not in rows],
+        "more": asked.address(others[PAIRS - 1].row) if len(others) > PAIRS else "",
+        "put_off": sum(one.is_put_off(on) for one in every),
+        "is_comparing": is_under_way,
+        "is_first": is_first,
+        "has_failed": not is_under_way and has_failed(account),
+        "shown": _digest(every, on),
+        "decided": entry(account.pk, decided) if decided else None,
     }
-    return render(request, "same.html", shown)
+    if is_partial(request):
+        return render(request, "_pairs.html", context)
+    context["name"] = access.other(account.pk, asked.person).name if asked.person else ""
+    context["is_empty"] = not every and not has_people(account.pk)
+    return render(request, "same.html", context)
+
+
+@require_GET
+@answers_404
+def comparing(request: Request) -> HttpResponse:
+    """Whether the comparison goes on; at its end nothing, or, where it found other pairs than are `shown`, that."""
+    known = request.GET.get("shown", "")
+    is_under_way = is_comparing(request.account)
+    context = {
+        "asked": _asked(request),
+        "is_comparing": is_under_way,
+        "is_first": not request.account.compared,
+        "shown": known if DIGEST.fullmatch(known) else "",
+        "is_new": not is_under_way and _digest(open_pairs(request.account.pk), today(request.account)) != known,
+    }
+    return render(request, "_comparing.html", context)
 
 
 @require_POST
 @answers_404
 def join(request: Request) -> HttpResponse:
-    """Join `b` into `a`."""
-    return _decide(request, join_people)
+    """Make `a` and `b` one; who stays is chosen here."""
+    return _decide(request, lambda account, a, b: join_people(account, *stays(account.pk, (a, b))))
+
+
+@require_POST
+def certain(request: Request) -> HttpResponse:
+    """Join those of the certain pairs that came ticked."""
+    wanted = {pair for written in request.POST.getlist("pair") if len(pair := _ids(written)) == 2}  # noqa: PLR2004
+    try:
+        done = join_certain(request.account, wanted)
+    except StillChangingError:
+        messages.warning(request, gettext("Something is being read just now. Try again when that is over."))
+        return redirect("people-same")
+    if done.left:
+        said = ngettext(
+            "%(count)s pair was left as it is: it is not certain any more.",
+            "%(count)s pairs were left as they are: they are not certain any more.",
+            done.left,
+        )
+        messages.info(request, said % {"count": grouped(done.left)})
+    return redirect(reverse("people-same") + (f"?decided={done.entry}" if done.entry else ""))
 
 
 @require_POST
@@ -44,6 +144,20 @@ def join(request: Request) -> HttpResponse:
 def apart(request: Request) -> HttpResponse:
     """Keep `a` and `b` apart for good."""
     return _decide(request, keep_apart)
+
+
+@require_POST
+@answers_404
+def later(request: Request) -> HttpResponse:
+    """Put the pair off, or with `back` ask about it again now."""
+    a, b = _pair(request)
+    if request.POST.get("back"):
+        bring_back(request.account, a, b)
+        return redirect("people-same")
+    until = put_off(request.account, a, b)
+    if is_partial(request):
+        return render(request, "_later.html", {"until": until, "a": a, "b": b})
+    return redirect("people-same")
 
 
 @require_POST
@@ -74,3 +188,22 @@ def _decided(request: Request, entry_id: int) -> HttpResponse:
     if is_partial(request):
         return render(request, "_decided.html", {"decided": entry(request.account.pk, entry_id)})
     return redirect(f"{reverse('people-same')}?decided={entry_id}")
+
+
+def _asked(request: Request) -> Asked:
+    """What the address asks for. Somebody who was joined meanwhile is whom they became. Raises NotFoundError."""
+    asked = request.GET
+    person = number(asked.get("person", ""))
+    found = access.other(request.account.pk, person).pk if person else 0
+    return Asked(found, bool(asked.get("later")), number(asked.get("after", "")))
+
+
+def _ids(written: str) -> frozenset[int]:
+    """The two people of "12-34"; what is no such thing names fewer."""
+    return frozenset(found for part in written.split("-", 2) if (found := number(part)))
+
+
+def _digest(pairs: tuple[OpenPair, ...], on: date) -> str:
+    """By this a page knows whether what it shows is what there is: the same pairs, as sure, in the same order."""
+    told = [(one.a, one.b, one.sureness) for one in pairs if not one.is_put_off(on)]
+    return blake2b(repr(told).encode(), digest_size=8).hexdigest()

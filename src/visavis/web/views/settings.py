@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from visavis.actions.own_address import NotAnAddressError, own_address
 from visavis.actions.set_preferences import LANGUAGES, UnknownPreferenceError, set_preferences
 from visavis.config import env
+from visavis.store.read.erasures import erasures
 from visavis.store.zone import zone
 from visavis.web.own import own_addresses
 from visavis.web.request import Request
@@ -60,6 +61,7 @@ def _page(request: Request, **errors: Any) -> HttpResponse:
         "zone_here": zone(request.account),
         "folder": env.data_folder(),
         "feed": feed.address(request),
+        "erasures": erasures(request.account.pk),
         **errors,
     }
     return render(request, "settings.html", shown, status=422 if errors else 200)

@@ -1,21 +1,27 @@
-// j joins, k keeps apart, l leaves the pair for later; the next pair comes into view.
+// j joins, k keeps apart, l leaves the pair for later; the next pair comes into view. The arrows go on and back.
 import { isTyping } from "./keys.js";
 
 let current = 0;
+let isTouched = false; // then nothing moves by itself any more
 const pairs = () => [...document.querySelectorAll(".pair")];
 
 const look = (place) => {
-  current = Math.min(place, pairs().length - 1);
-  pairs()[current]?.focus({ preventScroll: true });
-  pairs()[current]?.scrollIntoView({ block: "center" });
+  current = Math.max(0, Math.min(place, pairs().length - 1));
+  const next = pairs()[current] ?? document.querySelector("#end");
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: "center" });
 };
 
+const isTall = () => pairs()[current]?.offsetHeight > innerHeight; // then the arrows scroll, to read all of it
+
 document.addEventListener("keydown", (event) => {
-  if (!"jkl".includes(event.key) || isTyping(event)) return;
   const pair = pairs()[current];
-  if (!pair) return;
-  if (event.key === "l") look(current + 1);
-  else pair.querySelector(`[data-key="${event.key}"]`).click();
+  if (!pair || isTyping(event)) return;
+  if ("jkl".includes(event.key)) pair.querySelector(`[data-key="${event.key}"]`)?.click();
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || isTall() || event.target.closest?.("form, details, nav")) return;
+  event.preventDefault();
+  look(document.activeElement.closest?.(".pair") ? current + step : current);
 });
 
 document.addEventListener("focusin", (event) => {
@@ -23,6 +29,20 @@ document.addEventListener("focusin", (event) => {
   if (pair) current = pairs().indexOf(pair);
 });
 
+for (const touch of ["keydown", "pointerdown"]) addEventListener(touch, () => (isTouched = true));
+
 document.addEventListener("htmx:after:swap", () => {
-  if (document.activeElement === document.body) look(current);
+  const fresh = document.querySelector("[data-fresh]");
+  if (fresh && !isTouched) location.replace(fresh.href);
+  else if (isTouched && document.activeElement === document.body) look(current);
 });
+
+// How many of the certain pairs are ticked stands on the button.
+for (const form of document.querySelectorAll("[data-certain]")) {
+  const button = form.querySelector("[data-many]");
+  form.addEventListener("change", () => {
+    const count = form.querySelectorAll("[name=pair]:checked").length;
+    button.textContent = count === 1 ? button.dataset.one : button.dataset.many.replace("#", count);
+    button.disabled = count === 0;
+  });
+}

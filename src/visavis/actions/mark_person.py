@@ -1,0 +1,33 @@
+"""Say what somebody is, that nothing of them goes to a model, or that their tie is left alone.
+
+Each is the user's own word and goes the way of every fact (state_fact.py): it wins over all sources, hangs on an
+address of theirs, so that it follows joins and splits, and undo takes it back. Each verb returns its journal entry, and
+None where it was so before. They raise NotFoundError for the user, and for a person of another account.
+"""
+
+from visavis.actions.state_fact import YES, CannotStateError, state_fact, withdraw_field
+from visavis.identity.kind import KINDS
+from visavis.store.models import Account
+
+__all__ = ["KINDS", "CannotStateError", "say_kind", "say_private", "say_rest"]
+
+
+def say_kind(account: Account, person_id: int, kind: str | None) -> int | None:
+    """One of KINDS; None leaves it to what is recognised. Raises CannotStateError for any other word."""
+    if kind is None:
+        return withdraw_field(account, person_id, "kind")
+    return state_fact(account, person_id, "kind", kind)
+
+
+def say_private(account: Account, person_id: int, *, on: bool) -> int | None:
+    """Whether everything of them is kept from models. There is none yet; whatever asks one must leave them out."""
+    return _say(account, person_id, "private", on=on)
+
+
+def say_rest(account: Account, person_id: int, *, on: bool) -> int | None:
+    """Whether their tie is left alone: it is not judged, and they are not suggested. Taken back, it is judged anew."""
+    return _say(account, person_id, "rest", on=on)
+
+
+def _say(account: Account, person_id: int, field: str, *, on: bool) -> int | None:
+    return state_fact(account, person_id, field, YES) if on else withdraw_field(account, person_id, field)

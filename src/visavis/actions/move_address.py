@@ -1,0 +1,58 @@
+"""Give one address to somebody else: two people came on one card, or a number changed hands.
+
+The address goes with what is claimed of it, and every exchange follows it. Whoever gave it and whoever has it are kept
+apart from then on, or the same card would join them when it is read again.
+"""
+
+from visavis.actions.describe_person import describe_people
+from visavis.actions.join_people import SamePersonError
+from visavis.actions.judge import judge
+from visavis.actions.keep_apart import part
+from visavis.config import env
+from visavis.store import access
+from visavis.store.durable import durably
+from visavis.store.models import Account, Identity, JournalEntry, Person
+
+
+def move_address(account: Account, identity_id: int, to: int | None) -> int:
+    """Give it to the person `to`, or to somebody new (None), and return the journal entry, whose undo gives it back.
+
+    Who gives their last address is hidden behind whoever has it. Raises NotFoundError, also for an address of the
+    user and for the user as `to` (own_address does that), and SamePersonError where it is theirs already, or where
+    somebody new would be nobody else: the address is all that is known of them.
+    """
+    with durably():
+        identity = access.identity(account.pk, identity_id)
+        before = access.other(account.pk, identity.person_id)
+        is_last = not Identity.objects.filter(person=before).exclude(pk=identity.pk).exists()
+        if to is None and is_last:
+            raise SamePersonError("This address is all that is known of them.")
+        after = access.other(account.pk, to) if to is not None else Person.objects.create(account=account)
+        if after.pk == before.pk:
+            raise SamePersonError("This address is theirs already.")
+        Identity.objects.filter(pk=identity.pk).update(person=after)
+        if is_last:
+            Person.objects.filter(pk=before.pk).update(merged_into=after)
+        entry = JournalEntry.objects.create(
+            account=account,
+            kind="move",
+            at=env.now(),
+            undo={
+                "moves": [{"identity": identity.pk, "before": before.pk, "to": after.pk}],
+                "is_new": to is None,
+                "kept_apart": part(before, after),
+            },
+        )
+        shown = [after.pk] if is_last else [before.pk, after.pk]
+        describe_people(account, shown)
+        judge(account, shown)
+        after.refresh_from_db(fields=["name"])
+        entry.summary = {
+            "person": before.pk,
+            "to": after.pk,
+            "address": "" if identity.kind == "card" else identity.written or identity.value,
+            "name": before.name,
+            "into": after.name,
+        }
+        entry.save(update_fields=["summary"])
+    return entry.pk

@@ -1,0 +1,81 @@
+"""What speaks for and against two people being one: the words of match.py, and how much each of them weighs.
+
+Weights are bits, log₂ of how much more often a thing is seen on two entries of one person than on two of different
+people (Fellegi and Sunter 1969). They are fixed: learned ones collapse in small address books. What a name, a firm or
+a domain says is not here: that is how rare it is in this book (book.py). docs/concepts/same-person.md has where the
+figures come from.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Sureness = Literal["certain", "likely", "possible"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing that speaks for or against, as a key of the tables below and its values."""
+
+    key: str
+    values: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Two people who may be one; a < b. `strength` is between 0 and 1, orders proposals and is shown to nobody."""
+
+    a: int
+    b: int
+    strength: float
+    sureness: Sureness
+    evidence: tuple[Evidence, ...]
+    against: tuple[Evidence, ...]
+
+
+NAMES_FOR = frozenset(
+    {
+        "same-name",  # a, b
+        "written-otherwise",  # a, b: Müller and Mueller, Юлия and Yulia
+        "name-order",  # a, b: Lang Anna
+        "short-name",  # a, b: Bob and Robert
+        "double-name",  # a, b: Müller-Lang and Lang
+        "former-name",  # a, b: Huber, geb. Lang
+        "similar-name",  # a, b: one slip
+        "initial-name",  # a, b: A. Lang
+        "part-name",  # a, b: Anna
+        "same-given",  # a, b: the family name is another
+        "address-spells-name",  # address, name
+        "addresses-spell-alike",  # a, b
+    }
+)
+"""What two names say for it. They weigh what is rare about the words they share."""
+
+FOR = {
+    "same-email": 10.0,  # value
+    "same-url": 10.0,  # value
+    "same-phone": 8.0,  # value
+    "as-in-address-book": 16.0,  # name: the telephone calls one as the address book lists the other, and nobody else
+    "same-birthday": 8.5,  # birthday: the same day of the year; a year that agrees adds YEAR
+    "same-organisation": 5.0,  # organisation, until: at most; a firm of many in this book says less
+    "same-domain": 5.0,  # domain: at most
+    "same-address": 24.0,  # address: at most, by how alike the two are (weigh.py)
+    "like-address": 9.0,  # a, b
+}
+
+AGAINST = {
+    "other-given": -9.0,  # a, b
+    "other-family": -4.0,  # a, b
+    "other-name": -12.0,  # a, b
+    "other-generation": -9.0,  # a, b: junior and senior
+    "other-birthday": -9.0,  # a, b
+    "other-organisation": -2.5,  # a, b
+    "other-address": -3.0,  # a, b: two postal addresses
+    "own-address": -7.0,  # a, b: two mailboxes at one firm, each made for one of them
+    "shared-address": -6.0,  # value: a family's or an office's mailbox, number or home
+    "mixed-script": -4.0,  # name: letters of two scripts in one word
+    "together": -10.0,  # both took part in one exchange
+    "nothing-else": 0.0,  # the name is all there is
+}
+
+YEAR = 5.0
+KEYS = NAMES_FOR | FOR.keys() | AGAINST.keys()

@@ -1,0 +1,43 @@
+"""One person's page in a browser: the user's word is said and taken back where it stands; everything is taken along."""
+
+from zipfile import ZipFile
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visitor
+
+
+def test_a_word_of_ones_own_is_taken_back_where_it_stands(guest: Visitor) -> None:
+    page = guest.open("/people/17")
+    before = page.locator(".self > div > p").inner_text()
+    page.get_by_text("Add or correct something").click()
+    page.get_by_label("What", exact=True).select_option("organisation")
+    page.get_by_label("In your words").fill("Papierboot Verlag")
+    page.get_by_role("button", name="Note it").click()
+    expect(page.locator(".self > div > p")).to_contain_text("Papierboot Verlag")
+    page.get_by_text("Where this is from").click()
+    said = page.locator(".origin .field", has_text="Papierboot Verlag")
+    expect(said).to_contain_text("You said so on 24 November 2026.")
+    expect(said).to_contain_text("Other sources say:")
+    said.get_by_role("button", name="Take back").click()
+    expect(page.locator(".self > div > p")).to_have_text(before)
+
+
+def test_a_source_leads_to_its_import(guest: Visitor) -> None:
+    page = guest.open("/people/17")
+    page.get_by_text("Where this is from").click()
+    page.locator(".origin .source a").first.click()
+    expect(page).to_have_url(f"{guest.program.address}/imports/1")
+
+
+def test_the_download_is_a_whole_zip_and_the_page_stays(guest: Visitor) -> None:
+    page = guest.open("/people/17")
+    with page.expect_download() as begun:
+        page.get_by_role("button", name="Download").click()
+    download = begun.value
+    assert download.suggested_filename == f"{page.locator('h1').inner_text()}.zip"
+    with ZipFile(download.path()) as held:
+        assert held.testzip() is None
+        assert held.read("messages.txt")
+        assert b"BEGIN:VCARD" in held.read("person.vcf")
+    assert page.url == f"{guest.program.address}/people/17"

@@ -1,0 +1,86 @@
+"""`visavis mark`, `visavis people --kind`, and what `visavis show` says of it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.cli.conftest import Run, read
+from tests.exports import cards, letter, mailbox
+from tests.people import HANNA, ME, TOBIAS, Actor
+from visavis.actions.import_files import ImportResult
+from visavis.store.models import Person
+
+pytestmark = pytest.mark.usefixtures("life")
+
+ROOM = Actor("Raum 3.14", "r314@example.com")
+
+
+@pytest.fixture
+def life(take_in: Callable[..., ImportResult]) -> ImportResult:
+    letters = mailbox(letter(ME, [TOBIAS, ROOM], "2026-10-01"), letter(TOBIAS, ME, "2026-10-02"))
+    return take_in(cards(TOBIAS, HANNA), letters, me=(ME.email,))
+
+
+def test_what_is_no_person_is_listed_by_kind(run: Run) -> None:
+    assert ROOM.name not in run("people").stdout
+    assert ROOM.name in run("people", "--kind", "room").stdout
+    items = read(run("people", "--kind", "room", "--json"))["items"]
+    assert [(one["name"], one["kind"], one["private"], one["at_rest"]) for one in items] == [
+        (ROOM.name, "room", False, False)
+    ]
+
+
+def test_a_room_is_said_to_be_a_person_and_recognised_again(run: Run) -> None:
+    assert run("mark", ROOM.email, "--kind", "person").stdout == f"For Visavis, {ROOM.name} is a person.\n"
+    assert ROOM.name in run("people").stdout
+    assert run("mark", ROOM.email, "--as-read").stdout == f"For Visavis, {ROOM.name} is a room.\n"
+    assert "This is a room." in run("show", ROOM.email).stdout
+    assert run("mark", ROOM.email, "--as-read").stdout == "That is so already.\n"
+
+
+def test_rest_is_said_and_taken_back(run: Run) -> None:
+    before = read(run("show", TOBIAS.email, "--json"))["tie"]
+    assert run("mark", TOBIAS.name, "--rest").stdout == f"The tie with {TOBIAS.name} is left alone.\n"
+    shown = run("show", TOBIAS.name).stdout
+    assert "\nYou asked to leave this tie alone.\n" in shown
+    assert "left alone" in run("people").stdout
+    assert read(run("show", TOBIAS.email, "--json"))["tie"]["days_in_touch"] == 0
+    assert run("mark", TOBIAS.name, "--no-rest").stdout == f"The tie with {TOBIAS.name} is judged again.\n"
+    assert read(run("show", TOBIAS.email, "--json"))["tie"] == before
+
+
+def test_private_stands_in_the_document(run: Run) -> None:
+    assert run("mark", HANNA.email, "--private").stdout == f"Nothing of {HANNA.name} goes to a model.\n"
+    assert read(run("show", HANNA.email, "--json"))["private"] is True
+    assert "Never to a model." in run("show", HANNA.email).stdout
+    run("undo", "--yes")
+    assert read(run("show", HANNA.email, "--json"))["private"] is False
+    assert run("mark", HANNA.email, "--private", "--lang", "de").exit_code == 2  # the language stands before
+
+
+def test_several_at_once_in_german_and_for_machines(run: Run) -> None:
+    said = run("--lang", "de", "mark", HANNA.email, "--kind", "organisation", "--private", "--rest").stdout
+    assert said.splitlines() == [
+        f"Für Visavis ist {HANNA.name} eine Organisation.",
+        f"Von {HANNA.name} geht nichts an ein Modell.",
+        f"Die Beziehung zu {HANNA.name} bleibt in Ruhe.",
+    ]
+    document = read(run("mark", HANNA.email, "--not-private", "--rest", "--json"))
+    assert len(document["entries"]) == 1
+    assert (document["person"]["private"], document["person"]["at_rest"]) == (False, True)
+    assert Person.objects.get(name=HANNA.name).kind == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("mark", HANNA.email), 2, "Say what: --kind, --as-read, --private or --rest."),
+        (("mark", HANNA.email, "--kind", "room", "--as-read"), 2, "Name --kind or --as-read, not both."),
+        (("mark", HANNA.email, "--kind", "service"), 2, "'service' is not one of"),
+        (("mark", ME.email, "--private"), 1, f"Nobody here is known as “{ME.email}”."),
+    ],
+)
+def test_what_cannot_be_marked_is_said(run: Run, words: tuple[str, ...], code: int, said: str) -> None:
+    result = run(*words)
+    assert result.exit_code == code
+    assert said in result.stderr
