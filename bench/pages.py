@@ -50,7 +50,7 @@ def measure(people: int, interactions: int, data: Path) -> None:
 
     if not Interaction.objects.exists():
         fill(account, people, interactions)
-    figures = {"judging": _judging(account), "pages": _pages(account, _browser())}
+    figures = {"judging": _judging(account), "comparing": _comparing(account), "pages": _pages(account, _browser())}
     size = {"people": Person.objects.count(), "interactions": Interaction.objects.count()}
     pages = figures["pages"]
     goals = [
@@ -75,6 +75,15 @@ def _judging(account: "Account") -> dict[str, Any]:
     }
 
 
+def _comparing(account: "Account") -> dict[str, Any]:
+    """Everybody with everybody, reading and writing included."""
+    from visavis.actions.compare import compare
+
+    started = time.process_time()
+    done = compare(account)
+    return {"people": done.people, "pairs": done.proposed, "cpu_seconds": round(time.process_time() - started, 2)}
+
+
 def _pages(account: "Account", browser: "Client") -> dict[str, dict[str, float]]:
     from visavis.store.models import Person, Tie
 
@@ -94,7 +103,7 @@ def _pages(account: "Account", browser: "Client") -> dict[str, dict[str, float]]
         "Person": (lambda person: get(f"/people/{person}"), _spread(by_days)),
         "Person, busiest": (lambda person: get(f"/people/{person}"), by_days[:REPEATS]),
         "Imports": (lambda _: get("/imports"), range(REPEATS)),
-        "Same person?": (lambda _: get("/people/same"), range(3)),
+        "Same person?": (lambda _: get("/people/same"), range(REPEATS)),
     }
     return {name: _timed(page, asked) for name, (page, asked) in pages.items()}
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from visavis.store.access import Account
+from visavis.store.access import Account, successors
 from visavis.store.models import (
     Answer,
     Attendance,
@@ -19,9 +19,9 @@ from visavis.store.models import (
 
 def state(account: Account) -> dict[str, list[tuple[Any, ...]]]:
     """Rows as sorted tuples of what a user could notice."""
-    queries = {
+    queries: dict[str, Any] = {
         "people": Person.objects.filter(account=account, merged_into=None).values_list(
-            "kind", "is_me", "name", "organisation", "title", "birthday", "search"
+            "kind", "is_me", "name", "organisation", "title", "birthday", "search", "is_private", "at_rest"
         ),
         "identities": Identity.objects.filter(account=account).values_list("kind", "value", "person__name"),
         "claims": Claim.objects.filter(account=account).values_list(
@@ -35,13 +35,21 @@ def state(account: Account) -> dict[str, list[tuple[Any, ...]]]:
         "participations": Participation.objects.filter(account=account).values_list(
             "interaction__key", "identity__value", "role"
         ),
-        "answers": Answer.objects.filter(account=account).values_list("person__name", "reason", "response", "on"),
+        "answers": _answers(account),
         "kept apart": KeptApart.objects.filter(account=account).values_list("a__value", "b__value"),
         "ties": Tie.objects.filter(account=account, person__merged_into=None).values_list(
             "person__name", "word", "strength", "days_in_touch", "last"
         ),
     }
     return {name: sorted((_without_numbers(name, row) for row in rows), key=repr) for name, rows in queries.items()}
+
+
+def _answers(account: Account) -> list[tuple[Any, ...]]:
+    """About whom they are by now: a row that is hidden behind another is shown nowhere."""
+    given = list(Answer.objects.filter(account=account).values_list("person", "reason", "response", "on"))
+    became = successors(account.pk, [person for person, *_ in given])
+    names = dict(Person.objects.filter(account=account).values_list("pk", "name"))
+    return [(names[became[person]], *said) for person, *said in given]
 
 
 def _without_numbers(name: str, row: tuple[Any, ...]) -> tuple[Any, ...]:

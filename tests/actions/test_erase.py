@@ -1,6 +1,9 @@
 """Erasing somebody: what is theirs goes, what others wrote stays, and whatever is read later keeps them out."""
 
+import os
+import random
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -10,16 +13,23 @@ from django.db import models
 from tests.exports import Export, card, cards, letter, mailbox
 from tests.people import HANNA, JOERG, KAETHE, KARL, ME, NADIA, PETRA, TOBIAS, Actor
 from tests.state import state
+from visavis.actions import connect
 from visavis.actions.answer_suggestion import answer_suggestion
+from visavis.actions.connect import Wanted
 from visavis.actions.doctor import examine
 from visavis.actions.erase import Erased, StillImportingError, erase
 from visavis.actions.import_files import ImportResult, begin_import, import_files
 from visavis.actions.join_people import join_people
 from visavis.actions.keep_apart import keep_apart
 from visavis.actions.lift_erasure import lift_erasure
+from visavis.actions.move_address import move_address
 from visavis.actions.own_address import own_address
+from visavis.actions.redo import CannotRedoError, redo
+from visavis.actions.split_person import split
+from visavis.actions.stage_import import look_at, stage
 from visavis.actions.state_fact import state_fact, withdraw_fact
-from visavis.actions.undo import undo, undoable
+from visavis.actions.sync import sync
+from visavis.actions.undo import CannotUndoError, undo, undoable, undone
 from visavis.config import env
 from visavis.phrases.problems import reason
 from visavis.store import access
@@ -27,6 +37,7 @@ from visavis.store.access import Account, NotFoundError
 from visavis.store.models import Claim, ErasedKey, Erasure, Event, Identity, Interaction, JournalEntry, Person, Tie
 from visavis.store.read.belongings import Measure
 from visavis.store.read.erasures import erasures
+from visavis.store.read.history import entry as history
 
 TakeIn = Callable[..., ImportResult]
 pytestmark = pytest.mark.usefixtures("quick", "home")
@@ -204,6 +215,48 @@ def test_their_name_goes_from_the_names_of_files(account: Account, take_in: Take
     assert mentions(account, HANNA) == []
 
 
+def test_a_file_that_is_called_after_them_has_no_name_of_theirs_when_it_comes_again(
+    account: Account, take_in: TakeIn
+) -> None:
+    take_in(CHAT, me=(ME.email, "whatsapp:Mirjam Rosenthal"))
+    erased(account, HANNA)
+    again = take_in(CHAT)
+    assert told(again) == ["2 records skipped: erased on 24 November 2026."]
+    assert JournalEntry.objects.latest("pk").summary["paths"] == ["WhatsApp Chat with ….txt"]
+    assert [file.path.rpartition("/")[2] for file in again.files] == [CHAT.name]  # what the user named is answered so
+    assert mentions(account, HANNA) == []
+
+
+def test_a_name_of_one_word_goes_from_the_names_of_their_files_and_from_no_other(
+    account: Account, take_in: TakeIn
+) -> None:
+    chat = Export("WhatsApp Chat with Mum.txt", CHAT.content.replace("Hanna Sørensen".encode(), b"Mum"))
+    take_in(chat, cards(TOBIAS, name="Mum.vcf"), me=(ME.email, "whatsapp:Mirjam Rosenthal"))
+    erase(account, access.people(account.pk).get(name="Mum").pk)
+    take_in(chat)
+    for entry in JournalEntry.objects.filter(kind="import"):
+        assert entry.summary["paths"][0] == "WhatsApp Chat with ….txt"
+    assert [text for text in texts(account) if "Chat with Mum" in text] == []
+    assert any("Mum.vcf" in text for text in texts(account))
+
+
+def test_no_row_of_theirs_stands_in_what_a_table_asks(account: Account, take_in: TakeIn, tmp_path: Path) -> None:
+    rows = [f"{one.name.replace(' ', ',')},{one.email},blue" for one in (HANNA, TOBIAS)]
+    table = Export("table.csv", "\n".join(["First Name,Last Name,E-mail,Colour", *rows]).encode())
+    take_in(table)
+    assert any("questions" not in text and HANNA.email in text for text in texts(account))
+    waiting = stage(account, [tmp_path / table.name])
+    look_at(account, waiting, lambda _: True)
+    erased(account, HANNA)
+    assert mentions(account, HANNA) == []
+    assert [text for text in texts(account) if "Sørensen" in text] == []
+    again = take_in(table)
+    assert told(again) == ["1 record skipped: erased on 24 November 2026."]
+    assert mentions(account, HANNA) == []
+    (question,) = again.files[0].questions
+    assert question.sample == (("…",) * 4, ("Tobias", "Brandauer", TOBIAS.email, "blue"))
+
+
 def test_what_was_said_and_decided_about_them_goes_from_the_journal(account: Account, network: ImportResult) -> None:
     hanna, nadia = someone(account, HANNA), someone(account, NADIA)
     for note in ("Likes proofs", "Is away in May"):
@@ -245,6 +298,59 @@ def test_a_join_that_was_undone_before_is_no_way_back(account: Account, take_in:
     erased(account, HANNA)
     assert [entry.kind for entry in JournalEntry.objects.order_by("pk")] == ["import", "erase"]
     assert mentions(account, HANNA) == []
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_whatever_was_done_before_nothing_done_after_brings_them_back(
+    account: Account, network: ImportResult, take_in: TakeIn, seed: int
+) -> None:
+    """Joins, splits, moves, words and undoing in any order with anybody; then erasing; then undoing and doing again."""
+    chance = random.Random(seed)
+    take_in(CHAT, cards(JOERG, PETRA, KARL), me=("whatsapp:Mirjam Rosenthal",))
+    for _ in range(12):
+        do_something(account, chance)
+    called = Claim.objects.filter(account=account, field="name", value=HANNA.name)
+    for person in set(called.values_list("identity__person", flat=True)):  # she may be several by now, or with others
+        erase(account, person)
+    assert is_well(account)
+    known = set(access.people(account.pk).values_list("name", flat=True))
+    for entry in chance.sample(ids := list(undoable(account)), len(ids)):
+        with suppress(CannotUndoError):
+            undo(account, entry)
+        assert is_well(account)
+    for former in undone(account):
+        with suppress(CannotRedoError, NotFoundError):
+            redo(account, former.pk)
+        assert is_well(account)
+    assert HANNA.name not in known | set(access.people(account.pk).values_list("name", flat=True))
+
+
+def do_something(account: Account, chance: random.Random) -> None:
+    """One thing that a user may do, with people by chance; what is refused is refused."""
+    people = list(access.people(account.pk).order_by("pk").values_list("pk", flat=True))
+    one, other = chance.sample(people, 2)
+    hanna = access.people(account.pk).filter(name=HANNA.name).order_by("pk").values_list("pk", flat=True).first() or one
+    with suppress(NotFoundError, ValueError, LookupError):
+        match chance.randrange(9):
+            case 0 | 1:
+                join_people(account, hanna, other)
+            case 2:
+                join_people(account, one, hanna)
+            case 3:
+                keep_apart(account, hanna, other)
+            case 4:
+                held = Identity.objects.filter(account=account, person__in=(hanna, one)).order_by("pk")
+                move_address(account, chance.choice(list(held)).pk, chance.choice([None, other]))
+            case 5:
+                state_fact(account, hanna, "nickname", f"Hannele {chance.random()}")
+            case 6:
+                answer_suggestion(account, one, "quiet", "done")
+            case 7:
+                words = JournalEntry.objects.filter(pk__in=list(undoable(account))).exclude(kind="import")
+                undo(account, chance.choice(words.order_by("pk").values_list("pk", flat=True)))
+            case 8:
+                joins = JournalEntry.objects.filter(account=account, kind="join").exclude(state="undone")
+                split(account, chance.choice(joins.values_list("pk", flat=True)), 0)
 
 
 # screening
@@ -392,6 +498,21 @@ def test_meetings_with_them_alone_go_and_stay_out(account: Account, take_in: Tak
         assert is_well(account)
         again = take_in(CALENDAR)
     assert told(again) == ["4 records skipped: erased on 24 November 2026."]
+
+
+def test_what_a_live_source_brings_is_screened_as_well(account: Account, take_in: TakeIn, tmp_path: Path) -> None:
+    folder = tmp_path / "exports"
+    os.utime(cards(HANNA, TOBIAS).write(folder), (0, 0))  # what was just written may not be whole yet
+    watched = connect.set_up(account, Wanted(str(folder)))
+    assert sync(account, watched.id).people == 2
+    erased(account, HANNA)
+    os.utime(cards(HANNA, TOBIAS, NADIA, name="later.vcf").write(folder), (0, 0))
+    brought = sync(account, watched.id)
+    assert brought.entry is not None
+    (file,) = history(account.pk, brought.entry).files
+    assert [reason(one) for one in file.left_out] == ["1 record skipped: erased on 24 November 2026."]
+    assert {row[2] for row in state(account)["people"]} == {TOBIAS.name, NADIA.name}
+    assert mentions(account, HANNA) == []
 
 
 def test_in_another_days_words(account: Account, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch) -> None:

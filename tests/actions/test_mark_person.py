@@ -12,6 +12,7 @@ from visavis.actions.import_files import ImportResult
 from visavis.actions.join_people import join_people
 from visavis.actions.judge import judge, keep_current
 from visavis.actions.mark_person import CannotStateError, say_kind, say_private, say_rest
+from visavis.actions.redo import redo
 from visavis.actions.suggest_today import suggest_today
 from visavis.actions.undo import undo
 from visavis.store import access
@@ -153,8 +154,11 @@ def test_a_tie_that_is_left_alone_is_not_judged_and_judged_again_when_taken_back
     assert (tie.word, tie.because["key"]) == ("unknown", "tie.at-rest")
     assert (tie.days_in_touch, tie.last, tie.strength, tie.sums, tie.evidence) == (0, None, None, [], [])
     assert nadia not in [item.person.id for item in suggest_today(account)]
+    left_alone = state(account)
     undo(account, entry)
     assert state(account) == before
+    redo(account, entry)
+    assert state(account) == left_alone != before
 
 
 @pytest.mark.usefixtures("network")

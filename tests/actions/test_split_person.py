@@ -5,11 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from tests.exports import Export, cards, letter, mailbox
-from tests.people import HANNA, ME, TOBIAS, Actor
+from tests.people import HANNA, ME, NADIA, TOBIAS, Actor
 from tests.state import state
 from visavis.actions.doctor import examine
 from visavis.actions.import_files import ImportResult
-from visavis.actions.join_people import join_people
+from visavis.actions.join_people import join_pairs, join_people
 from visavis.actions.own_address import own_address
 from visavis.actions.propose_joins import propose_joins
 from visavis.actions.split_person import split
@@ -167,3 +167,74 @@ def test_what_is_no_join_is_not_split(account: Account, imported: int) -> None:
         undo(account, entry)
     assert before != state(account)
     assert Person.objects.filter(account=account, merged_into=None, is_me=False).count() == 2
+
+
+# Any entry with joins
+
+
+@pytest.fixture
+def three(account: Account, take_in: TakeIn) -> tuple[int, int, int]:
+    take_in(cards(TOBIAS, HANNA, NADIA), mailbox(letter(HANNA, ME, "2026-11-01")), me=(ME.email,))
+    tobias, hanna, nadia = (who(account, one) for one in (TOBIAS, HANNA, NADIA))
+    return tobias, hanna, nadia
+
+
+def test_of_many_joins_in_one_entry_one_is_split_and_the_others_hold(
+    account: Account, three: tuple[int, int, int]
+) -> None:
+    tobias, hanna, nadia = three
+    before = state(account)
+    entry = join_pairs(account, [(tobias, hanna), (tobias, nadia)])
+    after = state(account)
+    assert sorted((one.index, one.name) for one in joined(account)) == [(0, HANNA.name), (1, NADIA.name)]
+    taken_out = split(account, entry, 0)
+    assert who(account, HANNA) != who(account, TOBIAS) == who(account, NADIA)
+    assert [(one.index, one.name) for one in joined(account)] == [(1, NADIA.name)]
+    assert is_sound(account)
+    undo(account, taken_out)
+    assert state(account) == after
+    undo(account, entry)
+    assert state(account) == before
+
+
+def test_the_one_join_of_an_entry_may_be_split_as_well(account: Account, three: tuple[int, int, int]) -> None:
+    tobias, hanna, _ = three
+    before = state(account)
+    taken_out = split(account, join_people(account, tobias, hanna), 0)
+    assert state(account) | {"kept apart": []} == before
+    undo(account, taken_out)
+    assert who(account, HANNA) == tobias
+
+
+@pytest.mark.parametrize("first", ["split", "join"])
+def test_a_split_of_the_users_join_and_the_join_are_undone_in_either_order(
+    account: Account, three: tuple[int, int, int], first: str
+) -> None:
+    tobias, hanna, nadia = three
+    before = state(account)
+    entry = join_pairs(account, [(tobias, hanna), (nadia, tobias)])
+    taken_out = split(account, entry, 0)
+    for one in (taken_out, entry) if first == "split" else (entry, taken_out):
+        undo(account, one)
+        assert is_sound(account)
+    assert state(account) == before
+
+
+def test_who_was_joined_on_and_on_is_shown_with_every_join(account: Account, three: tuple[int, int, int]) -> None:
+    tobias, hanna, nadia = three
+    first = join_people(account, hanna, tobias)
+    second = join_people(account, nadia, hanna)
+    assert [(one.entry, one.name) for one in joined(account)] == [(second, HANNA.name), (first, TOBIAS.name)]
+    undo(account, first)
+    assert (who(account, TOBIAS), who(account, HANNA)) == (tobias, nadia)
+
+
+def test_a_later_import_stays_where_it_came_when_a_join_of_many_is_split(
+    account: Account, three: tuple[int, int, int], take_in: TakeIn
+) -> None:
+    tobias, hanna, nadia = three
+    entry = join_pairs(account, [(tobias, hanna), (tobias, nadia)])
+    take_in(mailbox(letter(HANNA, ME, "2026-11-20"), name="later.mbox"))
+    split(account, entry, 0)
+    assert Person.objects.get(pk=hanna).tie.days_in_touch == 2
+    assert Person.objects.get(pk=hanna).name == HANNA.name

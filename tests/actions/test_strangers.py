@@ -9,11 +9,18 @@ from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, ME, TOBIAS
 from tests.state import state
 from visavis.actions.answer_suggestion import answer_suggestion
+from visavis.actions.erase import erase
+from visavis.actions.export_person import Wording, zip_person
 from visavis.actions.import_files import ImportResult, import_files
 from visavis.actions.join_people import join_people
 from visavis.actions.judge import judge
 from visavis.actions.keep_apart import keep_apart
+from visavis.actions.lift_erasure import lift_erasure
+from visavis.actions.mark_person import say_kind, say_private, say_rest
+from visavis.actions.move_address import move_address
 from visavis.actions.propose_joins import propose_joins
+from visavis.actions.redo import redo
+from visavis.actions.split_person import split
 from visavis.actions.suggest_today import suggest_today
 from visavis.actions.undo import NothingToUndoError, undo
 from visavis.config import env
@@ -56,7 +63,18 @@ READS: dict[str, Callable[[Account, int, int], object]] = {
     "history": lambda stranger, _, imported: entry(stranger.pk, imported),
     "answer": lambda stranger, one, _: answer_suggestion(stranger, one, "quiet", "done"),
     "join": lambda stranger, one, _: join_people(stranger, one, one),
+    "take along": lambda stranger, one, _: zip_person(stranger, one, Wording(str, str)),
+    "erase": lambda stranger, one, _: erase(stranger, one),
+    "lift an erasure": lambda stranger, one, _: lift_erasure(stranger, one),
     "keep apart": lambda stranger, one, _: keep_apart(stranger, one, one),
+    "say what it is": lambda stranger, one, _: say_kind(stranger, one, "room"),
+    "say nothing of it": lambda stranger, one, _: say_kind(stranger, one, None),
+    "private": lambda stranger, one, _: say_private(stranger, one, on=True),
+    "rest": lambda stranger, one, _: say_rest(stranger, one, on=True),
+    "move": lambda stranger, one, _: move_address(stranger, Identity.objects.filter(person=one)[0].pk, None),
+    "move to": lambda stranger, one, _: move_address(stranger, Identity.objects.filter(person=one)[0].pk, one),
+    "split": lambda stranger, _, imported: split(stranger, imported, 0),
+    "redo": lambda stranger, _, imported: redo(stranger, imported),
     "undo": lambda stranger, _, imported: undo(stranger, imported),
     "import into": lambda stranger, _, imported: import_files(stranger, [], entry=imported),
 }

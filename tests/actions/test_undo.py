@@ -124,10 +124,11 @@ def test_what_the_user_said_of_people_keeps_nobody_whose_import_is_undone(
 
 def test_an_undone_import_takes_along_what_was_said_of_its_people_only(account: Account, take_in: TakeIn) -> None:
     take_in(cards(HANNA, NADIA), me=(ME.email,))
+    people = {person.name: person.pk for person in access.people(account.pk)}
+    kept = keep_apart(account, people[HANNA.name], people[NADIA.name])
     before = state(account)
     result = take_in(cards(TOBIAS, name="tobias.vcf"), OLD)
     people = {person.name: person.pk for person in access.people(account.pk)}
-    kept = keep_apart(account, people[HANNA.name], people[NADIA.name])
     keep_apart(account, people[HANNA.name], people[TOBIAS.name])
     answer_suggestion(account, people[TOBIAS.name], "quiet", "done")
     undo(account, result.entry)
@@ -143,8 +144,11 @@ def test_who_answers_done_is_no_person_in_their_own_list_when_the_import_goes(
     take_in(cards(HANNA))
     before = state(account)
     result = take_in(OLD, me=(ME.email,))
-    answer_suggestion(account, access.people(account.pk).get(name=HANNA.name).pk, "quiet", "done")
+    answer = answer_suggestion(account, access.people(account.pk).get(name=HANNA.name).pk, "quiet", "done")
     undo(account, result.entry)
+    assert state(account) | {"answers": []} == before
+    assert all(finding.ok for finding in examine(account))
+    undo(account, answer)
     assert state(account) == before
     assert all(finding.ok for finding in examine(account))
 

@@ -104,8 +104,10 @@ def serve(folder: Path) -> Iterator[Program]:
             said += line
             if line.startswith("}"):
                 break
-        yield Program(json.loads(said)["url"])
-        process.terminate()
+        try:
+            yield Program(json.loads(said)["url"])
+        finally:
+            process.terminate()
 
 
 def environment(folder: Path) -> dict[str, str]:

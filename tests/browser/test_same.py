@@ -69,6 +69,23 @@ def test_a_letter_typed_elsewhere_decides_nothing(guest: Visitor) -> None:
     expect(page.get_by_role("status")).to_have_count(0)
 
 
+def test_what_is_certain_is_joined_in_one_step_and_taken_back(guest: Visitor) -> None:
+    page = open_pairs(guest)
+    boxes = page.locator("[name=pair]")
+    count = boxes.count()
+    assert count > 2
+    button = page.locator(".certain").get_by_role("button")
+    expect(button).to_have_text(f"Join these {count}")
+    page.locator(".certain details").evaluate("(one) => { one.open = true }")
+    boxes.first.uncheck()
+    expect(button).to_have_text(f"Join these {count - 1}")
+    button.click()
+    expect(page.get_by_role("status")).to_contain_text("joined now.")
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("status").first).to_contain_text("Taken back.")
+    expect(open_pairs(guest).locator("[name=pair]")).to_have_count(count)
+
+
 @pytest.mark.parametrize("verb", ["Join", "Keep apart"])
 def test_without_javascript_a_decision_is_a_page(chromium: Browser, life: Program, keys: Path, verb: str) -> None:
     with visit(chromium, life, keys / "life.json") as visitor:
@@ -82,6 +99,8 @@ def test_without_javascript_a_decision_is_a_page(chromium: Browser, life: Progra
         assert pairs(page).count() < count
         said.get_by_role("button", name="Undo").click()
         expect(page.get_by_role("status").first).to_contain_text("Taken back.")
+        while page.get_by_role("link", name="Look again").is_visible():
+            page.get_by_role("link", name="Look again").click()
         expect(pairs(page)).to_have_count(count)
 
 

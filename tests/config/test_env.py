@@ -74,3 +74,19 @@ def test_a_kill_before_the_end_leaves_no_key(home: Path, monkeypatch: pytest.Mon
 def test_an_empty_key_is_none(home: Path) -> None:
     (home / "secret.key").touch()
     assert env.secret_key() == (home / "secret.key").read_text("ascii") != ""
+
+
+def test_the_key_of_erasures_is_made_once_and_for_the_owner_alone(home: Path) -> None:
+    assert env.erasure_key() is None
+    key = env.make_erasure_key()
+    assert len(key) == 32
+    assert env.make_erasure_key() == env.erasure_key() == key
+    assert [file.name for file in home.iterdir()] == ["erasure.key"]
+    assert stat.S_IMODE((home / "erasure.key").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("written", ["", "not hexadecimal", "abcd", "ü" * 64])
+def test_a_spoilt_key_of_erasures_is_none_and_makes_room_for_a_new_one(home: Path, written: str) -> None:
+    (home / "erasure.key").write_text(written, encoding="utf-8")
+    assert env.erasure_key() is None
+    assert len(env.make_erasure_key()) == 32

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests import people
-from visavis.identity.conflict import Conflict, conflicts, is_shown
+from visavis.identity.conflict import Conflict, as_shown, conflicts, is_shown
 from visavis.identity.profile import Claim, choose
 
 
@@ -87,6 +87,11 @@ def test_the_users_own_word_settles_it_and_the_others_are_still_told() -> None:
 
 def test_a_source_that_changed_its_mind_does_not_contradict_itself() -> None:
     assert found(claim("organisation", "Nordlicht", about=1), claim("organisation", "Papierboot", day=9, about=2)) == ()
+
+
+def test_a_name_that_contradicts_is_told_as_it_would_be_shown() -> None:
+    claims = (claim("name", "Käthe Winkler", day=2), claim("name", "Huber, Petra", "csv"))
+    assert found(*claims) == (Conflict("name", "Käthe Winkler", ("Petra Huber",), settled=False),)
 
 
 def test_two_cards_of_one_reading_contradict_each_other() -> None:
@@ -179,7 +184,9 @@ def test_the_order_does_not_matter_and_nothing_shown_is_said_to_contradict_itsel
     shuffling.shuffle(shuffled)
     assert conflicts(shuffled, profile) == told
     for one in told:
-        against = [claim for claim in claims if claim.field == one.field and claim.value in one.others]
+        against = [
+            claim for claim in claims if claim.field == one.field and as_shown(claim.field, claim.value) in one.others
+        ]
         assert against
         assert not any(is_shown(claim, profile) or claim.value == one.shown for claim in against)
         assert one.settled == any(claim.own for claim in claims if claim.field == one.field)

@@ -1,7 +1,7 @@
 import pytest
 from django.utils.translation import override
 
-from visavis.identity.match import WEIGHTS
+from visavis.identity.evidence import KEYS
 from visavis.phrases.evidence import SENTENCES, evidence
 
 VALUES = {
@@ -13,11 +13,12 @@ VALUES = {
     "organisation": "Nordufer Klinik",
     "domain": "example.org",
     "birthday": "--05-04",
+    "count": "7",
 }
 
 
 def test_every_kind_of_evidence_has_a_sentence_and_none_is_left_over() -> None:
-    assert set(SENTENCES) == set(WEIGHTS)
+    assert set(SENTENCES) == KEYS
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
@@ -37,3 +38,10 @@ def test_birthdays_that_differ_are_both_named() -> None:
     assert (
         evidence("other-birthday", {"a": "1970-05-04", "b": "1999"}) == "Their birthdays differ: 4 May 1970 and 1999."
     )
+
+
+def test_a_firm_that_both_left_is_said_with_its_end() -> None:
+    values = {"organisation": "Hafenwerk", "until": "2021"}
+    assert evidence("same-organisation", values) == "Both were with Hafenwerk until 2021."
+    with override("de"):
+        assert evidence("same-organisation", values) == "Beide waren bis 2021 bei Hafenwerk."

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from tests.exports import Export, letter, mailbox
+from tests.exports import Export, cards, letter, mailbox
 from tests.people import HANNA, ME, NADIA, Actor
 from tests.web.test_pages import id_of, text
 from visavis.actions.import_files import ImportResult
@@ -136,5 +136,7 @@ def test_the_button_marks_nobody_elses_people(browser: Client, account: Account)
 
 def test_foreign_names_are_text(browser: Client, take_in: object) -> None:
     assert callable(take_in)
-    take_in(mailbox(letter(ME, Actor("<b>Raum 3.14</b>", "r@example.com"), "2026-10-01"), name="odd.mbox"))
-    assert "<b>Raum" not in browser.get("/people?kind=room").content.decode().replace("<b>&lt;b", "")
+    take_in(cards(Actor("<b>Raum 3.14</b>", "r@example.com"), name="odd.vcf"))
+    page = browser.get("/people?kind=room").content.decode()
+    assert "&lt;b&gt;Raum 3.14&lt;/b&gt;" in page
+    assert "<b>Raum" not in page

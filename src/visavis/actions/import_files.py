@@ -20,6 +20,7 @@ from visavis.actions.judge import judge_stale
 from visavis.actions.keep import Keeper
 from visavis.actions.own_address import address_key, claim_identity
 from visavis.actions.reading import Asked, context_of
+from visavis.actions.redact_import import redact_import
 from visavis.config import env
 from visavis.identity.normalise import is_list_address, is_role_address
 from visavis.records import Batch, DateOrder, FileVerdict, Problem, Question, Record
@@ -186,7 +187,10 @@ def _import(
     run.finish(state)
     bulk.learn_sizes()
     judge_stale(account)
-    return _result(account, run.entry, before, run.people)
+    result = _result(account, run.entry, before, run.people)  # by the names that the user said
+    if state == "done":
+        redact_import(run.entry, run.keeper.screen)
+    return result
 
 
 def _likely_own(account: Account, entry: JournalEntry, me: Person | None) -> tuple[str, ...]:
@@ -296,7 +300,7 @@ class _Run:
             case FileVerdict() if event.kind:
                 files.append(self._open(event))
             case Question() if files:
-                files[-1].questions.append(asdict(event))
+                files[-1].questions.append(asdict(self.keeper.screen.question(event)))
             case Batch():
                 if not files or files[-1].path != event.path:
                     files.append(self._open(FileVerdict(event.path, "")))

@@ -95,7 +95,7 @@ class _Look:
             case FileVerdict() if event.kind:
                 self._open(event)
             case Question():
-                self.files[-1].questions.append(asdict(event))
+                self.files[-1].questions.append(asdict(self.keeper.screen.question(event)))
             case Batch():
                 if not self.files or self.files[-1].path != event.path:
                     self._open(FileVerdict(event.path, ""))

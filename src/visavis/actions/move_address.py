@@ -4,6 +4,8 @@ The address goes with what is claimed of it, and every exchange follows it. Whoe
 apart from then on, or the same card would join them when it is read again.
 """
 
+from django.db.models import Q
+
 from visavis.actions.describe_person import describe_people
 from visavis.actions.join_people import SamePersonError
 from visavis.actions.judge import judge
@@ -24,7 +26,7 @@ def move_address(account: Account, identity_id: int, to: int | None) -> int:
     with durably():
         identity = access.identity(account.pk, identity_id)
         before = access.other(account.pk, identity.person_id)
-        is_last = not Identity.objects.filter(person=before).exclude(pk=identity.pk).exists()
+        is_last = is_all(account, identity_id)
         if to is None and is_last:
             raise SamePersonError("This address is all that is known of them.")
         after = access.other(account.pk, to) if to is not None else Person.objects.create(account=account)
@@ -32,27 +34,37 @@ def move_address(account: Account, identity_id: int, to: int | None) -> int:
             raise SamePersonError("This address is theirs already.")
         Identity.objects.filter(pk=identity.pk).update(person=after)
         if is_last:
-            Person.objects.filter(pk=before.pk).update(merged_into=after)
+            Person.objects.filter(Q(pk=before.pk) | Q(merged_into=before)).update(merged_into=after)
         entry = JournalEntry.objects.create(
             account=account,
             kind="move",
             at=env.now(),
             undo={
                 "moves": [{"identity": identity.pk, "before": before.pk, "to": after.pk}],
-                "is_new": to is None,
                 "kept_apart": part(before, after),
             },
         )
         shown = [after.pk] if is_last else [before.pk, after.pk]
         describe_people(account, shown)
         judge(account, shown)
-        after.refresh_from_db(fields=["name"])
+        if to is None:
+            after.refresh_from_db(fields=["name"])
         entry.summary = {
             "person": before.pk,
             "to": after.pk,
             "address": "" if identity.kind == "card" else identity.written or identity.value,
             "name": before.name,
             "into": after.name,
+            "is_new": to is None,
         }
         entry.save(update_fields=["summary"])
     return entry.pk
+
+
+def is_all(account: Account, identity_id: int) -> bool:
+    """Whether this address is all that is known of whoever holds it, so that it can only go to somebody who is here.
+
+    Raises NotFoundError.
+    """
+    identity = access.identity(account.pk, identity_id)
+    return not Identity.objects.filter(person=identity.person_id).exclude(pk=identity.pk).exists()

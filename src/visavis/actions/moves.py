@@ -23,6 +23,7 @@ KINDS = ("import", "join", "own-address", "move")
 
 Note = dict[str, Any]
 Order = tuple[int, bool, int]
+Given = tuple[Order, int, int]
 EARLIEST: Order = (0, False, 0)
 
 
@@ -55,14 +56,14 @@ class Moves:
         self._me = me.pk if me else None
         self._entry = entry
         self._first: dict[int, tuple[Order, int | None]] = {}
-        self._latest: dict[int, tuple[Order, int | None]] = {}
+        self._latest: dict[int, tuple[Order, int]] = {}
         self._lines: defaultdict[int, set[int]] = defaultdict(set)
-        self._left: defaultdict[int | None, set[int]] = defaultdict(set)
+        self._left: defaultdict[int | None, set[Given]] = defaultdict(set)
         self.joined_away: set[int] = set()
         for row in JournalEntry.objects.filter(account=account, kind__in=KINDS).defer("summary").order_by("pk"):
             self._read(entry if entry is not None and entry.pk == row.pk else row)
-        for identity in self._latest:
-            self._left[self._first[identity][1]].add(identity)
+        for identity, (order, to) in self._latest.items():
+            self._left[self._first[identity][1]].add((order, identity, to))
 
     def base(self, identity: int, now: int) -> int | None:
         """Whose it is but for joins; `now` holds it. None: it was nobody's before it was the user's."""
@@ -79,9 +80,9 @@ class Moves:
             ahead += further
         return found
 
-    def left(self, person: int) -> set[int]:
-        """The addresses that were this person's and were given to somebody."""
-        return self._left.get(person, set())
+    def left(self, person: int) -> set[Given]:
+        """What was given away by all who are one with this: when, which address, to whom."""
+        return {given for member in self.one_with(person) for given in self._left.get(member, ())}
 
     def start(self, stood: Mapping[int, int]) -> None:
         """Note with whom these addresses started: before they are moved for the first time, or where nobody is left
@@ -112,9 +113,10 @@ class Moves:
             self.joined_away.add(join["from"])
         for index, note in enumerate((*entry.undo.get("own", ()), *entry.undo.get("moves", ()))):
             identity, order = note["identity"], _order(entry, note, index)
+            to = note.get("to", self._me or 0)
             if identity not in self._latest or order > self._latest[identity][0]:
-                self._latest[identity] = (order, note.get("to", self._me))
-            self._left[note["before"]].add(identity)
+                self._latest[identity] = (order, to)
+            self._left[note["before"]].add((order, identity, to))
 
 
 def _starts(entry: JournalEntry) -> Iterator[tuple[int, Order, int | None]]:

@@ -29,5 +29,8 @@ def bring_back(account: Account, a_id: int, b_id: int) -> None:
 def _set(account: Account, a_id: int, b_id: int, until: date | None) -> bool:
     pair = {access.other(account.pk, a_id).pk, access.other(account.pk, b_id).pk}
     with transaction.atomic():
-        rows = [one.row for one in open_pairs(account.pk) if {one.a, one.b} == pair]
-        return bool(ProposedJoin.objects.filter(account=account, pk__in=rows).update(later_until=until))
+        found = next((one.stored for one in open_pairs(account.pk) if {one.a, one.b} == pair), None)
+        if found is None:
+            return False
+        a, b = found
+        return bool(ProposedJoin.objects.filter(account=account, a=a, b=b).update(later_until=until))

@@ -6,6 +6,7 @@ word it stays known where its files lie.
 """
 
 from collections.abc import Collection
+from copy import deepcopy
 from typing import Any
 
 from visavis.identity.redaction import GONE, Redaction
@@ -16,7 +17,7 @@ from visavis.store.read.belongings import Belongings
 PARTIES = ("person", "kept", "joined", "split", "from", "to")
 """Under these names the summary of an entry holds whom it is about, by number."""
 
-NEEDED = ("where", "me", "date_orders")  # by an import that waits, or broke off and may be gone on with
+NEEDED = ("where", "me", "date_orders", "asked")  # by an import that waits, or broke off and may be gone on with
 PIECE = 200
 
 
@@ -32,12 +33,19 @@ def redact_journal(account: Account, gone: Belongings, theirs: Redaction) -> Non
     changed = []
     for file in Import.objects.filter(account=account).only(*columns).order_by("pk").iterator(PIECE):
         before = (file.path, file.root, file.problems, file.questions)
-        after = tuple(theirs.redact_all(one) for one in before)
+        questions = [_without_rows(one, theirs) for one in file.questions]
+        after = tuple(theirs.redact_all(one) for one in (*before[:-1], questions))
         if after != before:
             file.path, file.root, file.problems, file.questions = after
             changed.append(file)
     for piece in bulk.pieces(changed):
         Import.objects.bulk_update(piece, columns[1:])
+
+
+def _without_rows(question: dict[str, Any], theirs: Redaction) -> dict[str, Any]:
+    """What a table asks, without their rows: a name may stand in two cells."""
+    rows = [(row, " ".join(row)) for row in question["sample"]]
+    return question | {"sample": [row if theirs.redact(text) == text else [GONE] * len(row) for row, text in rows]}
 
 
 def _is_about(entry: JournalEntry, people: Collection[int], names: Collection[str]) -> bool:
@@ -61,7 +69,10 @@ def _number(value: object) -> int:
 
 
 def _redact(entry: JournalEntry, people: Collection[int], theirs: Redaction) -> None:
-    summary, undo = theirs.redact_all(entry.summary), theirs.redact_all(entry.undo)
+    known = deepcopy(entry.summary)
+    for file in known.get("look", {}).get("files", ()):
+        file["questions"] = [_without_rows(one, theirs) for one in file["questions"]]
+    summary, undo = theirs.redact_all(known), theirs.redact_all(entry.undo)
     if entry.kind == "join" and {_number(summary.get("kept")), _number(summary.get("joined"))} & set(people):
         summary |= {"name": GONE, "into": GONE}  # the first of many pairs; the others hold
     if entry.kind == "import" and entry.state in {"looked", "running", "cancelled"}:

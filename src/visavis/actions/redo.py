@@ -17,7 +17,7 @@ from visavis.actions.move_address import move_address
 from visavis.actions.moves import joins_of
 from visavis.actions.own_address import own_address
 from visavis.actions.split_person import split
-from visavis.actions.state_fact import SINGLE, CannotStateError, state_fact, withdraw_fact, withdraw_field
+from visavis.actions.state_fact import CannotStateError, state_fact, withdraw_fact, withdraw_field
 from visavis.actions.undo import changed, undone
 from visavis.store import access
 from visavis.store.access import NotFoundError
@@ -129,7 +129,7 @@ def _split(account: Account, entry: JournalEntry) -> int:
 
 def _move(account: Account, entry: JournalEntry) -> int:
     (move,) = entry.undo["moves"]
-    return move_address(account, move["identity"], None if entry.undo["is_new"] else move["to"])
+    return move_address(account, move["identity"], None if entry.summary["is_new"] else move["to"])
 
 
 def _keep_apart(account: Account, entry: JournalEntry) -> int:
@@ -152,7 +152,7 @@ def _fact(account: Account, entry: JournalEntry) -> int | None:
 
 def _withdrawal(account: Account, entry: JournalEntry) -> int | None:
     first = entry.undo["replaced"][0] if entry.undo["replaced"] else _is_gone()
-    if first["field"] in SINGLE:
+    if len(entry.undo["replaced"]) > 1:  # all that was said in one field
         return withdraw_field(account, entry.summary["person"], first["field"])
     claim = Claim.objects.filter(account=account, identity=first["identity"], key=first["key"]).first()
     return withdraw_fact(account, claim.pk if claim else 0)

@@ -6,11 +6,13 @@ from typing import Any
 import click
 from django.utils.translation import gettext, ngettext
 
+from visavis.actions.redo import CannotRedoError, NothingToRedoError, redo
 from visavis.actions.undo import CannotUndoError, NothingToUndoError, undo, undoable
 from visavis.cli.speech import plain, tell, tell_json
 from visavis.phrases import words
 from visavis.phrases.dates import day
 from visavis.phrases.numbers import grouped
+from visavis.phrases.redoing import refusal
 from visavis.store.access import Account, NotFoundError
 from visavis.store.read.history import Entry
 from visavis.store.read.history import entry as read_entry
@@ -66,6 +68,19 @@ def take_back(account: Account, found: Entry) -> dict[str, Any]:
     }
 
 
+def do_again(account: Account, entry_id: int | None) -> dict[str, Any]:
+    """Do one entry again, or what was taken back last; which entry it is now, in the shape for machines."""
+    try:
+        done = redo(account, entry_id)
+    except NotFoundError as error:
+        raise click.ClickException(gettext("There is no entry %(entry)s.") % {"entry": entry_id}) from error
+    except NothingToRedoError as error:
+        raise click.ClickException(gettext("Nothing was taken back that could be done again.")) from error
+    except CannotRedoError as error:
+        raise click.ClickException(plain(refusal(error.code, error.detail))) from error
+    return {"entry": done.again, "kind": done.kind, "again": done.entry}
+
+
 def described(account: Account, one: Entry) -> str:
     """One entry on its day: "12 November 2026, import: contacts.vcf"."""
     about = _about(one)
@@ -85,6 +100,12 @@ def told(undone: dict[str, Any]) -> str:
     }
 
 
+def told_again(done: dict[str, Any]) -> str:
+    """What was done again, and how it is taken back once more."""
+    values = {"what": words.entry(done["kind"]), "entry": done["entry"]}
+    return gettext("Done again: %(what)s. “visavis undo %(entry)s” takes it back.") % values
+
+
 def _about(one: Entry) -> str:
     """Names and files, where the entry holds them."""
     match one.kind:
@@ -95,6 +116,8 @@ def _about(one: Entry) -> str:
             return f"{one.summary['name']} → {one.summary['into']}" + (f" (+{others})" if others else "")
         case "keep-apart":
             return f"{one.summary['a']} | {one.summary['b']}"
+        case "move":
+            return f"{one.summary['address']} → {one.summary['into']}"
         case "own-address":
             return str(one.summary["address"])
         case _:

@@ -2,13 +2,15 @@
 
 What two people share says the more the rarer it is: log₂((n + BEYOND) / how many have it), as in Winkler's frequency
 weights for Fellegi and Sunter's model. A small book knows little of what is common, so it is read as if it lay in a
-population of BEYOND more, in which every name of the table of short forms is borne by COMMON_GIVEN people and every one of the
-most frequent family names by COMMON_FAMILY. Two entries of a book of n are one person about once in n; that is what
-evidence must first make good (`prior`).
+population of BEYOND more, in which every name of the table of short forms is borne by COMMON_GIVEN people and every
+one of the most frequent family names by COMMON_FAMILY. Two entries of a book of n are one person
+about once in n; that is what evidence must first make good (`prior`).
 """
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import chain, product
 from math import log2
 
 from visavis.identity.name_words import COMMON_FAMILIES
@@ -18,33 +20,43 @@ BEYOND = 1000
 COMMON_GIVEN = 4
 COMMON_FAMILY = 5
 LEAST, MOST = 0.5, 9.5  # bits
+MARKS = "/#*"  # before words that are of no name
 
 
 class Book:
-    """Counts of one set of people."""
+    """Counts of one set of people; `words` are those of each (traits.py)."""
 
-    def __init__(self, size: int, words: Counter[str]) -> None:
-        """`words` counts the people who have a word of a name, a "#firm" or an "@domain"."""
+    def __init__(self, words: Sequence[set[str]], listed: Iterable[tuple[str, ...]] = ()) -> None:
+        """Names have no mark before their words; "#" is before a firm. `listed` are names of the address book."""
+        self.listed = Counter(name for names in listed for name in set(names))
+        self.often = Counter(chain.from_iterable(words))
         self._words = words
-        self._all = size + BEYOND
+        self._all = len(words) + BEYOND
         self.prior = -log2(self._all)
 
     def bits(self, word: str) -> float:
-        """What it says that two people share this word of a name. Of two forms ("bob|robert") the more common counts."""
+        """What it says that two share a word. Of two forms ("bob|robert") the more common one counts."""
         return min(map(self._bits, word.split("|"))) if "|" in word else self._bits(word)
 
+    def namesakes(self, given: str, family: str) -> int:
+        """How many people have both words in their names; of several forms the most common."""
+        forms = [word.split("|") for word in (given, family) if word]
+        crowds = [[self._holders.get(form, set()) for form in each] for each in forms]
+        return max((len(set.intersection(*crowd)) for crowd in product(*crowds)), default=0) if crowds else 0
+
+    @cached_property
+    def _holders(self) -> dict[str, set[int]]:
+        found: defaultdict[str, set[int]] = defaultdict(set)
+        for place, words in enumerate(self._words):
+            for word in words:
+                if word[0] not in MARKS:
+                    found[word].add(place)
+        return found
+
     def _bits(self, word: str) -> float:
-        often = max(self._words[word], 1)
+        often = max(self.often[word], 1)
         if nickname_lines(word):
             often += COMMON_GIVEN
         if word in COMMON_FAMILIES:
             often += COMMON_FAMILY
         return max(LEAST, min(MOST, log2(self._all / often)))
-
-
-def counted(people: Iterable[Iterable[str]]) -> Counter[str]:
-    """How many people have each word."""
-    found: Counter[str] = Counter()
-    for words in people:
-        found.update(words)
-    return found

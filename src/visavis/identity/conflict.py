@@ -27,8 +27,13 @@ class Conflict:
 
     field: str
     shown: str
-    others: tuple[str, ...]  # the values that contradict it, the newest first
+    others: tuple[str, ...]  # the values that contradict it as they would be shown, the newest first
     settled: bool
+
+
+def as_shown(field: str, value: str) -> str:
+    """A value as the screen would have it: "Lang, Anna" is Anna Lang."""
+    return (display_name(value) if field == "name" else "") or value
 
 
 def is_shown(claim: Claim, profile: Profile) -> bool:
@@ -60,7 +65,7 @@ def conflicts(claims: Iterable[Claim], profile: Profile) -> tuple[Conflict, ...]
         stated = [claim for claim in said if claim.field == field]
         shown = [claim for claim in known if claim.field == field and is_shown(claim, profile)]
         against = (
-            claim.value
+            as_shown(field, claim.value)
             for claim in stated
             if not claim.own
             and not claim.until

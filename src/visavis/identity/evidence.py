@@ -32,6 +32,9 @@ class Proposal:
     against: tuple[Evidence, ...]
 
 
+Weighed = tuple[Evidence, float]
+"""With its bits, above 0 for and below 0 against."""
+
 NAMES_FOR = frozenset(
     {
         "same-name",  # a, b
@@ -51,9 +54,9 @@ NAMES_FOR = frozenset(
 """What two names say for it. They weigh what is rare about the words they share."""
 
 FOR = {
-    "same-email": 10.0,  # value
-    "same-url": 10.0,  # value
-    "same-phone": 8.0,  # value
+    "same-email": 14.0,  # value
+    "same-url": 14.0,  # value
+    "same-phone": 13.0,  # value
     "as-in-address-book": 16.0,  # name: the telephone calls one as the address book lists the other, and nobody else
     "same-birthday": 8.5,  # birthday: the same day of the year; a year that agrees adds YEAR
     "same-organisation": 5.0,  # organisation, until: at most; a firm of many in this book says less
@@ -66,16 +69,24 @@ AGAINST = {
     "other-given": -9.0,  # a, b
     "other-family": -4.0,  # a, b
     "other-name": -12.0,  # a, b
-    "other-generation": -9.0,  # a, b: junior and senior
+    "other-generation": -14.0,  # a, b: junior and senior
     "other-birthday": -9.0,  # a, b
-    "other-organisation": -2.5,  # a, b
+    "one-generation": -8.0,  # a, b: one of them is called junior or senior, the other neither
+    "firm-name": -20.0,  # name: one of them is called like a firm
+    "told-apart": -10.0,  # a, b: each has an addition of its own: (Bank), (Handball)
+    "namesakes": -2.0,  # name, count: for every doubling of those who are called so beyond two
+    "other-organisation": -3.0,  # a, b
     "other-address": -3.0,  # a, b: two postal addresses
-    "own-address": -7.0,  # a, b: two mailboxes at one firm, each made for one of them
-    "shared-address": -6.0,  # value: a family's or an office's mailbox, number or home
+    "own-address": -9.0,  # a, b: two mailboxes at one firm, each made for one of them
+    "shared-address": 0.0,  # value: a family's or an office's mailbox, number or home: then sharing it says nothing
     "mixed-script": -4.0,  # name: letters of two scripts in one word
-    "together": -10.0,  # both took part in one exchange
-    "nothing-else": 0.0,  # the name is all there is
+    "together": -14.0,  # both took part in one exchange
+    "nothing-else": 0.0,  # the name is all there is; a name that is not quite the same loses PARTLY
 }
 
 YEAR = 5.0
+PARTLY = -2.0
 KEYS = NAMES_FOR | FOR.keys() | AGAINST.keys()
+
+FORGIVEN_GIVEN, FORGIVEN_FAMILY, FORGIVEN_BOTH = 7.0, 1.5, 8.0
+"""What is given back where a book is worn (match.py) and a whole other name may be a slip."""

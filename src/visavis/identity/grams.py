@@ -1,6 +1,6 @@
 """Char-3-grams: all groups of three letters of a text, weighted by how rare each is, and the cosine of two texts.
 
-The weight is the squared inverse document frequency, ln²(n / number of texts with it), as in TF-IDF with every group
+The weight is the squared inverse document frequency, ln²((n + BEYOND) / number of texts with it), as in TF-IDF with every group
 counted once. The cosine of two texts is the weight of what they share over the root of the weights of both. A group
 that no text of the sample had weighs as if one text of it had.
 """
@@ -9,6 +9,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from math import log, sqrt
+
+
+BEYOND = 100  # texts that a small book is thought to lie among, or what all of it has would say nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,8 @@ class _Weight(dict[str, float]):
     """The weight of each group; of those not counted that of the rarest."""
 
     def __init__(self, count: int, often: Counter[str]) -> None:
-        super().__init__((group, log(max(count / n, 1.0)) ** 2) for group, n in often.items())
-        self._rarest = log(max(count, 2)) ** 2
+        super().__init__((group, log((count + BEYOND) / n) ** 2) for group, n in often.items())
+        self._rarest = log(count + BEYOND) ** 2
 
     def __missing__(self, group: str) -> float:
         return self._rarest

@@ -9,7 +9,10 @@ def _listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-TITLES = _listed("dr prof professor doktor dipl mag pd priv-doz privatdozent sir dame pfarrer pater schwester")
+TITLES = _listed(
+    "dr prof professor doktor dipl mag pd priv-doz privatdozent sir dame pfarrer pater schwester rechtsanwalt "
+    "rechtsanwältin ra notar notarin steuerberater steuerberaterin"
+)
 TITLES_WITH_DOT = _listed("ing rev hon univ em akad")  # "Ing" without a dot is a given name
 TITLE_TAILS = _listed(
     "med rer nat phil jur iur oec pol ing habil univ dent vet theol techn soc mult hc h c pharm psych"
@@ -31,12 +34,21 @@ LOWER_PARTICLES = _listed("al el bin bint ibn ben y e d t")  # Ben and Al are gi
 FIRMS = _listed(
     "ag gmbh mbh kg ohg ug gbr ev eg se kgaa ltd limited inc llc plc corp corporation co company group gruppe holding "
     "verein verlag stiftung foundation universität university hochschule institut institute klinik praxis kanzlei "
-    "team support newsletter redaktion kundenservice service noreply no-reply"
+    "team support newsletter redaktion kundenservice service noreply no-reply zentrale hausverwaltung hausmeister "
+    "bäckerei metzgerei apotheke autohaus werkstatt restaurant pizzeria gasthof gasthaus hotel taxi friseur fahrschule "
+    "anwaltskanzlei steuerkanzlei zahnarztpraxis arztpraxis buchhandlung gärtnerei tischlerei schreinerei kita"
 )
 
+KIN = _listed(
+    "oma omi opa opi mama mami mom mum papa papi dad tante onkel aunt auntie uncle cousin cousine granny grandma "
+    "grandpa nachbar nachbarin neighbour neighbor"
+)  # what a telephone's owner writes before a single name
+YOUNGER = _listed("jr jun junior sohn tochter son daughter")
+ELDER = _listed("sr sen senior vater mutter father mother")
+
 ADDED = _listed(
-    "handy mobil mobile cell iphone telefon tel phone festnetz privat private zuhause daheim home arbeit work büro buero "
-    "office dienstlich geschäftlich firma neu new alt old"
+    "handy mobil mobile cell iphone telefon tel phone festnetz privat private zuhause daheim home arbeit work büro "
+    "buero office dienstlich geschäftlich firma neu new alt old"
 )  # words that a telephone's owner adds behind a name, and that are none
 
 FREE_MAIL = _listed(

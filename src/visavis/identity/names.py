@@ -19,6 +19,7 @@ from functools import lru_cache
 
 from visavis.identity.name_words import (
     DEGREES,
+    ELDER,
     FIRMS,
     GENERATIONS,
     LOWER_PARTICLES,
@@ -28,6 +29,7 @@ from visavis.identity.name_words import (
     TITLE_TAILS,
     TITLES,
     TITLES_WITH_DOT,
+    YOUNGER,
 )
 from visavis.identity.nicknames import LINES
 
@@ -50,7 +52,17 @@ _LETTERS_APART = {
 _UMLAUTS = {"ä": ("ae", "a"), "ö": ("oe", "o"), "ü": ("ue", "u"), "ß": ("ss", "ss"), "ẞ": ("ss", "ss")}
 _PAIRS = {**_UMLAUTS, **{k.upper(): v for k, v in _UMLAUTS.items() if len(k.upper()) == 1}, **_LETTERS_APART}
 _MEANING = frozenset().union(
-    TITLES, TITLES_WITH_DOT, SALUTATIONS, GENERATIONS, DEGREES, SHORT_DEGREES, PARTICLES, LOWER_PARTICLES, FIRMS
+    TITLES,
+    TITLES_WITH_DOT,
+    SALUTATIONS,
+    GENERATIONS,
+    DEGREES,
+    SHORT_DEGREES,
+    PARTICLES,
+    LOWER_PARTICLES,
+    FIRMS,
+    YOUNGER,
+    ELDER,
 )
 _GERMAN = str.maketrans({letter: pair[0] for letter, pair in _PAIRS.items()})
 _PLAIN = str.maketrans({letter: pair[1] for letter, pair in _PAIRS.items()})
@@ -159,7 +171,7 @@ def same_family(a: str, b: str) -> bool:
 
 
 def without_particles(family: str) -> str:
-    """"Heide" of "von der Heide"; a family name of particles alone stays."""
+    """So "von der Heide" is "Heide"; a family name of particles alone stays."""
     return " ".join(word for word in family.split() if not _is_particle(word)) or family
 
 
@@ -440,9 +452,12 @@ def _generations_differ(a: Name, b: Name) -> bool:
 
 
 def _generation(name: Name) -> str:
-    short = {"junior": "jr", "jun": "jr", "senior": "sr", "sen": "sr"}
+    """Behind the name, in the middle of it ("Eckart jun. Lang"), or in brackets ("Anna Lang (Tochter)")."""
     found = next((_bare(word) for word in name.suffix.split() if _bare(word) in GENERATIONS), "")
-    return short.get(found, found)
+    if not found and " " in name.raw:
+        words = (_bare(word.strip("()[]")) for word in name.raw.split()[1:])
+        found = next((word for word in words if word in YOUNGER or word in ELDER), "")
+    return "jr" if found in YOUNGER else "sr" if found in ELDER else found
 
 
 def _script(text: str) -> str:

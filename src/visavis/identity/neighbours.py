@@ -1,12 +1,13 @@
 """Which pairs of people are worth a closer look: not everybody can be compared with everybody.
 
-Three ways lead to a pair. A shared address, number or profile. Two rare words together: of every person the RAREST words
-that anybody else has are taken, and whoever shares two of them is looked at. And the nearest neighbours by char-3-grams:
-every person's groups of letters are followed from the rarest on, until VISITS entries were seen; the NEAREST of those met
-most often for their length are looked at. This finds what is misspelt.
+Three ways lead to a pair. A shared address, number or profile, or entry of the address book. Two rare words together:
+of every person the RAREST words that anybody else has are taken, and whoever shares two of them is looked at. And the
+nearest neighbours by char-3-grams: every person's groups of letters are followed from the rarest on, until VISITS
+entries were seen; the NEAREST of those met most often for their length are looked at. This finds what is misspelt.
 
 Every way is bounded. Of those who share a key the first BLOCK are paired, so ten thousand people of one name cost no
-more than BLOCK. Among more than MANY people the letters are left out and two must share more words (three of FEWER).
+more than BLOCK. Among more than MANY people the letters are left out, and two must share WORD_PAIRS pairs of their
+FEWER rarest words, which mostly are three words.
 
 Blind for two of whom nothing but one common word agrees, and, among very many, for those misspelt in most words.
 """
@@ -21,17 +22,15 @@ from visavis.identity.traits import Traits
 
 BLOCK = 50
 RAREST = 8
-FEWER = 8
-WORD_PAIRS = 3
+FEWER = 6
+WORD_PAIRS = 2  # of FEWER words: about three in common
 NEAREST = 8
 VISITS = 600
-LEAST_SHARE = 4  # whoever shares less than a quarter of what the nearest share is not near
+LEAST_SHARE = 2  # whoever shares less than half of what the nearest share is not near
 MANY = 20_000
 
 
-def pairs(
-    people: Sequence[Traits], often: Mapping[str, int], texts: Sequence[set[str]]
-) -> Iterator[tuple[int, int]]:
+def pairs(people: Sequence[Traits], often: Mapping[str, int], texts: Sequence[set[str]]) -> Iterator[tuple[int, int]]:
     """Pairs of places in `people`, each once, the smaller first.
 
     `often` is how many people have each word; `texts` are everybody's char-3-grams, or nothing.
@@ -66,31 +65,32 @@ def _book_names(one: Traits) -> Iterable[str]:
 
 
 def _by_words(people: Sequence[Traits], often: Mapping[str, int]) -> Iterator[int]:
-    """Whoever shares two rare words."""
+    """Whoever shares two rare words that are not both a firm's: else all colleagues would be compared."""
     ranks = _ranks(often)
+    firms = {rank for word, places in ranks.items() if word[0] == "#" for rank in places}
     base = sum(map(len, ranks.values())) + 1
     blocks: defaultdict[int, list[int]] = defaultdict(list)
     for i, one in enumerate(people):
         for x, y in combinations(_rarest(one, ranks, RAREST), 2):
-            blocks[x * base + y].append(i)
+            if x not in firms or y not in firms:
+                blocks[x * base + y].append(i)
     yield from _within(blocks.values(), len(people))
 
 
 def _by_more_words(people: Sequence[Traits], often: Mapping[str, int]) -> Iterator[int]:
-    """Among very many: whoever shares three rare words with the first who has two of them."""
-    ranks = _ranks(often)
-    base = sum(map(len, ranks.values())) + 1
+    """Among very many: whoever shares more rare words with the first who has two of them."""
+    size = len(people)
+    rank = {word: places[0] for word, places in _ranks(often).items()}
+    base = len(rank) + 1
     first: dict[int, int] = {}
+    hold = first.setdefault
     for i, one in enumerate(people):
-        met: list[int] = []
-        for x, y in combinations(_rarest(one, ranks, FEWER), 2):
-            before = first.setdefault(x * base + y, i)
-            if before != i:
-                met.append(before)
-        if len(met) >= WORD_PAIRS:
-            for j, n in Counter(met).items():
-                if n >= WORD_PAIRS and _overlap(people[i].words, people[j].words):
-                    yield j * len(people) + i
+        rare = sorted([rank[word] for word in one.words if word in rank])[:FEWER]
+        held = [hold(x * base + y, i) for x, y in combinations(rare, 2)]
+        if held.count(i) <= len(held) - WORD_PAIRS:
+            for j, n in Counter(held).items():
+                if n >= WORD_PAIRS and j != i and _overlap(people[i].words, people[j].words):
+                    yield j * size + i
 
 
 def _rarest(one: Traits, ranks: Mapping[str, tuple[int, ...]], count: int) -> list[int]:

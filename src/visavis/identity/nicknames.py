@@ -134,7 +134,7 @@ friederike rike fritzi friedel frederike ricki frederica
 friedrich fritz fred friedel frieder fiete fritzl frederik frederic
 gabriel gabe gabi
 gabriele gabi gaby gabriela gabriella gabrielle gabby ella
-georg schorsch joerg george jorge giorgio gorch jerzy
+georg schorsch joerg george jorge giorgio gorch jerzy georgios giorgos jorgos yorgos georgi juri yuri
 george georgie georg
 georgina georgie gina georgia georgine
 gerald gerry jerry gerold

@@ -1,8 +1,8 @@
 """How alike two postal addresses are, as they are written: the house number, the postcode, and all the letters.
 
-The letters are compared by their groups of three (char-3-grams), each weighted by how rare it is in the book (grams.py),
-as the cosine of the two. So it does not matter whether a part moved to another line, was split, joined or misspelt, and
-"Street", which everybody has, says little.
+The letters are compared by their groups of three (char-3-grams), each weighted by how rare it is in the book
+(grams.py), as the cosine of the two. So it does not matter whether a part moved to another line, was split, joined or
+misspelt, and "Street", which everybody has, says little.
 
 The postcode is taken to be the last group of four or five digits, the house number the first group of one to four.
 Wrong for countries whose postcodes have letters (they count as letters only), and for a box number before the street.

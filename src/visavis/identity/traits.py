@@ -13,8 +13,10 @@ from visavis.identity.names import LONGEST, fold
 from visavis.identity.normalise import identity_key, is_role_address
 from visavis.identity.postal import Place, place
 from visavis.identity.written import Written, written
+from visavis.records import IdentityKind
 
 NAMES = 4  # names of one person that are compared
+LABEL = 4  # letters at least of a firm's word by which its domain may be known
 PLACES = 3  # postal addresses of one person that are compared
 
 _APART = re.compile(r"[^\w']+|_")
@@ -32,7 +34,9 @@ class Traits:
         self.emails = _keys("email", known.emails) if known.emails else ()
         self.phones = _keys("phone", known.phones) if known.phones else ()
         self.urls = _keys("url", known.urls) if known.urls else ()
-        self.firms = {firm_key(post.name) for post in known.organisations} if known.organisations else _NONE
+        self.firms = (
+            {key for post in known.organisations if (key := firm_key(post.name))} if known.organisations else _NONE
+        )
         self.domains = {mail.rpartition("@")[2] for mail in self.emails} - FREE_MAIL if self.emails else _NONE
         self.words = _words(self)
 
@@ -58,12 +62,21 @@ class Traits:
             self._places = tuple(place(text, weights) for text in self.known.addresses[:PLACES] if text.strip())
         return self._places
 
+    @cached_property
+    def local_parts(self) -> tuple[tuple[str, str], ...]:
+        """Their addresses, each with the letters before the @; not those of desks."""
+        return tuple(
+            (mail, "".join(_LETTERS.findall(mail.partition("@")[0])))
+            for mail in self.emails
+            if not is_role_address(mail)
+        )
+
     @property
     def text(self) -> str:
         """Everything that is looked for by its letters."""
         known = self.known
         firms = (post.name for post in known.organisations)
-        parts = [*known.names[:NAMES], *known.addresses[:PLACES], *firms]
+        parts = [*map(_in_latin, known.names[:NAMES]), *known.addresses[:PLACES], *firms]
         if not known.names:
             parts += [mail.partition("@")[0] for mail in self.emails]
         return " ".join(fold(" ".join(part[:LONGEST] for part in parts)).replace(",", " ").split())
@@ -74,8 +87,21 @@ _NONE: frozenset[str] = frozenset()
 
 def firm_key(name: str) -> str:
     """A firm by its name without what kind of company it is: Hafenwerk GmbH is Hafenwerk."""
-    words = [word for word in _APART.split(fold(name[:LONGEST])) if word]
+    words = [word for word in _APART.split(fold(name[:LONGEST], german=True)) if word]
     return " ".join(word for word in words if word not in FIRMS) or " ".join(words)
+
+
+@lru_cache(maxsize=16384)
+def firm_words(firm: str) -> frozenset[str]:
+    """The words of a firm by any of which its domain may be called, in both folds."""
+    return frozenset(word for word in (*firm.split(), firm.replace(" ", "")) if len(word) >= LABEL)
+
+
+@lru_cache(maxsize=16384)
+def label(domain: str) -> str:
+    """The part that somebody chose: "nordlicht" of "mail.nordlicht.co.uk"."""
+    parts = [part for part in domain.split(".")[:-1] if len(part) > 3 or domain.count(".") == 1]  # noqa: PLR2004
+    return parts[-1] if parts else domain
 
 
 @lru_cache(maxsize=16384)
@@ -88,7 +114,7 @@ def spelled(email: str) -> str:
 
 
 def day_of_year(birthday: str) -> str:
-    """"05-04" of "1970-05-04" and "--05-04"; "" where it names no day."""
+    """Month and day of "1970-05-04" and "--05-04"; "" where it names no day."""
     return birthday[-5:] if re.search(r"-\d\d-\d\d$", birthday) else ""
 
 
@@ -96,8 +122,8 @@ def _has_parts(name: Written) -> bool:
     return bool(name.given or name.family)
 
 
-def _keys(kind: str, values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for value in values if (key := identity_key(kind, value))))  # type: ignore[arg-type]
+def _keys(kind: IdentityKind, values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for value in values if (key := identity_key(kind, value))))
 
 
 def _words(one: Traits) -> set[str]:
@@ -108,9 +134,9 @@ def _words(one: Traits) -> set[str]:
     for text in known.addresses[:PLACES]:
         found.update(["/" + word for word in fold(text[:LONGEST]).replace(",", " ").split()])
     if one.firms:
-        found.update(["#" + firm for firm in one.firms if firm])
+        found.update(["#" + word for firm in one.firms for word in (firm, *firm_words(firm))])
     if one.emails:
-        found.update(["@" + domain for domain in one.domains])
+        found.update(["#" + label(domain) for domain in one.domains])
         for mail in one.emails:
             if name := spelled(mail):
                 found.update([word for word in name.split() if len(word) > 1])
@@ -119,10 +145,21 @@ def _words(one: Traits) -> set[str]:
     return found
 
 
+def _in_latin(name: str) -> str:
+    if name.isascii():
+        return name
+    read = written(name)
+    return " ".join([*read.given[:1], *read.middle, *read.family[:1]])
+
+
 def _name_words(name: str) -> list[str]:
     if name.isascii():
         words = name[:LONGEST].lower()
-        return [word for word in (words.split() if words.replace(" ", "").isalpha() else _APART.split(words)) if len(word) > 1]
+        return [
+            word
+            for word in (words.split() if words.replace(" ", "").isalpha() else _APART.split(words))
+            if len(word) > 1
+        ]
     read = written(name)
     forms = (*read.given, *read.middle, *read.family, *read.former)
     return [word for form in forms for word in form.split() if len(word) > 1]

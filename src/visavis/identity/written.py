@@ -18,8 +18,8 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from visavis.identity.name_words import ADDED, FIRMS
-from visavis.identity.names import LONGEST, folds, generation, nickname_lines, parse_name, without_particles
+from visavis.identity.name_words import ADDED, KIN
+from visavis.identity.names import LONGEST, fold, folds, generation, nickname_lines, parse_name, without_particles
 
 Level = Literal["same", "written", "short", "part", "former", "initial", "alike", "missing", "other"]
 
@@ -27,10 +27,10 @@ SHARE: dict[Level, float] = {
     "same": 1.0,
     "written": 0.95,
     "former": 0.9,
-    "short": 0.75,
+    "short": 0.7,
     "part": 0.75,
-    "alike": 0.65,
-    "initial": 0.3,
+    "alike": 0.55,
+    "initial": 0.15,
     "missing": 0.0,
     "other": -1.0,
 }
@@ -39,10 +39,14 @@ SHARE: dict[Level, float] = {
 ALIKE_GIVEN = 0.88  # Jaro-Winkler
 ALIKE_FAMILY = 0.9
 ALIKE_LETTERS = 0.93
+SHORT = 24  # letters of a name in which no earlier name has room
 SHORTEST_SLIP = 4  # letters of a word in which one wrong letter is taken for a slip
 SHORTEST_SWAP = 3  # … two letters in the wrong order
 
 _FORMER = re.compile(r"[\s,(]+(?:geb\.|geborene[rn]?|geb|née|nee|formerly|früher|vormals)\s+([^\s,()]+)", re.IGNORECASE)
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]$")
+_UKRAINIAN = str.maketrans({"г": "h", "Г": "H", "и": "y", "И": "Y"})
+_SPELLED_OUT = re.compile(r"([aou])e")
 _SPLIT = re.compile(r"[-\s.'’]+")
 
 
@@ -55,10 +59,23 @@ class Written:
     family: tuple[str, ...] = ()
     middle: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
-    letters: str = ""
+    whole: str = ""  # as it stands, folded
+    parts: tuple[str, str] = ("", "")  # given and family name as they are written
+    added: str = ""  # in brackets behind the name
     generation: str = ""
     is_one_word: bool = False
     is_mixed: bool = False
+
+    @property
+    def plain(self) -> list[str]:
+        """Given and family name without accents, their order aside."""
+        return sorted(_SPLIT.sub(" ", fold(part)) for part in self.parts)
+
+    @property
+    def words(self) -> list[str]:
+        """All words of it, in one form."""
+        whole = (*self.given[:1], *self.middle, *self.family[:1])
+        return [word for part in whole for word in part.split()]
 
     @property
     def is_full(self) -> bool:
@@ -80,24 +97,31 @@ class Agreement:
 @lru_cache(maxsize=65536)
 def written(raw: str) -> Written:
     """Read one name for comparing. A firm, an address and a text without letters have no parts."""
-    former = tuple(form for found in _FORMER.findall(raw[:LONGEST]) for form in folds(found))
+    if not any(map(str.isalpha, raw)):
+        return Written(raw)  # a number by which somebody is shown who has no name
+    is_long = len(raw) > SHORT or not raw.isascii() or raw.count(" ") > 1  # else there is no room for what follows
+    former = tuple(form for found in _FORMER.findall(raw[:LONGEST]) for form in folds(found)) if is_long else ()
     text = _FORMER.sub(" ", raw) if former else raw
     name = parse_name(text)
-    given, middle, family = name.given, name.middle, without_particles(name.family)
-    if middle and family.lower() in ADDED:  # "Gerd Bohnenkamp Handy"
-        *rest, family = middle.split()
-        middle = " ".join(rest)
-    elif given and family.lower() in ADDED:
-        family = ""
-    forms_given, forms_family = _forms(given), _forms(family)
+    given, middle, family = name.given, name.middle.split(), without_particles(name.family)
+    if family.lower() in ADDED:  # "Gerd Bohnenkamp Handy"
+        family = middle.pop() if middle else ""
+    if given.lower() in KIN and family:  # "Omi Hildegard"
+        given, family = (middle.pop(0), family) if middle else (family, "")
+    forms, forms_family = _forms(given), _forms(family)
+    if family != name.family and " " in name.family:  # "zur Mühlen" is written Zurmühlen, too
+        forms_family = (*forms_family, *_forms(name.family.replace(" ", "")))
+    added = _BRACKETS.search(raw) if raw[-1:] in ")]" else None
     return Written(
         raw=raw,
-        given=forms_given,
+        given=forms,
         family=forms_family,
-        middle=tuple(form for word in middle.split() for form in _forms(word) if len(form) > 1),
+        middle=tuple(form for word in middle for form in _forms(word) if form),
         former=former,
-        letters="".join(c for c in (forms_given[:1] or ("",))[0] + "".join(_forms(middle)[:1]) + (forms_family[:1] or ("",))[0] if c.isalnum()),
+        whole=fold(raw[:LONGEST]),
+        parts=(given, family),
         generation=generation(text),
+        added=fold(added[1]) if added and not former else "",
         is_one_word=bool(given and not family and not middle),
         is_mixed=not raw.isascii() and is_mixed(raw),
     )
@@ -105,25 +129,36 @@ def written(raw: str) -> Written:
 
 def is_mixed(text: str) -> bool:
     """True when one word has Latin letters and look-alikes of another script in it: Cyrillic "А" before "nna"."""
-    return any(len({_script(c) for c in word if c.isalpha()} & {"LATIN", "CYRILLIC", "GREEK"}) > 1 for word in text.split())
+    return any(
+        len({_script(c) for c in word if c.isalpha()} & {"LATIN", "CYRILLIC", "GREEK"}) > 1 for word in text.split()
+    )
 
 
 def compare(a: Written, b: Written) -> Agreement | None:
     """How they go together in the better order of their words; None where one of them has no parts."""
     if not ((a.given or a.family) and (b.given or b.family)):
         return None
+    if same := _same(a, b):
+        return same
     if a.is_one_word or b.is_one_word:
         return _one_word(a, b)
-    if a.given == b.given and a.family == b.family:
-        return Agreement("same" if a.given else "missing", "same" if a.family else "missing", a.given[0] if a.given else "", a.family[0] if a.family else "")
     straight = Agreement(_given(a, b), _family(a, b), _common(a.given, b.given), _common(a.family, b.family))
     if _goodness(straight) > 1.0 or not (a.is_full and b.is_full):
         return straight
-    turned = _turned(a, b)
-    best = max(straight, turned, key=_goodness)
-    if _goodness(best) < 1.0 and a.letters and _likeness(a.letters, b.letters) >= ALIKE_LETTERS:
+    best = max(straight, _turned(a, b), key=_goodness) if _may_be_turned(a, b) else straight
+    if _goodness(best) < 1.0 and _is_split(a, b):
         return Agreement("alike", "alike", straight.given_word, straight.family_word)
     return best
+
+
+def _same(a: Written, b: Written) -> Agreement | None:
+    """The same text, whatever it is ("Omi Hildegard"), or the same parts."""
+    if a.whole == b.whole and " " in a.whole:
+        first, *_, last = a.whole.split()
+        return Agreement("same", "same", first, last)
+    if a.is_full and a.given == b.given and a.family == b.family and not (a.middle and b.middle):
+        return Agreement("same", "same", a.given[0], a.family[0])
+    return None
 
 
 def alike(a: str, b: str, least: float) -> bool:
@@ -136,8 +171,21 @@ def alike(a: str, b: str, least: float) -> bool:
     return shortest >= SHORTEST_SWAP and len(a) == len(b) and sorted(a) == sorted(b)
 
 
+def _is_split(a: Written, b: Written) -> bool:
+    """The same letters, in another number of words: "cno nor stitz" and "connor stitz"."""
+    words, others = a.words, b.words
+    if len(words) == len(others):
+        return False
+    return JaroWinkler.similarity("".join(words), "".join(others)) >= ALIKE_LETTERS
+
+
 def _goodness(one: Agreement) -> float:
     return SHARE[one.given] + SHARE[one.family]
+
+
+def _may_be_turned(a: Written, b: Written) -> bool:
+    """One of the parts at least must be without a slip."""
+    return not (set(a.given).isdisjoint(b.family) and set(a.family).isdisjoint(b.given))
 
 
 def _turned(a: Written, b: Written) -> Agreement:
@@ -150,12 +198,12 @@ def _one_word(a: Written, b: Written) -> Agreement:
     """A single word, which may be either part of the other's name, or its pet name."""
     one, other = (a, b) if a.is_one_word else (b, a)
     given = _given(one, other)
-    if given != "other" and given != "missing":
+    if given not in {"other", "missing"}:
         return Agreement(given, "missing", _common(one.given, other.given))
     family = _part(one.given, other.family, ALIKE_FAMILY)
     if family not in {"other", "missing"}:
         return Agreement("missing", family, "", _common(one.given, other.family))
-    if other.is_full and _likeness(one.letters, other.letters) >= ALIKE_LETTERS:
+    if other.is_full and _is_split(one, other):
         return Agreement("alike", "alike", _common(other.given, other.given), _common(other.family, other.family))
     return Agreement("other", "missing") if other.given else Agreement("missing", "other")
 
@@ -163,34 +211,54 @@ def _one_word(a: Written, b: Written) -> Agreement:
 def _given(a: Written, b: Written) -> Level:
     level = _part(a.given, b.given, ALIKE_GIVEN)
     if level not in {"other", "alike"}:
-        return level
+        return "other" if a.middle and b.middle and _other_middle(a, b) else level
     if _shares_line(a.given, b.given):
-        return "short"
+        return "written" if _joined(a) == _joined(b) else "short"
     one, other = a.given[0], b.given[0]
-    if len(one) == 1 or len(other) == 1:
+    if a.middle or b.middle or " " in one or " " in other or min(len(one), len(other)) == 1:
+        return _several_words(a, b, level)
+    are_two_names = level == "alike" and nickname_lines(one) and nickname_lines(other)
+    return "other" if are_two_names else level
+
+
+def _several_words(a: Written, b: Written, level: Level) -> Level:
+    """One of them has initials, a double name or a middle name."""
+    one, other = a.given[0], b.given[0]
+    if len(one) == 1 or len(other) == 1 or _are_initials(one, b) or _are_initials(other, a):
         return "initial" if one[0] == other[0] else "other"
-    if _called_by_part(a, b) or _called_by_part(b, a):
-        return "short"
-    if _initials(one) == other or _initials(other) == one:
-        return "initial"
-    if level == "alike" and nickname_lines(one) and nickname_lines(other):
-        return "other"  # both are names, and they share no line
-    return level
+    if _joined(a) == _joined(b):
+        return "written"
+    return "short" if _called_by_part(a, b) or _called_by_part(b, a) else level
+
+
+def _other_middle(a: Written, b: Written) -> bool:
+    """Mohammed Ali and Mohammed Reza are two; an initial, a slip, or one of several names says nothing."""
+    if min(map(len, (*a.middle, *b.middle))) == 1 or a.family == b.middle[-1:] or b.family == a.middle[-1:]:
+        return False
+    return not any(x == y or alike(x, y, ALIKE_GIVEN) or _shares_line((x,), (y,)) for x in a.middle for y in b.middle)
+
+
+def _joined(name: Written) -> str:
+    """Two given names as one: Hans-Peter, Hans Peter and Hanspeter."""
+    return "".join([*name.given[0].split(), *name.middle][:2])
 
 
 def _called_by_part(a: Written, b: Written) -> bool:
     """One word of a double name, or a middle name: Hans-Peter Lang is called Hans, or Peter."""
-    words = [*_SPLIT.split(a.given[0]), *a.middle]
+    words = [*a.given[0].split(), *a.middle]
     if len(words) < 2:  # noqa: PLR2004
         return False
-    others = _SPLIT.split(b.given[0]) if len(b.given[0]) > 1 else []
-    joined = "".join(words[:2]) == "".join([*others, *b.middle][:2])
-    return joined or any(x in others or not nickname_lines(x).isdisjoint(nickname_lines(y)) for x in words for y in others)
+    others = [word for word in b.given[0].split() if len(word) > 1]
+    return any(len(x) > 1 and (x in others or any(_shares_line((x,), (y,)) for y in others)) for x in words)
 
 
-def _initials(given: str) -> str:
-    words = _SPLIT.split(given)
-    return "".join(word[:1] for word in words) if len(words) > 1 else ""
+def _are_initials(short: str, name: Written) -> bool:
+    """H.-P. of Hans-Peter, T.R. of Tamsin R."""
+    words = [*name.given[0].split(), *name.middle]
+    letters = short.replace(" ", "")
+    return (
+        len(words) > 1 and len(letters) <= len(words) and letters == "".join(word[0] for word in words)[: len(letters)]
+    )
 
 
 def _family(a: Written, b: Written) -> Level:
@@ -199,16 +267,22 @@ def _family(a: Written, b: Written) -> Level:
     level = _part(a.family, b.family, ALIKE_FAMILY)
     if level not in {"other", "alike"}:
         return level
-    words, others = ({word for form in side for word in _SPLIT.split(form)} for side in (a.family, b.family))
-    if (len(words) > len(a.family) or len(others) > len(b.family)) and not words.isdisjoint(others):
+    words, others = _family_words(a), _family_words(b)
+    if (len(words) > 1 or len(others) > 1) and not words.isdisjoint(others):
         return "part"
     return level
+
+
+def _family_words(name: Written) -> set[str]:
+    """Of a double name both; of three names and more the one before the last may be a family name, too."""
+    words = {word for form in name.family for word in form.split()}
+    return words | set(name.middle[-1:]) if name.middle and len(name.middle[-1]) > 1 else words
 
 
 def _part(forms: tuple[str, ...], others: tuple[str, ...], least: float) -> Level:
     if not forms or not others:
         return "missing"
-    if forms[-1] == others[-1]:
+    if forms[0] == others[0]:
         return "same"
     if not set(forms).isdisjoint(others):
         return "written"
@@ -232,23 +306,29 @@ def _shares_line(forms: tuple[str, ...], others: tuple[str, ...]) -> bool:
     return bool(lines) and any(not lines.isdisjoint(nickname_lines(form)) for form in others)
 
 
-def _likeness(a: str, b: str) -> float:
-    return JaroWinkler.similarity(a, b)
-
-
 def _forms(text: str) -> tuple[str, ...]:
     if not text:
         return ()
+    if text.isascii() and text.isalpha() and "e" not in text[1:]:
+        return (text.lower(),)
     if text.isascii():
-        return (" ".join(_SPLIT.sub(" ", text.lower()).split()) or text.lower(),)
-    latin = text if _script(next((c for c in text if c.isalpha()), "a")) == "LATIN" and not is_mixed(text) else _latin(text)
-    return tuple(dict.fromkeys(" ".join(_SPLIT.sub(" ", form).split()) for form in folds(latin)))
+        form = " ".join(_SPLIT.sub(" ", text.lower()).split()) or text.lower()
+        plain = _SPELLED_OUT.sub(r"\1", form) if "e" in form else form
+        return (form,) if plain == form else (form, plain)  # whoever drops the dots writes Mueller as Muller
+    letters = (
+        [text] if not is_mixed(text) and _script(next(filter(str.isalpha, text), "a")) == "LATIN" else _latin(text)
+    )
+    found = (" ".join(_SPLIT.sub(" ", form).split()) for latin in letters for form in folds(latin))
+    return tuple(form for form in dict.fromkeys(found) if form)
 
 
-def _latin(text: str) -> str:
+def _latin(text: str) -> list[str]:
+    """In Latin letters; Cyrillic as Russian and as Ukrainian is written in them: Olena Grigorchuk, Olena Hryhorchuk."""
     from anyascii import anyascii  # tables of its own, read where a name is written in other letters
 
-    return anyascii(text)
+    letters = (anyascii(text), anyascii(text.translate(_UKRAINIAN)))
+    shorter = (latin.replace("iya", "ia").replace("iy", "y") for latin in letters)  # Yuliya is mostly written Yulia
+    return list(dict.fromkeys((*letters, *shorter)))
 
 
 def _script(letter: str) -> str:

@@ -5,10 +5,12 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from django.db import DatabaseError, connection
 
 from visavis.actions.import_files import Progress, break_off, import_files
+from visavis.actions.redo import begin_reading, reading, redoable
 from visavis.actions.stage_import import keep_staged, look_again, look_at, stage, staged_paths
 from visavis.jobs.background_comparison import start_comparison
 from visavis.records import DateOrder
@@ -46,8 +48,20 @@ def start_import(account: Account, entry: int, *, after: Callable[[], None]) -> 
     Raises NotStagedError, NotFoundError.
     """
     staged = keep_staged(account, entry)
-    said = staged.summary.get("me", ()), staged.summary.get("date_orders", {})
+    said = {name: staged.summary[name] for name in ("me", "date_orders") if name in staged.summary}
     _start("import", _import, account, entry, staged_paths(staged), said, after)
+
+
+def start_again(account: Account, entry: int) -> int:
+    """Read an import that was taken back once more, and return its new journal entry at once.
+
+    Raises NotFoundError, CannotRedoError.
+    """
+    undone = redoable(account, entry)
+    again = begin_reading(account, undone)
+    asked = reading(undone)
+    _start("import", _import, account, again, asked.paths, asked.options, lambda: None)
+    return again
 
 
 def cancel_import(entry: int) -> None:
@@ -75,12 +89,12 @@ def _look(account: Account, entry: int) -> None:
 
 
 def _import(
-    account: Account, entry: int, paths: Sequence[Path], said: tuple[Sequence[str], Orders], after: Callable[[], None]
+    account: Account, entry: int, paths: Sequence[Path], said: Mapping[str, Any], after: Callable[[], None]
 ) -> None:
-    me, date_orders = said
+    """`said` is what the user said of the files, as import_files takes it."""
     try:
         with turn:
-            import_files(account, paths, me=me, date_orders=date_orders, entry=entry, go_on=_unless_cancelled(entry))
+            import_files(account, paths, **said, entry=entry, go_on=_unless_cancelled(entry))
     except Exception as error:
         log.exception("Import %s stopped", entry)
         with suppress(DatabaseError):  # a disk so full that not even this can be noted

@@ -191,6 +191,7 @@ ENTRIES: Words = {
     "import": pgettext_lazy("entry", "import"),
     "join": pgettext_lazy("entry", "two joined into one person"),
     "split": pgettext_lazy("entry", "one taken apart into two people"),
+    "move": pgettext_lazy("entry", "an address given to somebody else"),
     "keep-apart": pgettext_lazy("entry", "two kept apart"),
     "answer": pgettext_lazy("entry", "answer to a suggestion"),
     "own-address": pgettext_lazy("entry", "your own address"),

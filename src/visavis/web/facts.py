@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from visavis.actions.state_fact import MARKS
-from visavis.identity.conflict import Conflict
+from visavis.identity.conflict import Conflict, as_shown
 from visavis.store.read.people import Address, PersonLine
 from visavis.store.read.person import Fact, PersonView
 
@@ -76,7 +76,7 @@ def by_field(view: PersonView) -> tuple[Field, ...]:
 def _fields(view: PersonView, order: Iterable[str]) -> tuple[Field, ...]:
     found: dict[str, dict[tuple[str, str, str, str], list[Fact]]] = {}
     for fact in view.facts:
-        same = (fact.value, fact.label, fact.since, fact.until)
+        same = (as_shown(fact.field, fact.value), fact.label, fact.since, fact.until)
         found.setdefault(fact.field, {}).setdefault(same, []).append(fact)
     disputed = {one.field: one for one in view.conflicts}
     shown = _chosen(view.line)

@@ -31,6 +31,7 @@ from visavis.config import env
 from visavis.identity.given_forms import coming_forms, written_forms
 from visavis.identity.merge import Key
 from visavis.identity.names import folds, parse_name
+from visavis.identity.redaction import GONE, redact_words
 from visavis.records import (
     ERASED,
     AttendeeRecord,
@@ -40,12 +41,14 @@ from visavis.records import (
     ParticipantRecord,
     PersonRecord,
     Problem,
+    Question,
 )
 from visavis.store.models import Account, ErasedKey, Erasure, Event, Identity, Import
 from visavis.store.read.belongings import Belongings
 from visavis.store.zone import zone
 
 REMEMBERED = 65_536  # hashes of addresses that were asked for
+SHORTEST = 3  # letters of a word in the name of a file that may be somebody's
 
 Side = TypeVar("Side", ParticipantRecord, AttendeeRecord)
 
@@ -109,6 +112,7 @@ class Screen:
         self._on: dict[int, date] = {}
         self._marks: dict[tuple[str, str], set[int]] = {}
         self._count: Counter[date] = Counter()
+        self.has_left_out = False
         self._digest = lru_cache(REMEMBERED)(self._read_digest)
         here = zone(account)
         mark = key_mark(self._key) if self._key else ""
@@ -123,6 +127,10 @@ class Screen:
         """How many records were left out since this was asked last, by the day on which they were erased."""
         count, self._count = self._count, Counter()
         return count
+
+    def redact_name(self, file: str) -> str:
+        """The name of a file of whose records some were left out, without theirs: "WhatsApp Chat with ….txt"."""
+        return redact_words(file, self._is_name)
 
     def cards(self, piece: Piece, records: Sequence[PersonRecord]) -> list[PersonRecord]:
         """The cards that are kept, without addresses of the erased and relations with them."""
@@ -141,6 +149,14 @@ class Screen:
         if not self._marks:
             return list(records)
         return [kept for record in records if (kept := self._event(piece, record))]
+
+    def question(self, asked: Question) -> Question:
+        """What a reader asks, without their rows among those it shows."""
+        if not self._marks:
+            return asked
+        return replace(
+            asked, sample=tuple(tuple(GONE for _ in row) if self._is_row(row) else row for row in asked.sample)
+        )
 
     def _card(self, piece: Piece, record: PersonRecord) -> PersonRecord | None:
         if record.is_me:
@@ -219,10 +235,28 @@ class Screen:
         return set() if found and self._holders.get(key) else found
 
     def _meant(self, erasures: set[int], name: str) -> set[int]:
-        """Those of them that mean whoever bears this name, and not somebody who shares their address."""
+        """Those of them that mean whoever bears this name, and not somebody who shares their address.
+
+        A name that is erased as a whole shares nothing, whichever of the erasures it is of.
+        """
+        if not erasures or any(self._marked("name", form, "") for form in _name_forms(name)):
+            return erasures
         forms = written_forms(name)
-        given = {one for form in forms for one in self._marked("given", form, "")} if erasures else set()
+        given = {one for form in forms for one in self._marked("given", form, "")}
         return {one for one in erasures if not forms or one not in self._with_given or one in given}
+
+    def _is_row(self, cells: Sequence[str]) -> bool:
+        """Whether a row of a table holds an address of somebody erased, or a full name in one cell or in two."""
+        keys = {self._holders.key(kind, cell) for cell in cells for kind in ("email", "phone", "url")}
+        if any(key[1] and self._erased(key) for key in keys):
+            return True
+        return redact_words(" ".join(cells), lambda words: " " in words and self._is_name(words)) != " ".join(cells)
+
+    def _is_name(self, words: str) -> bool:
+        """Whether this is the full name of somebody erased, or one by which they may be called."""
+        if " " in words:
+            return any(self._marked("name", form, "") for form in folds(words))
+        return len(words) >= SHORTEST and any(self._marked("given", form, "") for form in folds(words))
 
     def _marked(self, kind: str, *parts: str) -> set[int]:
         return self._marks.get((kind, self._digest(kind, *parts)), set())
@@ -233,3 +267,4 @@ class Screen:
     def _leave_out(self, erasures: set[int]) -> None:
         """Count one record, on the day of the newest erasure it is known from."""
         self._count[max(self._on[one] for one in erasures)] += 1
+        self.has_left_out = True

@@ -40,7 +40,7 @@ class Keeper:
         self._holders = Holders(account) if looking is None else ImaginedHolders(account)
         self._people = PersonKeeper(self._holders, entry)
         self._interactions = InteractionKeeper(self._holders)
-        self._screen = Screen(account, self._holders)
+        self.screen = Screen(account, self._holders)
         self._everyone: set[int] = set()
         self.interactions = self.new = 0
 
@@ -91,10 +91,10 @@ class Keeper:
         self._holders.forget_if_many()
         if self._looking is None and self._was_written_beside():
             self._holders.forget()
-        cards = self._screen.cards(piece, cards)
-        exchanges = self._screen.exchanges(piece, exchanges)
-        events = self._screen.events(piece, events)
-        tell_erased(self._file, self._screen.take_count())
+        cards = self.screen.cards(piece, cards)
+        exchanges = self.screen.exchanges(piece, exchanges)
+        events = self.screen.events(piece, events)
+        tell_erased(self._file, self.screen.take_count())
         piece.exchanges, piece.events = exchanges, events
         self._people.keep(piece, cards)
         self._interactions.keep(piece, exchanges)

@@ -33,7 +33,7 @@ LARGEST_LIMIT = 1_000_000  # everyone there can be; a database takes no number o
 @click.option("--duplicates", is_flag=True, help="Pairs who may be one person, with what speaks for and against it.")
 @click.option("--decide", is_flag=True, help="With --duplicates on a terminal: ask what to do with each pair.")
 @json_option
-def command(
+def command(  # noqa: PLR0913 (each is an option)
     query: str, *, limit: int, word: Word | None, kind: str, duplicates: bool, decide: bool, as_json: bool
 ) -> None:
     """List the people you know, the nearest first, or those whose name, firm or address holds the words of QUERY."""
@@ -77,10 +77,13 @@ def _tell_page(page: "PeoplePage") -> None:
 
 
 def _row(line: "PersonLine", width: int) -> str:
-    """Number, name, tie, last day, what they do; readable without colour."""
+    """Number, name, tie, last day, what they do; readable without colour. Of what is no person, where to reach it."""
     from visavis.phrases.dates import day
-    from visavis.phrases.words import tie_word
+    from visavis.phrases.words import tie_word, written_handle
 
+    if line.kind != "person":
+        reached = ", ".join(written_handle(one.written or one.value) for one in line.addresses[:2])
+        return f"{line.id:>6}  {named(line.name):{width}}  {plain(reached)}".rstrip()
     word = gettext("left alone") if line.at_rest else tie_word(line.tie.word if line.tie else "unknown")
     last = day(line.tie.last) if line.tie and line.tie.last else ""
     does = plain(", ".join(filter(None, (line.title, line.organisation))))

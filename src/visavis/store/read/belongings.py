@@ -118,16 +118,16 @@ def _rows(account: int, person: int) -> Iterator[int]:
 
 
 def _names(account: int, people: tuple[int, ...]) -> frozenset[str]:
-    """Every name by which they are known. One that contradicts theirs and is somebody else's is not: a husband's,
-    beside the telephone they share.
+    """Every name by which they are known. One that contradicts theirs, stands on no card of theirs and is somebody
+    else's is not: a husband's, beside the telephone they share.
     """
-    rows = Person.objects.filter(account_id=account, pk__in=people).values_list("name", flat=True)
+    shown = Person.objects.filter(account_id=account, pk__in=people).exclude(name="").values_list("name", flat=True)
     said = Claim.objects.filter(account_id=account, identity__person__in=people, field="name")
-    shown = [name for name in rows if name]
-    names = {*shown, *said.values_list("value", flat=True)}
-    strange = {name for name in names if shown and all(conflicting(name, one) for one in shown)}
+    own = {*shown, *said.filter(identity__kind="card").values_list("value", flat=True)}
+    beside = set(said.values_list("value", flat=True))
+    strange = {name for name in beside if own and all(conflicting(name, one) for one in own)}
     taken = Person.objects.filter(account_id=account, name__in=strange, merged_into=None).exclude(pk__in=people)
-    return frozenset(names - set(taken.values_list("name", flat=True)))
+    return frozenset((own | beside) - set(taken.values_list("name", flat=True)))
 
 
 def _of_others(account: int, person: int, names: frozenset[str]) -> Iterator[int]:

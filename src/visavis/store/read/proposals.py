@@ -1,7 +1,8 @@
 """Proposed joins as shown: who may be one person, as the last comparison (actions/compare.py) has it.
 
 What was decided since is heeded though nothing was compared anew: who was joined is followed to whom they became, and a
-pair that is one by now, or kept apart, or put off, is left out. Rows lie in the order of strength.
+pair that is one by now, or kept apart, is left out. Rows may be replaced between two queries, so a pair is known by the
+two people it was stored with.
 """
 
 from collections import defaultdict
@@ -23,9 +24,11 @@ JOURNAL = """
     FROM store_journalentry WHERE account_id = %s AND kind <> 'answer'
 """
 STORED = """
-    SELECT r.id, r.a_id, r.b_id, r.sureness, r.later_until, a.merged_into_id, b.merged_into_id
+    SELECT r.a_id, r.b_id, r.strength, r.sureness, r.later_until, a.merged_into_id, b.merged_into_id
     FROM store_proposedjoin r JOIN store_person a ON a.id = r.a_id JOIN store_person b ON b.id = r.b_id
-    WHERE r.account_id = %s AND a.kind = 'person' AND b.kind = 'person' ORDER BY r.id
+    JOIN store_account c ON c.id = r.account_id
+    WHERE r.account_id = %s AND c.compared LIKE %s AND a.kind = 'person' AND b.kind = 'person'
+    ORDER BY r.strength DESC, r.a_id, r.b_id
 """
 KNOWN_FROM = """
     SELECT DISTINCT i.person_id, c.source FROM store_identity i CROSS JOIN store_claim c
@@ -46,13 +49,19 @@ PROPOSED = """
 
 @dataclass(frozen=True, slots=True)
 class OpenPair:
-    """A stored proposal that nothing has settled. `row` is the place in the order of strength; a and b are today's."""
+    """A stored proposal that nothing has settled. `stored` are its two people as compared, a and b as they are now."""
 
-    row: int
+    stored: tuple[int, int]
     a: int
     b: int
+    strength: float
     sureness: Sureness
     later_until: date | None  # put off until then
+
+    @property
+    def place(self) -> tuple[float, int, int]:
+        """Where it lies in the order of pairs, the strongest first."""
+        return -self.strength, *self.stored
 
     def is_put_off(self, on: date) -> bool:
         """Whether the user does not want to be asked on that day."""
@@ -63,7 +72,6 @@ class OpenPair:
 class ProposedPair:
     """Two people side by side, with the evidence. `a` is who stays when they are joined."""
 
-    row: int
     a: PersonLine
     b: PersonLine
     a_sources: tuple[str, ...]  # where anything is known of them from
@@ -92,22 +100,30 @@ def compared(account: int) -> str:
     return Account.objects.values_list("compared", flat=True).get(pk=account)
 
 
+def was_compared(mark: str) -> bool:
+    """Whether a comparison with this mark can be shown: there was one, and by this version."""
+    return mark.startswith(f"{__version__} ")
+
+
 def open_pairs(account: int) -> tuple[OpenPair, ...]:
-    """Every pair that the user can decide on, put off or not, the strongest first; two queries, after joins more."""
-    rows = list(bulk.rows(STORED, [account]))
+    """Every pair that the user can decide on, put off or not, the strongest first; two queries, after joins more.
+
+    None of what another version found: it may give reasons that this one has no words for.
+    """
+    rows = list(bulk.rows(STORED, [account, f"{__version__} %"]))
     if not rows:
         return ()
-    moved = {row[index] for row in rows for index in (1, 2) if row[index + 4] is not None}
+    moved = {row[index] for row in rows for index in (0, 1) if row[index + 5] is not None}
     became = access.successors(account, moved) if moved else {}
     me = access.me(account) if moved else None
     settled = {*access.kept_apart(account), frozenset({me.pk if me else 0})}
     found: list[OpenPair] = []
-    for row, first, second, sureness, later_until, _, _ in rows:
+    for first, second, strength, sureness, later_until, _, _ in rows:
         a, b = became.get(first, first), became.get(second, second)
         pair = frozenset((a, b))
         if a != b and pair not in settled and (me is None or me.pk not in pair):
             settled.add(pair)
-            found.append(OpenPair(row, a, b, sureness, _day(later_until)))
+            found.append(OpenPair((first, second), a, b, strength, sureness, _day(later_until)))
     return tuple(found)
 
 
@@ -120,11 +136,14 @@ def side_by_side(account: int, pairs: Sequence[OpenPair], on: date) -> tuple[Pro
     sources: defaultdict[int, list[str]] = defaultdict(list)
     for person, source in sorted(bulk.rows_in(KNOWN_FROM, ids, account)):
         sources[person].append(source)
-    rows = ProposedJoin.objects.filter(account_id=account).in_bulk([pair.row for pair in pairs])
+    stored = ProposedJoin.objects.filter(
+        account_id=account, a__in={pair.stored[0] for pair in pairs}, b__in={pair.stored[1] for pair in pairs}
+    )
+    rows = {(row.a_id, row.b_id): row for row in stored}
     return tuple(
-        _side_by_side(pair, people, sources, rows[pair.row])
+        _side_by_side(pair, people, sources, rows[pair.stored])
         for pair in pairs
-        if pair.row in rows and pair.a in people and pair.b in people  # else compared anew in between
+        if pair.stored in rows and pair.a in people and pair.b in people  # else settled in between
     )
 
 
@@ -145,7 +164,6 @@ def _side_by_side(
 ) -> ProposedPair:
     a, b = sorted((people[pair.a], people[pair.b]), key=_better_known)
     return ProposedPair(
-        row=pair.row,
         a=a,
         b=b,
         a_sources=tuple(sources.get(a.id, ())),
@@ -154,7 +172,7 @@ def _side_by_side(
             a=min(a.id, b.id),
             b=max(a.id, b.id),
             strength=row.strength,
-            sureness=pair.sureness,
+            sureness=row.sureness,  # type: ignore[arg-type]  # one of Sureness was written
             evidence=tuple(Evidence(**one) for one in row.evidence),
             against=tuple(Evidence(**one) for one in row.against),
         ),

@@ -29,7 +29,7 @@ from visavis.store import access
 from visavis.store.access import Account
 from visavis.store.read.history import entry
 from visavis.store.read.people import has_people
-from visavis.store.read.proposals import OpenPair, open_pairs, side_by_side, stays
+from visavis.store.read.proposals import OpenPair, open_pairs, side_by_side, stays, was_compared
 from visavis.store.zone import today
 from visavis.web import pair
 from visavis.web.request import Request, answers_404, is_partial, number
@@ -37,6 +37,7 @@ from visavis.web.request import Request, answers_404, is_partial, number
 PAIRS = 20  # side by side
 CERTAIN = 50  # in the list of those that are certain
 DIGEST = re.compile(r"[0-9a-f]{1,32}")
+PLACE = re.compile(r"(\d\.\d{1,20})-(\d{1,18})-(\d{1,18})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +46,22 @@ class Asked:
 
     person: int
     put_off: bool
-    after: int  # the row that was shown last
+    after: tuple[float, int, int] | None  # the place of the pair that was shown last
 
     def fits(self, one: OpenPair, on: date) -> bool:
         """Whether the pair is among them."""
+        if self.after is not None and one.place <= self.after:
+            return False
         if self.person:
             return self.person in (one.a, one.b)
         return one.is_put_off(on) == self.put_off
 
-    def address(self, after: int = 0) -> str:
-        """The page, from the row after another on."""
-        asked = {"person": self.person, "later": int(self.put_off), "after": after}
+    def address(self, after: OpenPair) -> str:
+        """The pairs that follow another."""
+        place = f"{after.strength:.12f}-{after.stored[0]}-{after.stored[1]}"
+        asked = {"person": self.person, "later": int(self.put_off), "after": place}
         said = urlencode({name: value for name, value in asked.items() if value})
-        return reverse("people-same") + (f"?{said}" if said else "")
+        return f"{reverse('people-same')}?{said}"
 
 
 @require_GET
@@ -65,24 +69,25 @@ class Asked:
 def same(request: Request) -> HttpResponse:
     """What is certain in one list, the other pairs side by side, the strongest first; further pairs alone for htmx."""
     account, on, asked = request.account, today(request.account), _asked(request)
-    is_first = not account.compared
+    is_first = not was_compared(account.compared)
     start_comparison(account)
     is_under_way = is_comparing(account, patience=PATIENCE if is_first else 0)
     every = open_pairs(account.pk)
     fitting = [one for one in every if asked.fits(one, on)]
     is_whole = not asked.person and not asked.put_off
     certain = [one for one in fitting if is_whole and one.sureness == "certain"]
-    others = [one for one in fitting if one.row > asked.after and not (is_whole and one.sureness == "certain")]
-    listed = certain[:CERTAIN] if not asked.after else []
+    others = [one for one in fitting if not (is_whole and one.sureness == "certain")]
+    listed = certain[:CERTAIN] if asked.after is None else []
     pairs = side_by_side(account.pk, [*listed, *others[:PAIRS]], on)
-    rows = {one.row for one in listed}
+    in_list = {frozenset((one.a, one.b)) for one in listed}
+    sides = [one for one in pairs if frozenset((one.a.id, one.b.id)) not in in_list]
     decided = number(request.GET.get("decided", ""))
     context = {
         "asked": asked,
-        "certain": [one for one in pairs if one.row in rows],
+        "certain": [one for one in pairs if one not in sides],
         "certain_count": len(certain),
-        "pairs": [pair.shown(one) for one in pairs if one.row not in rows],
-        "more": asked.address(others[PAIRS - 1].row) if len(others) > PAIRS else "",
+        "pairs": [pair.shown(one) for one in sides],
+        "more": asked.address(others[PAIRS - 1]) if len(others) > PAIRS else "",
         "put_off": sum(one.is_put_off(on) for one in every),
         "is_comparing": is_under_way,
         "is_first": is_first,
@@ -106,7 +111,7 @@ def comparing(request: Request) -> HttpResponse:
     context = {
         "asked": _asked(request),
         "is_comparing": is_under_way,
-        "is_first": not request.account.compared,
+        "is_first": not was_compared(request.account.compared),
         "shown": known if DIGEST.fullmatch(known) else "",
         "is_new": not is_under_way and _digest(open_pairs(request.account.pk), today(request.account)) != known,
     }
@@ -195,7 +200,9 @@ def _asked(request: Request) -> Asked:
     asked = request.GET
     person = number(asked.get("person", ""))
     found = access.other(request.account.pk, person).pk if person else 0
-    return Asked(found, bool(asked.get("later")), number(asked.get("after", "")))
+    place = PLACE.fullmatch(asked.get("after", ""))
+    after = (-float(place[1]), int(place[2]), int(place[3])) if place else None
+    return Asked(found, bool(asked.get("later")), after)
 
 
 def _ids(written: str) -> frozenset[int]:

@@ -1,4 +1,4 @@
-"""Take something back: at once from the line that offers it, an import after a look at what goes."""
+"""Take something back: at once from the line that offers it, an import after a look at what goes; and do it again."""
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -6,10 +6,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
+from visavis.actions.redo import CannotRedoError
+from visavis.actions.redo import redo as do_again
 from visavis.actions.undo import CannotUndoError
 from visavis.actions.undo import undo as take_back
+from visavis.jobs.background_import import start_again
+from visavis.phrases.redoing import refusal
 from visavis.store.read.history import entry
 from visavis.web.request import Request, answers_404
 
@@ -17,14 +21,28 @@ from visavis.web.request import Request, answers_404
 @require_http_methods(["GET", "POST"])
 @answers_404
 def undo(request: Request, entry_id: int) -> HttpResponse:
-    """GET asks, POST takes back and returns to `next`."""
+    """GET asks, POST takes back and returns to `next`, where the message offers to do it again."""
     if request.method == "GET":
         return render(request, "undo.html", {"entry": entry(request.account.pk, entry_id)})
     try:
         take_back(request.account, entry_id)
-        messages.success(request, gettext("Taken back."))
+        messages.success(request, gettext("Taken back."), extra_tags=str(entry_id))
     except CannotUndoError:
         messages.warning(request, gettext("This cannot be taken back: it was before, or it is still under way."))
+    return redirect(_back(request))
+
+
+@require_POST
+@answers_404
+def redo(request: Request, entry_id: int) -> HttpResponse:
+    """Do again what was taken back and return to `next`; an import is read beside, and its page shows how far it is."""
+    try:
+        if entry(request.account.pk, entry_id).kind == "import":
+            return redirect("imports-one", start_again(request.account, entry_id))
+        do_again(request.account, entry_id)
+        messages.success(request, gettext("Done again."))
+    except CannotRedoError as error:
+        messages.warning(request, refusal(error.code, error.detail))
     return redirect(_back(request))
 
 

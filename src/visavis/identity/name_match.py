@@ -1,0 +1,188 @@
+"""What the names of two people say: which of them go together best, how, and what tells namesakes apart.
+
+Of a name that agrees, each part says what is rare about it (book.py), as far as it agrees (written.SHARE). Where one
+has no whole name, the address that spells one takes its place.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from visavis.identity.book import Book
+from visavis.identity.evidence import AGAINST, FORGIVEN_BOTH, FORGIVEN_FAMILY, FORGIVEN_GIVEN, Evidence, Weighed
+from visavis.identity.names import is_firm
+from visavis.identity.traits import Traits
+from visavis.identity.written import SHARE, Agreement, Level, Written, compare
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """The best pair of their names."""
+
+    a: str
+    b: str
+    agreement: Agreement
+    bits: float
+    key: str
+    is_address: bool = False
+    is_other_generation: bool = False
+
+
+def name_match(a: Traits, b: Traits, book: Book) -> NameMatch | None:
+    """The pair of their names that goes together best; an address that spells a name takes the place of one."""
+    best: NameMatch | None = None
+    for x in a.names:
+        for y in b.names:
+            agreement = compare(x, y)
+            if agreement is not None:
+                differs = bool(x.generation and y.generation and x.generation != y.generation)
+                key = name_key(x, y, agreement)
+                found = NameMatch(x.raw, y.raw, agreement, name_bits(agreement, book), key, is_other_generation=differs)
+                best = found if best is None else max(best, found, key=_goodness)
+    if best is None or (best.bits > 0 and not (a.has_whole_name and b.has_whole_name)):
+        spelled = _spelled_match(a, b, book)
+        if spelled is not None and (best is None or spelled.bits > best.bits):
+            return spelled
+    return best
+
+
+def name_bits(agreement: Agreement, book: Book) -> float:
+    """What the parts that agree say, and what the parts that differ take away."""
+    given, family = agreement.given, agreement.family
+    bits = 0.0
+    if given == "other":
+        bits += AGAINST["other-name"] if family == "other" else AGAINST["other-given"]
+    elif agreement.given_word:
+        bits += SHARE[given] * book.bits(agreement.given_word)
+    if family == "other":
+        bits += AGAINST["other-family"] if given != "other" else 0.0
+    elif agreement.family_word:
+        bits += SHARE[family] * book.bits(agreement.family_word)
+    return bits
+
+
+def name_key(a: Written, b: Written, agreement: Agreement) -> str:  # noqa: PLR0911
+    """The word of evidence.py for how two names go together."""
+    levels: set[Level] = {agreement.given, agreement.family}
+    if "other" in levels:
+        if agreement.given == "other":
+            return "other-given" if SHARE[agreement.family] > 0 else "other-name"
+        return "same-given" if SHARE[agreement.given] > 0 else "other-name"
+    if "former" in levels:
+        return "former-name"
+    if levels == {"same"} and a.plain != b.plain and a.is_full and b.is_full:
+        return "written-otherwise"
+    if agreement.is_turned:
+        return "name-order"
+    if "part" in levels:
+        return "double-name"
+    if "initial" in levels:
+        return "initial-name"
+    if "alike" in levels:
+        return "similar-name"
+    if "short" in levels:
+        return "short-name"
+    if "missing" in levels and not (a.is_one_word and b.is_one_word):
+        return "part-name"
+    return "written-otherwise" if "written" in levels else "same-name"
+
+
+def _spelled_match(a: Traits, b: Traits, book: Book) -> NameMatch | None:
+    """Where one of them has no whole name: what their address spells, beside the other's name or address."""
+    found: list[NameMatch] = []
+    for nameless, named in ((a, b), (b, a)):
+        if nameless.has_whole_name:
+            continue
+        for mail, spelled in nameless.spelled:
+            for name in named.names if named.has_whole_name else ():
+                agreement = compare(spelled, name)
+                if agreement and _may_be_called(nameless, name):
+                    found.append(
+                        NameMatch(
+                            mail,
+                            name.raw,
+                            agreement,
+                            name_bits(agreement, book),
+                            "address-spells-name",
+                            is_address=True,
+                        )
+                    )
+            for other, spells in named.spelled if not named.has_whole_name else ():
+                agreement = compare(spelled, spells)
+                if agreement and other != mail:
+                    found.append(
+                        NameMatch(
+                            mail, other, agreement, name_bits(agreement, book), "addresses-spell-alike", is_address=True
+                        )
+                    )
+    if a.local_parts and b.has_whole_name and not a.has_whole_name:
+        found += _initial_match(a, b, book)
+    if b.local_parts and a.has_whole_name and not b.has_whole_name:
+        found += _initial_match(b, a, book)
+    good = [one for one in found if one.bits > 0 and "other" not in {one.agreement.given, one.agreement.family}]
+    return max(good, key=_goodness, default=None)
+
+
+def _goodness(match: NameMatch) -> tuple[float, str, list[str]]:
+    """Of equal ones always the same, in whatever order two people stand."""
+    return round(match.bits, 6), match.key, sorted((match.a, match.b))
+
+
+def _initial_match(nameless: Traits, named: Traits, book: Book) -> Iterator[NameMatch]:
+    """So "rlang@…" and "langr@…" spell R. Lang, and "lang@…" a family name."""
+    for mail, letters in nameless.local_parts:
+        for name in named.names:
+            if not name.is_full or not _may_be_called(nameless, name):
+                continue
+            first, family = name.given[0][0], name.family[0].replace(" ", "")
+            if letters == family or letters in {first + family, family + first}:
+                given: Level = "missing" if letters == family else "initial"
+                agreement = Agreement(given, "same", name.given[0], name.family[0])
+                yield NameMatch(
+                    mail, name.raw, agreement, name_bits(agreement, book), "address-spells-name", is_address=True
+                )
+
+
+def _may_be_called(nameless: Traits, name: Written) -> bool:
+    """A single word beside the address ("Anna", "Frau Lang") must be one of the names."""
+    agreements = (compare(called, name) for called in nameless.names)
+    return all(one is None or "other" not in {one.given, one.family} for one in agreements)
+
+
+def name_evidence(a: Traits, b: Traits, match: NameMatch | None, *, may_be_slip: bool) -> Iterator[Weighed]:
+    """Everything that names say, for and against. `may_be_slip`: even a whole other name may be misspelt."""
+    if match is None:
+        yield from _firm_name(a, b)
+        return
+    values = {"a": match.a, "b": match.b}
+    if match.key == "addresses-spell-alike":
+        values = dict(zip("ab", sorted((match.a, match.b)), strict=True))
+    said = {"address": match.a, "name": match.b} if match.key == "address-spells-name" else values
+    yield Evidence(match.key, said), match.bits + (_forgiven(match.agreement) if may_be_slip else 0.0)
+    if match.key == "same-given":
+        yield Evidence("other-family", values), 0.0  # its weight is in the name's
+    if mixed := next((name.raw for name in (*a.names, *b.names) if name.is_mixed), ""):
+        yield Evidence("mixed-script", {"name": mixed}), AGAINST["mixed-script"]
+    mine, theirs = ({name.generation for name in one.names if name.generation} for one in (a, b))
+    if mine and theirs and mine.isdisjoint(theirs):
+        yield Evidence("other-generation", values), AGAINST["other-generation"]
+    elif bool(mine) != bool(theirs):
+        yield Evidence("one-generation", values), AGAINST["one-generation"]
+    mine, theirs = ({name.added for name in one.names if name.added} for one in (a, b))
+    if mine and theirs and mine.isdisjoint(theirs):
+        yield Evidence("told-apart", values), AGAINST["told-apart"]
+
+
+def _firm_name(a: Traits, b: Traits) -> Iterator[Weighed]:
+    """One is called like a firm, the other like a human: an office and somebody who works there."""
+    for one, other in ((a, b), (b, a)):
+        firm = next((name for name in one.known.names if is_firm(name)), "")
+        if firm and other.has_whole_name:
+            yield Evidence("firm-name", {"name": firm}), AGAINST["firm-name"]
+
+
+def _forgiven(agreement: Agreement) -> float:
+    """What a whole other name took away and a slip would not."""
+    given, family = agreement.given == "other", agreement.family == "other"
+    if given and family:
+        return FORGIVEN_BOTH
+    return FORGIVEN_GIVEN if given else FORGIVEN_FAMILY if family else 0.0
