@@ -83,7 +83,7 @@ def main() -> None:
     if chosen.beside_splink:
         from identity_splink import tell_beside
 
-        tell_beside(chosen, ids, found, cpu())
+        tell_beside(chosen.records, chosen.score, chosen.splink, ids, found, cpu())
     elif chosen.score:
         links = linked(chosen.score, ids)
         told = {name: score(pairs, links) for name, pairs in vars(found).items()}

@@ -1,4 +1,4 @@
-"""Splink's pairs for a CSV of FEBRL columns: what bench/identity.py is measured beside. Run by a Python that has Splink.
+"""Splink’s pairs for a CSV of FEBRL columns, to be measured beside bench/identity.py. Needs a Python that has Splink.
 
     PYTHON bench/splink_pairs.py RECORDS.csv    prints a line of JSON: {"cpu_seconds": …, "pairs": [[a, b], …]}
 
@@ -56,7 +56,7 @@ def main() -> None:
     linker = Linker(DuckDBAPI(connection).register("records"), settings, log_level=None)
     exact = [block_on("given_name", "surname", "postcode"), block_on("street_number", "address_1", "suburb")]
     linker.training.estimate_probability_two_random_records_match(exact, recall=0.6)
-    linker.training.estimate_u_using_random_sampling(max_pairs=1e6)
+    linker.training.estimate_u_using_random_sampling(max_pairs=1e7)
     for columns in (("given_name", "surname"), ("postcode", "address_1")):
         linker.training.estimate_parameters_using_expectation_maximisation(block_on(*columns))
     found = linker.inference.predict(threshold_match_probability=0.5)

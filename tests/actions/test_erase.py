@@ -4,6 +4,7 @@ import os
 import random
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ from visavis.actions.sync import sync
 from visavis.actions.undo import CannotUndoError, undo, undoable, undone
 from visavis.config import env
 from visavis.phrases.problems import reason
+from visavis.records import ClaimRecord, IdentityRecord, PersonRecord
 from visavis.store import access
 from visavis.store.access import Account, NotFoundError
 from visavis.store.models import Claim, ErasedKey, Erasure, Event, Identity, Interaction, JournalEntry, Person, Tie
@@ -40,6 +42,7 @@ from visavis.store.read.erasures import erasures
 from visavis.store.read.history import entry as history
 
 TakeIn = Callable[..., ImportResult]
+Keep = Callable[..., ImportResult]
 pytestmark = pytest.mark.usefixtures("quick", "home")
 
 
@@ -425,6 +428,29 @@ def test_a_new_card_of_the_other_of_a_couple_comes_in_without_the_telephone(acco
     erased(account, PETRA)
     assert told(take_in(cards(KARL, name="karl.vcf"))) == []
     assert [(row[0], row[2]) for row in state(account)["identities"] if row[0] != "card"] == [("email", KARL.name)]
+
+
+def test_a_card_without_an_address_is_known_by_its_number(account: Account, keep: Keep) -> None:
+    known = PersonRecord("uid-1", "Anna Lang")
+    keep(known, kind="vcard")
+    erase(account, access.people(account.pk).get(name="Anna Lang").pk)
+    nameless = replace(known, name="", claims=(ClaimRecord("note", "Sails"),))
+    for again in (known, replace(known, name="Mum Lang"), replace(known, name="Anna Huber"), nameless):
+        assert told(keep(again, kind="vcard")) == ["1 record skipped: erased on 24 November 2026."]
+    assert told(keep(replace(known, name="Karl Huber"), kind="vcard")) == []  # numbered alike by another program
+    assert [one.name for one in access.people(account.pk)] == ["Karl Huber"]
+
+
+def test_a_relation_with_them_goes_and_stays_out_whatever_they_are_called_in_it(account: Account, keep: Keep) -> None:
+    sister = ClaimRecord("relation", "Hanni", "sister", other=IdentityRecord("email", HANNA.email))
+    card = PersonRecord("uid-1", TOBIAS.name, claims=(sister, ClaimRecord("note", "Sails")))
+    keep(card, kind="vcard")
+    assert Claim.objects.get(field="relation").other is not None
+    erase(account, Identity.objects.get(value=HANNA.email).person_id)
+    for _ in range(2):
+        assert set(Claim.objects.values_list("field", "value")) == {("name", TOBIAS.name), ("note", "Sails")}
+        assert [text for text in texts(account) if "Hanni" in text or HANNA.email in text] == []
+        keep(card, kind="vcard")
 
 
 @pytest.mark.parametrize("name", ["Huber, Petra", "Petra Maier", "P. Huber", "Huber Petra", "Petra", "Mum", ""])

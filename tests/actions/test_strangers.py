@@ -55,6 +55,11 @@ def hanna(account: Account) -> int:
     return access.people(account.pk).get(name=HANNA.name).pk
 
 
+def address_of(one: int) -> int:
+    """One of Hanna's addresses; a number that nobody has is an address that nobody has."""
+    return Identity.objects.filter(person=one)[0].pk if one < 2**63 else one
+
+
 READS: dict[str, Callable[[Account, int, int], object]] = {
     "person": lambda stranger, one, _: person(stranger.pk, one, today(stranger)),
     "row": lambda stranger, one, _: access.person(stranger.pk, one),
@@ -71,8 +76,8 @@ READS: dict[str, Callable[[Account, int, int], object]] = {
     "say nothing of it": lambda stranger, one, _: say_kind(stranger, one, None),
     "private": lambda stranger, one, _: say_private(stranger, one, on=True),
     "rest": lambda stranger, one, _: say_rest(stranger, one, on=True),
-    "move": lambda stranger, one, _: move_address(stranger, Identity.objects.filter(person=one)[0].pk, None),
-    "move to": lambda stranger, one, _: move_address(stranger, Identity.objects.filter(person=one)[0].pk, one),
+    "move": lambda stranger, one, _: move_address(stranger, address_of(one), None),
+    "move to": lambda stranger, one, _: move_address(stranger, address_of(one), one),
     "split": lambda stranger, _, imported: split(stranger, imported, 0),
     "redo": lambda stranger, _, imported: redo(stranger, imported),
     "undo": lambda stranger, _, imported: undo(stranger, imported),

@@ -158,7 +158,9 @@ class Homes:
         """Who holds an address when everything that stands is done."""
         base = self._moves.base(identity, now)
         shown = self.shown(base) if base is not None else None
-        if shown is None:  # nobody is left of whose it was, or it was only ever the user's: it is somebody else's
+        if shown is None and now != self._me:  # nobody is left of whose it was
+            return now
+        if shown is None:  # the user's no longer, and nobody's before: it is somebody else's
             shown = Person.objects.create(account=self._account).pk
             self._moves.start({identity: shown})
         return shown

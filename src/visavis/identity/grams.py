@@ -1,15 +1,14 @@
 """Char-3-grams: all groups of three letters of a text, weighted by how rare each is, and the cosine of two texts.
 
-The weight is the squared inverse document frequency, ln²((n + BEYOND) / number of texts with it), as in TF-IDF with every group
-counted once. The cosine of two texts is the weight of what they share over the root of the weights of both. A group
-that no text of the sample had weighs as if one text of it had.
+The weight is the squared inverse document frequency, ln²((n + BEYOND) / number of texts with it), as in TF-IDF with
+every group counted once. The cosine of two texts is the weight of what they share over the root of the weights of
+both. A group that no text of the sample had weighs as if one text of it had.
 """
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from math import log, sqrt
-
 
 BEYOND = 100  # texts that a small book is thought to lie among, or what all of it has would say nothing
 

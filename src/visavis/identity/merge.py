@@ -32,7 +32,9 @@ Key = tuple[str, str]
 """Kind and normalised value, as identity_key makes it: ("email", "anna@example.org")."""
 
 Apart = frozenset[frozenset[int]]
-"""Pairs of people whom the user keeps apart."""
+"""Pairs of people who are two, whatever they share: the user keeps them apart, or they took part together in one
+message or event (actions/keep/company.py).
+"""
 
 
 @dataclass(frozen=True, slots=True)

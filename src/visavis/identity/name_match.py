@@ -13,6 +13,17 @@ from visavis.identity.names import is_firm
 from visavis.identity.traits import Traits
 from visavis.identity.written import SHARE, Agreement, Level, Written, compare
 
+KEY_OF: dict[Level, str] = {
+    "former": "former-name",
+    "part": "double-name",
+    "initial": "initial-name",
+    "alike": "similar-name",
+    "short": "short-name",
+    "missing": "part-name",
+    "written": "written-otherwise",
+}
+"""What a level makes of two names, the most telling first."""
+
 
 @dataclass(frozen=True, slots=True)
 class NameMatch:
@@ -60,30 +71,20 @@ def name_bits(agreement: Agreement, book: Book) -> float:
     return bits
 
 
-def name_key(a: Written, b: Written, agreement: Agreement) -> str:  # noqa: PLR0911
+def name_key(a: Written, b: Written, agreement: Agreement) -> str:
     """The word of evidence.py for how two names go together."""
     levels: set[Level] = {agreement.given, agreement.family}
     if "other" in levels:
         if agreement.given == "other":
             return "other-given" if SHARE[agreement.family] > 0 else "other-name"
         return "same-given" if SHARE[agreement.given] > 0 else "other-name"
-    if "former" in levels:
-        return "former-name"
-    if levels == {"same"} and a.plain != b.plain and a.is_full and b.is_full:
-        return "written-otherwise"
-    if agreement.is_turned:
-        return "name-order"
-    if "part" in levels:
-        return "double-name"
-    if "initial" in levels:
-        return "initial-name"
-    if "alike" in levels:
-        return "similar-name"
-    if "short" in levels:
-        return "short-name"
-    if "missing" in levels and not (a.is_one_word and b.is_one_word):
-        return "part-name"
-    return "written-otherwise" if "written" in levels else "same-name"
+    if levels == {"same"}:
+        if a.plain != b.plain and a.is_full and b.is_full:
+            return "written-otherwise"
+        return "name-order" if agreement.is_turned else "same-name"
+    if "missing" in levels and a.is_one_word and b.is_one_word:
+        levels = levels - {"missing", "same"}
+    return next((key for level, key in KEY_OF.items() if level in levels), "same-name")
 
 
 def _spelled_match(a: Traits, b: Traits, book: Book) -> NameMatch | None:

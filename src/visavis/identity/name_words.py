@@ -35,8 +35,9 @@ FIRMS = _listed(
     "ag gmbh mbh kg ohg ug gbr ev eg se kgaa ltd limited inc llc plc corp corporation co company group gruppe holding "
     "verein verlag stiftung foundation universität university hochschule institut institute klinik praxis kanzlei "
     "team support newsletter redaktion kundenservice service noreply no-reply zentrale hausverwaltung hausmeister "
-    "bäckerei metzgerei apotheke autohaus werkstatt restaurant pizzeria gasthof gasthaus hotel taxi friseur fahrschule "
-    "anwaltskanzlei steuerkanzlei zahnarztpraxis arztpraxis buchhandlung gärtnerei tischlerei schreinerei kita"
+    "bäckerei metzgerei apotheke autohaus restaurant pizzeria gasthof gasthaus hotel taxi friseur fahrschule "
+    "anwaltskanzlei steuerkanzlei zahnarztpraxis arztpraxis buchhandlung gärtnerei tischlerei schreinerei kita "
+    "sekretariat vorzimmer assistenz empfang rezeption büro"
 )
 
 KIN = _listed(
@@ -48,8 +49,13 @@ ELDER = _listed("sr sen senior vater mutter father mother")
 
 ADDED = _listed(
     "handy mobil mobile cell iphone telefon tel phone festnetz privat private zuhause daheim home arbeit work büro "
-    "buero office dienstlich geschäftlich firma neu new alt old"
+    "office dienstlich geschäftlich firma neu new alt old werkstatt praxis"
 )  # words that a telephone's owner adds behind a name, and that are none
+
+TRADES = (
+    *("arzt", "ärztin", "lehrer", "lehrerin", "anwalt", "anwältin", "berater", "beraterin", "makler", "maklerin"),
+    *("therapeut", "therapeutin", "trainer", "trainerin", "hebamme", "plumber", "electrician", "dentist", "teacher"),
+)  # how a word ends that tells what somebody is by profession
 
 FREE_MAIL = _listed(
     "gmail.com googlemail.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de arcor.de mail.de posteo.de "

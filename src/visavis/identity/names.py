@@ -36,7 +36,10 @@ from visavis.identity.nicknames import LINES
 LONGEST = 200  # characters of a name that are read
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
-_TAIL = re.compile(r"\s+(?:[|·•/@~–—-]{1,2}|via|über|c/o|geb\.?|geborene[rn]?|née)\s+.*$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\s+(?:[|·•/@~–—-]{1,2}|via|über|c/o|geb\.?|vorm\.|geborene[rn]?|née|i\.\s?[AV]\.|im Auftrag|on behalf of)\s+.*$",
+    re.IGNORECASE,
+)
 _COUPLE = re.compile(r"\s(?:&|\+|and|und|et|u\.)\s", re.IGNORECASE)
 _AND = frozenset("&+")
 _LETTERS_APART = {

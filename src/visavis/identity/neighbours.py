@@ -89,7 +89,7 @@ def _by_more_words(people: Sequence[Traits], often: Mapping[str, int]) -> Iterat
         held = [hold(x * base + y, i) for x, y in combinations(rare, 2)]
         if held.count(i) <= len(held) - WORD_PAIRS:
             for j, n in Counter(held).items():
-                if n >= WORD_PAIRS and j != i and _overlap(people[i].words, people[j].words):
+                if n >= WORD_PAIRS and j != i and _overlap(one.words, people[j].words):
                     yield j * size + i
 
 

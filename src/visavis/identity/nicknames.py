@@ -262,6 +262,7 @@ mathilde tilda tilly matilda hilde thilda mathilda
 matthew matt matty mat matthias
 matthias matze hias matti mathias matt mats thias matteo mattes hiasl matias
 maximilian max maxi maxl maximillian
+maximiliane maxi maxime
 maxine max maxi
 melanie mel melly mela
 melissa mel missy lissa

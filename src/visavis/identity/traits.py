@@ -43,7 +43,17 @@ class Traits:
     @cached_property
     def names(self) -> tuple[Written, ...]:
         """Their names; where none is whole, what their addresses spell takes its place."""
-        return tuple(filter(_has_parts, map(written, dict.fromkeys(self.known.names[:NAMES]))))
+        names = dict.fromkeys(self.known.names[:NAMES])
+        if self.firms:
+            names = dict.fromkeys(self._without_firm(name) for name in names)
+        return tuple(filter(_has_parts, map(written, names)))
+
+    def _without_firm(self, name: str) -> str:
+        """A telephone has "Anna Lang Hafenwerk", who is with Hafenwerk; of two words both are the name's."""
+        first, _, last = name.rpartition(" ")
+        return (
+            first if " " in first and any(fold(last, german=True) in firm_words(firm) for firm in self.firms) else name
+        )
 
     @cached_property
     def spelled(self) -> tuple[tuple[str, Written], ...]:

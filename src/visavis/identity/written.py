@@ -18,7 +18,7 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from visavis.identity.name_words import ADDED, KIN
+from visavis.identity.name_words import ADDED, KIN, TITLES, TRADES
 from visavis.identity.names import LONGEST, fold, folds, generation, nickname_lines, parse_name, without_particles
 
 Level = Literal["same", "written", "short", "part", "former", "initial", "alike", "missing", "other"]
@@ -27,8 +27,8 @@ SHARE: dict[Level, float] = {
     "same": 1.0,
     "written": 0.95,
     "former": 0.9,
-    "short": 0.7,
-    "part": 0.75,
+    "short": 0.75,
+    "part": 0.8,
     "alike": 0.55,
     "initial": 0.15,
     "missing": 0.0,
@@ -40,10 +40,13 @@ ALIKE_GIVEN = 0.88  # Jaro-Winkler
 ALIKE_FAMILY = 0.9
 ALIKE_LETTERS = 0.93
 SHORT = 24  # letters of a name in which no earlier name has room
+SLIPS = 2  # letters wrong, missing, too many or swapped
 SHORTEST_SLIP = 4  # letters of a word in which one wrong letter is taken for a slip
 SHORTEST_SWAP = 3  # … two letters in the wrong order
 
-_FORMER = re.compile(r"[\s,(]+(?:geb\.|geborene[rn]?|geb|née|nee|formerly|früher|vormals)\s+([^\s,()]+)", re.IGNORECASE)
+_FORMER = re.compile(
+    r"[\s,(]+(?:geb\.|geborene[rn]?|geb|née|nee|formerly|früher|vorm\.|vormals)\s+([^\s,()]+)", re.IGNORECASE
+)
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]$")
 _UKRAINIAN = str.maketrans({"г": "h", "Г": "H", "и": "y", "И": "Y"})
 _SPELLED_OUT = re.compile(r"([aou])e")
@@ -104,14 +107,16 @@ def written(raw: str) -> Written:
     text = _FORMER.sub(" ", raw) if former else raw
     name = parse_name(text)
     given, middle, family = name.given, name.middle.split(), without_particles(name.family)
-    if family.lower() in ADDED:  # "Gerd Bohnenkamp Handy"
+    added = _added(raw) if raw[-1:] in ")]" and not former else ""
+    if middle and family.lower().endswith(TRADES):  # "Karin Hofmann Augenärztin"
+        family, added = middle.pop(), fold(family)
+    elif family.lower() in ADDED:  # "Gerd Bohnenkamp Handy"
         family = middle.pop() if middle else ""
     if given.lower() in KIN and family:  # "Omi Hildegard"
         given, family = (middle.pop(0), family) if middle else (family, "")
     forms, forms_family = _forms(given), _forms(family)
     if family != name.family and " " in name.family:  # "zur Mühlen" is written Zurmühlen, too
         forms_family = (*forms_family, *_forms(name.family.replace(" ", "")))
-    added = _BRACKETS.search(raw) if raw[-1:] in ")]" else None
     return Written(
         raw=raw,
         given=forms,
@@ -121,10 +126,17 @@ def written(raw: str) -> Written:
         whole=fold(raw[:LONGEST]),
         parts=(given, family),
         generation=generation(text),
-        added=fold(added[1]) if added and not former else "",
+        added=added,
         is_one_word=bool(given and not family and not middle),
         is_mixed=not raw.isascii() and is_mixed(raw),
     )
+
+
+def _added(raw: str) -> str:
+    """What stands in brackets behind a name and is no title: (Bank), not (Prof. Dr.)."""
+    found = _BRACKETS.search(raw)
+    words = fold(found[1]).split() if found else []
+    return " ".join(word for word in words if word.strip(".") not in TITLES and "/" not in word)
 
 
 def is_mixed(text: str) -> bool:
@@ -162,9 +174,9 @@ def _same(a: Written, b: Written) -> Agreement | None:
 
 
 def alike(a: str, b: str, least: float) -> bool:
-    """True when one may be a slip of the other."""
-    if JaroWinkler.similarity(a, b) >= least:
-        return True
+    """True when one may be a slip of the other, or two: a long beginning in common is not enough."""
+    if JaroWinkler.similarity(a, b, score_cutoff=least):
+        return OSA.distance(a, b, score_cutoff=SLIPS) <= SLIPS
     shortest = min(len(a), len(b))
     if shortest >= SHORTEST_SLIP:
         return OSA.distance(a, b, score_cutoff=1) <= 1
@@ -232,10 +244,16 @@ def _several_words(a: Written, b: Written, level: Level) -> Level:
 
 
 def _other_middle(a: Written, b: Written) -> bool:
-    """Mohammed Ali and Mohammed Reza are two; an initial, a slip, or one of several names says nothing."""
-    if min(map(len, (*a.middle, *b.middle))) == 1 or a.family == b.middle[-1:] or b.family == a.middle[-1:]:
+    """Mohammed Ali and Mohammed Reza are two, and so are Peter A. and Peter M.; a slip is none."""
+    if a.family == b.middle[-1:] or b.family == a.middle[-1:]:
         return False
-    return not any(x == y or alike(x, y, ALIKE_GIVEN) or _shares_line((x,), (y,)) for x in a.middle for y in b.middle)
+    return not any(_may_be_one(x, y) for x in a.middle for y in b.middle)
+
+
+def _may_be_one(x: str, y: str) -> bool:
+    if min(len(x), len(y)) == 1:
+        return x[0] == y[0]
+    return x == y or alike(x, y, ALIKE_GIVEN) or _shares_line((x,), (y,))
 
 
 def _joined(name: Written) -> str:
@@ -267,6 +285,8 @@ def _family(a: Written, b: Written) -> Level:
     level = _part(a.family, b.family, ALIKE_FAMILY)
     if level not in {"other", "alike"}:
         return level
+    if min(len(a.family[0]), len(b.family[0])) == 1:
+        return "initial" if a.family[0][0] == b.family[0][0] else "other"
     words, others = _family_words(a), _family_words(b)
     if (len(words) > 1 or len(others) > 1) and not words.isdisjoint(others):
         return "part"

@@ -24,7 +24,9 @@ SENTENCES = {
     "same-email": _("Both have the address %(value)s."),
     "same-phone": _("Both have the number %(value)s."),
     "same-url": _("Both have the profile %(value)s."),
-    "as-in-address-book": _("Your telephone calls one of them %(name)s, and so your address book lists the other alone."),
+    "as-in-address-book": _(
+        "Your telephone calls one of them %(name)s, and so your address book lists the other alone."
+    ),
     "same-organisation": _("Both are with %(organisation)s."),
     "same-domain": _("Both have an address at %(domain)s."),
     "same-birthday": _("Both have their birthday on %(birthday)s."),
