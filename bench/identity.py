@@ -86,7 +86,7 @@ def main() -> None:
         tell_beside(chosen.records, chosen.score, chosen.splink, ids, found, cpu())
     elif chosen.score:
         links = linked(chosen.score, ids)
-        told = {name: score(pairs, links) for name, pairs in vars(found).items()}
+        told = {name: rightness(pairs, links) for name, pairs in vars(found).items()}
         print(json.dumps({"records": len(ids), "cpu_seconds": round(seconds, 2), **told}, indent=1))
     else:
         pairs = found.automatic if chosen.automatic else found.certain if chosen.certain else found.everything
@@ -253,7 +253,7 @@ def linked(path: Path, ids: Sequence[str]) -> frozenset[Pair]:
     )
 
 
-def score(found: frozenset[Pair], links: frozenset[Pair]) -> dict[str, float]:
+def rightness(found: frozenset[Pair], links: frozenset[Pair]) -> dict[str, float]:
     """Precision is 1 where nothing was found: nothing was wrong."""
     right = len(found & links)
     precision = right / len(found) if found else 1.0

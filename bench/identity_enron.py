@@ -12,7 +12,7 @@ from itertools import combinations
 from pathlib import Path
 
 from goal import tell
-from identity import Row, judged, score
+from identity import Row, judged, rightness
 from visavis.identity.match import Known
 
 DOMAIN = "enron.example"
@@ -30,4 +30,4 @@ def tell_enron(path: Path) -> None:
     links = frozenset((a, b) for a, b in combinations(range(len(rows)), 2) if owners[a] == owners[b])
     found = judged(rows)
     size = {"addresses": len(rows), "people": len(set(owners)), "true pairs": len(links)}
-    tell("identity", size, {"addresses of one person": score(found.everything, links)}, [])
+    tell("identity", size, {"addresses of one person": rightness(found.everything, links)}, [])

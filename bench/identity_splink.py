@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from goal import Goal, ratio, tell
-from identity import Judged, Pair, linked, score
+from identity import Judged, Pair, linked, rightness
 
 PAIRS = Path(__file__).with_name("splink_pairs.py")
 
@@ -23,7 +23,7 @@ def tell_beside(records: Path, links: Path | None, python: str, ids: Sequence[st
     told = {"visavis": found.everything, "splink": theirs}
     truth = linked(links, ids) if links else frozenset()
     figures = {
-        name: {"cpu_seconds": seconds[name], **(score(pairs, truth) if links else {"pairs": len(pairs)})}
+        name: {"cpu_seconds": seconds[name], **(rightness(pairs, truth) if links else {"pairs": len(pairs)})}
         for name, pairs in told.items()
     }
     goals = [Goal("CPU beside Splink", ratio(seconds["visavis"], seconds["splink"]), 1.0, "×")]

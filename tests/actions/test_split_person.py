@@ -238,3 +238,17 @@ def test_a_later_import_stays_where_it_came_when_a_join_of_many_is_split(
     split(account, entry, 0)
     assert Person.objects.get(pk=hanna).tie.days_in_touch == 2
     assert Person.objects.get(pk=hanna).name == HANNA.name
+
+
+def test_of_whom_nothing_is_left_nobody_is_split(account: Account, take_in: TakeIn) -> None:
+    take_in(cards(TOBIAS))
+    hannas = take_in(cards(HANNA, name="hanna.vcf")).entry
+    tobias, hanna = who(account, TOBIAS), who(account, HANNA)
+    entry = join_people(account, tobias, hanna)
+    undo(account, hannas)
+    before = state(account)
+    with pytest.raises(NotFoundError):
+        split(account, entry, 0)
+    assert state(account) == before
+    assert not JournalEntry.objects.filter(kind="split").exists()
+    assert is_sound(account)

@@ -200,6 +200,16 @@ def test_a_desks_mailbox_says_nothing_and_is_told() -> None:
     assert told(a, b)[1] == {"shared-address": {"value": desk[0]}}
 
 
+def test_what_more_than_eight_people_have_says_nothing() -> None:
+    number, home = ("0221 4710044",), ("Deichweg 7, 20457 Hamburg",)
+    house = [Known(i, (f"{chr(97 + i) * 5} {chr(110 + i) * 5}",), phones=number, addresses=home) for i in range(9)]
+    two = [Known(20 + i, ("Anna Lang",), phones=number, addresses=home) for i in (0, 1)]
+    (proposal,) = proposals([*house, *two])
+    assert (proposal.a, proposal.b, proposal.sureness) == (20, 21, "possible")
+    assert of(proposal.against)["shared-address"]["value"] in {"+492214710044", home[0]}
+    assert proposals([*house[:5], *two])[0].sureness == "certain"
+
+
 def test_an_office_is_not_who_works_there() -> None:
     number = ("069 90009361",)
     office = Known(1, ("Kanzlei Rehbinder",), ("kanzlei@rehbinder.example",), number)

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from visavis.identity.match import Known, Post, Proposal, beside, proposals
 
 NAMES = st.sampled_from(
-    ["Anna Lang", "Lang, Anna", "Ännchen Lang", "A. Lang", "Anna Huber geb. Lang", "Anna", "Karl Huber", "Karl Huber jun.",
-     "Jörg Müller", "Joerg Mueller", "Юлия Смирнова", "Yulia Smirnova", "Аnna Lang", "Hafenwerk GmbH", "", "🎉"]
+    ["Anna Lang", "Lang, Anna", "Ännchen Lang", "A. Lang", "Anna Huber geb. Lang", "Anna", "Karl Huber",
+     "Karl Huber jun.", "Jörg Müller", "Joerg Mueller", "Юлия Смирнова", "Yulia Smirnova", "Аnna Lang",
+     "Hafenwerk GmbH", "", "🎉"]
 )  # fmt: skip
 SOME = st.lists(NAMES, max_size=2).map(tuple)
 MAILS = st.lists(st.sampled_from(["anna.lang@x.de", "a.lang@x.de", "info@x.de", "karl@y.de"]), max_size=2).map(tuple)

@@ -16,7 +16,8 @@ from visavis.store.models import Account, JournalEntry, Person
 def split(account: Account, entry_id: int, index: int) -> int:
     """Take the join `index` of an import, or of an entry of the user's joins, apart and return the journal entry.
 
-    Raises NotFoundError where there is no such join, and where it was split or undone before.
+    Raises NotFoundError where there is no such join, where it was split or undone before, and where nothing is left
+    of one of the two, because what had brought them was undone.
     """
     with durably():
         joined = access.journal_entry(account.pk, entry_id)
@@ -39,11 +40,8 @@ def split(account: Account, entry_id: int, index: int) -> int:
         )
         settle(account, (), people)
         names = dict(Person.objects.filter(pk__in=(keep.pk, other.pk)).values_list("pk", "name"))
-        entry.summary = {
-            "kept": keep.pk,
-            "split": other.pk,
-            "name": names.get(other.pk, other.name),
-            "into": names.get(keep.pk, keep.name),
-        }
+        if not {keep.pk, other.pk} <= names.keys():
+            raise NotFoundError(f"Nothing is left of one whom the entry {entry_id} joined.")
+        entry.summary = {"kept": keep.pk, "split": other.pk, "name": names[other.pk], "into": names[keep.pk]}
         entry.save(update_fields=["summary"])
     return entry.pk

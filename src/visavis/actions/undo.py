@@ -151,14 +151,14 @@ def _undo_join(account: Account, entry: JournalEntry) -> Undone:
 
 
 def _undo_move(account: Account, entry: JournalEntry) -> Undone:
-    _join_apart_no_more(account, entry)
+    _keep_apart_no_more(account, entry)
     settle(account, (), (), entry)
     return Undone(entry.pk, entry.kind)
 
 
 def _undo_split(account: Account, entry: JournalEntry) -> Undone:
     """The two are one again, unless what joined them was undone meanwhile: then nothing says so any more."""
-    _join_apart_no_more(account, entry)
+    _keep_apart_no_more(account, entry)
     joined = JournalEntry.objects.filter(account=account, pk=entry.undo["entry"]).first()
     if joined is not None and entry.undo["index"] < len(joined.undo.get("joins", ())):
         join = joined.undo["joins"][entry.undo["index"]]
@@ -170,11 +170,11 @@ def _undo_split(account: Account, entry: JournalEntry) -> Undone:
 
 
 def _undo_kept_apart(account: Account, entry: JournalEntry) -> Undone:
-    _join_apart_no_more(account, entry)
+    _keep_apart_no_more(account, entry)
     return Undone(entry.pk, entry.kind)
 
 
-def _join_apart_no_more(account: Account, entry: JournalEntry) -> None:
+def _keep_apart_no_more(account: Account, entry: JournalEntry) -> None:
     """Pairs that this entry kept apart, and no other that stands, may be one again."""
     others = JournalEntry.objects.filter(account=account, kind__in=KEEPING_APART).exclude(state="undone")
     kept = {row for other in others.exclude(pk=entry.pk) for row in other.undo.get("kept_apart", ())}

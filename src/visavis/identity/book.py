@@ -8,27 +8,32 @@ about once in n; that is what evidence must first make good (`prior`).
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import chain, product
 from math import log2
 
 from visavis.identity.name_words import COMMON_FAMILIES
 from visavis.identity.names import nickname_lines
+from visavis.identity.traits import Traits
 
 BEYOND = 1000
 COMMON_GIVEN = 4
 COMMON_FAMILY = 5
 LEAST, MOST = 0.5, 9.5  # bits
+CROWD = 8  # who share one address; more are an office, a house, a list
 MARKS = "/#*"  # before words that are of no name
 
 
 class Book:
-    """Counts of one set of people; `words` are those of each (traits.py)."""
+    """Counts of one set of people. Of their words (traits.py) those of names have no mark before them."""
 
-    def __init__(self, words: Sequence[set[str]], listed: Iterable[tuple[str, ...]] = ()) -> None:
-        """Names have no mark before their words; "#" is before a firm. `listed` are names of the address book."""
-        self.listed = Counter(name for names in listed for name in set(names))
+    def __init__(self, people: Sequence[Traits]) -> None:
+        """Count once, of everybody who is compared."""
+        words = [one.words for one in people]
+        self.listed = Counter(name for one in people for name in set(one.known.listed))
+        self._holders_of = Counter(chain.from_iterable((*one.emails, *one.phones, *one.urls) for one in people))
+        self._homes = Counter(chain.from_iterable(one.known.addresses for one in people))
         self.often = Counter(chain.from_iterable(words))
         self._words = words
         self._all = len(words) + BEYOND
@@ -37,6 +42,10 @@ class Book:
     def bits(self, word: str) -> float:
         """What it says that two share a word. Of two forms ("bob|robert") the more common one counts."""
         return min(map(self._bits, word.split("|"))) if "|" in word else self._bits(word)
+
+    def is_crowded(self, address: str) -> bool:
+        """More people here have this address, number, profile or home than one person and a family would."""
+        return self._holders_of[address] > CROWD or self._homes[address] > CROWD
 
     def namesakes(self, given: str, family: str) -> int:
         """How many people have both words in their names; of several forms the most common."""

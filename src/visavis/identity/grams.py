@@ -17,7 +17,7 @@ BEYOND = 100  # texts that a small book is thought to lie among, or what all of 
 class Grams:
     """The groups of a text and the root of their weights."""
 
-    groups: frozenset[str]
+    groups: set[str]
     length: float
 
 
@@ -39,7 +39,7 @@ class Weights:
 
     def grams(self, text: str) -> Grams:
         """A text, ready to be compared."""
-        found = frozenset(groups(text))
+        found = groups(text)
         return Grams(found, sqrt(sum(map(self._weight.__getitem__, found))))
 
     def cosine(self, a: Grams, b: Grams) -> float:

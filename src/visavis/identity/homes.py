@@ -6,6 +6,7 @@ damaging their values anew, and rounded (docs/concepts/same-person.md).
 
 from collections.abc import Iterator
 
+from visavis.identity.book import Book
 from visavis.identity.evidence import FOR, Evidence, Weighed
 from visavis.identity.grams import Weights
 from visavis.identity.postal import Nearness, nearness
@@ -42,8 +43,8 @@ def home_bits(near: Nearness) -> float:
     return max(LEAST, min(bits, FOR["same-address"]))
 
 
-def home_evidence(found: Home | None) -> Iterator[Weighed]:
-    """For or against."""
+def home_evidence(found: Home | None, book: Book) -> Iterator[Weighed]:
+    """For or against; a house of many says nothing."""
     if found is None:
         return
     near, written, other = found
@@ -51,7 +52,9 @@ def home_evidence(found: Home | None) -> Iterator[Weighed]:
     if bits <= 0:
         yield Evidence("other-address", {"a": written, "b": other}), bits
         return
-    if near.letters >= SAME_PLACE:
+    if book.is_crowded(written) or book.is_crowded(other):
+        yield Evidence("shared-address", {"value": written}), 0.0
+    elif near.letters >= SAME_PLACE:
         yield Evidence("same-address", {"address": written}), bits
     else:
         yield Evidence("like-address", {"a": written, "b": other}), bits

@@ -18,9 +18,11 @@ address stayed. docs/concepts/same-person.md has the figures.
 """
 
 import gc
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import islice
 from math import log2
 
 from visavis.identity.book import Book
@@ -41,6 +43,7 @@ LIKELY = 6.0
 HALF_STRENGTH = 12.0  # bits above THRESHOLD at which strength is a half
 SAMPLE = 5000  # texts of which the rarity of letters is taken among very many
 WORN = 20  # misspelt names of one home before a book counts as worn
+EACH = 20  # proposals of one person
 FEW = 3  # entries of one name that may be one person, though nothing else speaks for it
 
 AGREEING = frozenset({"same-name", "written-otherwise", "name-order", "short-name"})
@@ -70,13 +73,14 @@ def proposals(
     """The strongest proposals first, at most `limit`; none for a pair in `apart`, and none for relatives."""
     with _without_collection():
         everybody = sorted(map(Traits, people), key=lambda one: one.id)
-        book = Book([one.words for one in everybody], [one.known.listed for one in everybody])
+        book = Book(everybody)
         texts = texts_of(everybody)
         weights = _weights(everybody, texts)
         met = [_pair(everybody[i], everybody[j], book, weights) for i, j in pairs(everybody, book.often, texts)]
         is_worn = _is_worn(met)
         judged = (_judge(pair, book, is_worn=is_worn) for pair in met if not _ruled_out(pair, apart))
-        return _strongest_first(one for one in judged if one is not None)[:limit]
+        found = _strongest_first(one for one in judged if one is not None)
+        return list(islice(_at_most_each(found), limit))
 
 
 def beside(proposals: Iterable[Proposal], together: frozenset[frozenset[int]]) -> list[Proposal]:
@@ -86,6 +90,15 @@ def beside(proposals: Iterable[Proposal], together: frozenset[frozenset[int]]) -
 
 def _strongest_first(found: Iterable[Proposal]) -> list[Proposal]:
     return sorted(found, key=lambda one: (-one.strength, one.a, one.b))
+
+
+def _at_most_each(found: Iterable[Proposal]) -> Iterator[Proposal]:
+    """Without pairs both of whom stand in EACH stronger ones: nobody would look at them."""
+    often: Counter[int] = Counter()
+    for one in found:
+        if often[one.a] < EACH or often[one.b] < EACH:
+            often.update((one.a, one.b))
+            yield one
 
 
 @contextmanager
@@ -145,7 +158,7 @@ def _judge(pair: _Pair, book: Book, *, is_worn: bool) -> Proposal | None:
     found = [
         *name_evidence(a, b, name, may_be_slip=may_be_slip),
         *shared(a, b, name, book),
-        *home_evidence(pair.home),
+        *home_evidence(pair.home, book),
     ]
     if name is not None and not any(one.key in FOR for one, _ in found):
         found += _alone(name, book)

@@ -161,6 +161,12 @@ def name_evidence(a: Traits, b: Traits, match: NameMatch | None, *, may_be_slip:
     yield Evidence(match.key, said), match.bits + (_forgiven(match.agreement) if may_be_slip else 0.0)
     if match.key == "same-given":
         yield Evidence("other-family", values), 0.0  # its weight is in the name's
+    if any(name.is_marked for name in (*a.names, *b.names)):
+        yield from _marks(a, b, values)
+
+
+def _marks(a: Traits, b: Traits, values: dict[str, str]) -> Iterator[Weighed]:
+    """Letters of two alphabets, generations, and what somebody added to tell namesakes apart."""
     if mixed := next((name.raw for name in (*a.names, *b.names) if name.is_mixed), ""):
         yield Evidence("mixed-script", {"name": mixed}), AGAINST["mixed-script"]
     mine, theirs = ({name.generation for name in one.names if name.generation} for one in (a, b))

@@ -6,8 +6,8 @@ nearest neighbours by char-3-grams: every person's groups of letters are followe
 entries were seen; the NEAREST of those met most often for their length are looked at. This finds what is misspelt.
 
 Every way is bounded. Of those who share a key the first BLOCK are paired, so ten thousand people of one name cost no
-more than BLOCK. Among more than MANY people the letters are left out, and two must share WORD_PAIRS pairs of their
-FEWER rarest words, which mostly are three words.
+more than BLOCK. Among more than MANY people the letters are left out, and two must share two pairs of their FEWER
+rarest words, which mostly are three words.
 
 Blind for two of whom nothing but one common word agrees, and, among very many, for those misspelt in most words.
 """
@@ -23,7 +23,6 @@ from visavis.identity.traits import Traits
 BLOCK = 50
 RAREST = 8
 FEWER = 6
-WORD_PAIRS = 2  # of FEWER words: about three in common
 NEAREST = 8
 VISITS = 600
 LEAST_SHARE = 2  # whoever shares less than half of what the nearest share is not near
@@ -78,7 +77,7 @@ def _by_words(people: Sequence[Traits], often: Mapping[str, int]) -> Iterator[in
 
 
 def _by_more_words(people: Sequence[Traits], often: Mapping[str, int]) -> Iterator[int]:
-    """Among very many: whoever shares more rare words with the first who has two of them."""
+    """Among very many: whoever shares two pairs of rare words with the first who has them; some come several times."""
     size = len(people)
     rank = {word: places[0] for word, places in _ranks(often).items()}
     base = len(rank) + 1
@@ -86,11 +85,13 @@ def _by_more_words(people: Sequence[Traits], often: Mapping[str, int]) -> Iterat
     hold = first.setdefault
     for i, one in enumerate(people):
         rare = sorted([rank[word] for word in one.words if word in rank])[:FEWER]
-        held = [hold(x * base + y, i) for x, y in combinations(rare, 2)]
-        if held.count(i) <= len(held) - WORD_PAIRS:
-            for j, n in Counter(held).items():
-                if n >= WORD_PAIRS and j != i and _overlap(one.words, people[j].words):
-                    yield j * size + i
+        met: set[int] = set()
+        for j in [hold(x * base + y, i) for x, y in combinations(rare, 2)]:
+            if j == i:
+                continue
+            if j in met and _overlap(one.words, people[j].words):
+                yield j * size + i
+            met.add(j)
 
 
 def _rarest(one: Traits, ranks: Mapping[str, tuple[int, ...]], count: int) -> list[int]:
@@ -100,8 +101,8 @@ def _rarest(one: Traits, ranks: Mapping[str, tuple[int, ...]], count: int) -> li
 
 
 def _overlap(words: set[str], others: set[str]) -> bool:
-    """A third of the fewer words are the same."""
-    return 3 * len(words & others) >= min(len(words), len(others))
+    """Two of five of the fewer words are the same."""
+    return 5 * len(words & others) >= 2 * min(len(words), len(others))
 
 
 def _ranks(often: Mapping[str, int]) -> dict[str, tuple[int, ...]]:

@@ -18,7 +18,7 @@ from visavis.identity.traits import Traits, day_of_year, firm_key, firm_words, l
 def shared(a: Traits, b: Traits, name: NameMatch | None, book: Book) -> Iterator[Weighed]:
     """Everything but names and homes, for and against."""
     if a.emails or a.phones or a.urls:
-        yield from _addresses(a, b, name)
+        yield from _addresses(a, b, name, book)
     if a.known.called or b.known.called:
         yield from _address_book(a, b, book)
     yield from _firms(a, b, book)
@@ -26,7 +26,7 @@ def shared(a: Traits, b: Traits, name: NameMatch | None, book: Book) -> Iterator
         yield from _birthday(a, b)
 
 
-def _addresses(a: Traits, b: Traits, name: NameMatch | None) -> Iterator[Weighed]:
+def _addresses(a: Traits, b: Traits, name: NameMatch | None, book: Book) -> Iterator[Weighed]:
     is_other = name is not None and (name.agreement.given == "other" or name.is_other_generation)
     for key, one, other in (
         ("same-email", a.emails, b.emails),
@@ -36,12 +36,15 @@ def _addresses(a: Traits, b: Traits, name: NameMatch | None) -> Iterator[Weighed
         common = sorted(set(one) & set(other))
         if not common:
             continue
-        yield Evidence(key, {"value": common[0]}), FOR[key]
-        if is_other or (key == "same-email" and is_role_address(common[0])):
-            yield (
-                Evidence("shared-address", {"value": common[0]}),
-                -FOR[key],
-            )  # a family's, an office's: it says nothing
+        theirs = [value for value in common if not book.is_crowded(value) and not _is_desk(key, value)]
+        value = {"value": (theirs or common)[0]}
+        yield Evidence(key, value), FOR[key] if theirs and not is_other else 0.0
+        if is_other or not theirs:
+            yield Evidence("shared-address", value), 0.0
+
+
+def _is_desk(key: str, value: str) -> bool:
+    return key == "same-email" and is_role_address(value)
 
 
 def own_addresses(a: Traits, b: Traits) -> tuple[str, str] | None:

@@ -142,7 +142,8 @@ def _words(one: Traits) -> set[str]:
     for name in known.names[:NAMES]:
         found.update(_name_words(name))
     for text in known.addresses[:PLACES]:
-        found.update(["/" + word for word in fold(text[:LONGEST]).replace(",", " ").split()])
+        plain = text[:LONGEST].lower() if text.isascii() else fold(text[:LONGEST])
+        found.update(["/" + word for word in plain.replace(",", " ").split()])
     if one.firms:
         found.update(["#" + word for firm in one.firms for word in (firm, *firm_words(firm))])
     if one.emails:

@@ -39,7 +39,6 @@ SHARE: dict[Level, float] = {
 ALIKE_GIVEN = 0.88  # Jaro-Winkler
 ALIKE_FAMILY = 0.9
 ALIKE_LETTERS = 0.93
-SHORT = 24  # letters of a name in which no earlier name has room
 SLIPS = 2  # letters wrong, missing, too many or swapped
 SHORTEST_SLIP = 4  # letters of a word in which one wrong letter is taken for a slip
 SHORTEST_SWAP = 3  # … two letters in the wrong order
@@ -81,6 +80,11 @@ class Written:
         return [word for part in whole for word in part.split()]
 
     @property
+    def is_marked(self) -> bool:
+        """Something stands there that may tell namesakes apart."""
+        return bool(self.generation or self.added or self.is_mixed)
+
+    @property
     def is_full(self) -> bool:
         """Both a given and a family name are known."""
         return bool(self.given and self.family)
@@ -102,7 +106,7 @@ def written(raw: str) -> Written:
     """Read one name for comparing. A firm, an address and a text without letters have no parts."""
     if not any(map(str.isalpha, raw)):
         return Written(raw)  # a number by which somebody is shown who has no name
-    is_long = len(raw) > SHORT or not raw.isascii() or raw.count(" ") > 1  # else there is no room for what follows
+    is_long = not raw.isascii() or raw.count(" ") != 1 or "," in raw  # else there is no room for what follows
     former = tuple(form for found in _FORMER.findall(raw[:LONGEST]) for form in folds(found)) if is_long else ()
     text = _FORMER.sub(" ", raw) if former else raw
     name = parse_name(text)
@@ -125,7 +129,7 @@ def written(raw: str) -> Written:
         former=former,
         whole=fold(raw[:LONGEST]),
         parts=(given, family),
-        generation=generation(text),
+        generation=generation(text) if is_long else "",
         added=added,
         is_one_word=bool(given and not family and not middle),
         is_mixed=not raw.isascii() and is_mixed(raw),
@@ -329,9 +333,10 @@ def _shares_line(forms: tuple[str, ...], others: tuple[str, ...]) -> bool:
 def _forms(text: str) -> tuple[str, ...]:
     if not text:
         return ()
-    if text.isascii() and text.isalpha() and "e" not in text[1:]:
-        return (text.lower(),)
     if text.isascii():
+        if text.isalpha():
+            form = text.lower()
+            return (form, _SPELLED_OUT.sub(r"\1", form)) if "ae" in form or "oe" in form or "ue" in form else (form,)
         form = " ".join(_SPLIT.sub(" ", text.lower()).split()) or text.lower()
         plain = _SPELLED_OUT.sub(r"\1", form) if "e" in form else form
         return (form,) if plain == form else (form, plain)  # whoever drops the dots writes Mueller as Muller
