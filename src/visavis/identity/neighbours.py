@@ -24,7 +24,7 @@ BLOCK = 50
 RAREST = 8
 FEWER = 6
 NEAREST = 8
-VISITS = 600
+VISITS = 300
 LEAST_SHARE = 2  # whoever shares less than half of what the nearest share is not near
 MANY = 20_000
 
