@@ -92,24 +92,13 @@ def _people(account: "Account", file: int, count: int, dice: random.Random) -> l
     bulk.insert(Identity, ("id", "account_id", "person_id", "kind", "value", "written", "dead_since"), rows)
     stated = [(address, *claim) for address in addresses for claim in _claims(dice)]
     at = bulk.moment(END - timedelta(days=200))
-    columns = (
-        "account_id",
-        "identity_id",
-        "imported_id",
-        "source",
-        "field",
-        "value",
-        "label",
-        "since",
-        "until",
-        "key",
-        "at",
-    )
-    bulk.insert(
-        Claim,
-        columns,
-        [(account.pk, address, file, "vcard", name, value, "", "", "", name, at) for address, name, value in stated],
-    )
+    of_claims = (
+        "account_id", "identity_id", "imported_id", "source", "field", "value", "label", "since", "until", "key", "at",
+    )  # fmt: skip
+    claims = [
+        (account.pk, address, file, "vcard", name, value, "", "", "", name, at) for address, name, value in stated
+    ]
+    bulk.insert(Claim, of_claims, claims)
     describe_people(account, people)
     return addresses
 

@@ -106,9 +106,8 @@ def test_an_account_of_a_service_comes_back_from_the_card(account: Account, take
 def test_whoever_is_no_human_is_none_on_the_card(
     account: Account, take_in: TakeIn, tmp_path: Path, kind: str, word: str
 ) -> None:
-    take_in(
-        Export("a.vcf", f"BEGIN:VCARD\nVERSION:3.0\nFN:Nordlicht\n{word}\nEMAIL:nordlicht@example.org\nEND:VCARD\n".encode())
-    )
+    card = f"BEGIN:VCARD\nVERSION:3.0\nFN:Nordlicht\n{word}\nEMAIL:nordlicht@example.org\nEND:VCARD\n"
+    take_in(Export("a.vcf", card.encode()))
     folder = export_person(account, id_of("Nordlicht"), tmp_path / "out", PLAIN).folder
     other = Account.objects.create(name="other", created_at=env.now())
     import_files(other, [folder / "person.vcf"])
