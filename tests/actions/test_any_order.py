@@ -50,7 +50,13 @@ FILES = (
     mailbox(letter(ME, HANNA, "2026-10-05"), letter(AT_HOME, ME, "2026-11-01"), name="overlap.mbox"),
 )
 OWN = (ME.email, AT_HOME.email, ME.phone)
-FACTS = (("name", "Anselm Vogt"), ("name", "Berta Kern"), ("note", "sings"), ("email", "anselm@example.net"))
+FACTS = (
+    ("name", "Anselm Vogt"),
+    ("name", "Berta Kern"),
+    ("note", "sings"),
+    ("email", "anselm@example.net"),
+    ("private", "yes"),
+)
 
 
 class Life(RuleBasedStateMachine):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.db import connection
@@ -14,6 +15,7 @@ from tests.state import state
 from visavis.actions import compare as comparing
 from visavis.actions.answer_suggestion import answer_suggestion
 from visavis.actions.compare import compare
+from visavis.actions.export import export
 from visavis.actions.import_files import ImportResult
 from visavis.actions.join_people import join_people
 from visavis.actions.keep_apart import keep_apart
@@ -189,6 +191,42 @@ def test_what_is_put_off_stays_so_when_one_of_them_is_joined_with_a_third(accoun
     join_people(account, who(account, HANNA), who(account, NAMESAKE))
     compare(account)
     assert pairs(account) == set()
+
+
+@pytest.mark.usefixtures("namesakes")
+def test_what_was_put_off_stays_so_through_a_join_that_is_taken_back(account: Account) -> None:
+    tobias, namesake = who(account, TOBIAS), who(account, NAMESAKE)
+    until = put_off(account, tobias, namesake)
+    entry = join_people(account, tobias, namesake)
+    done = compare(account)
+    assert (done.kept, open_pairs(account.pk), is_proposed(account.pk, tobias, today(account))) == (0, (), False)
+    undo(account, entry)
+    compare(account)
+    assert [one.later_until for one in open_pairs(account.pk)] == [until]
+
+
+@pytest.mark.usefixtures("namesakes")
+def test_whose_time_is_over_is_asked_about_after_a_join_that_is_taken_back(
+    account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_off(account, who(account, TOBIAS), who(account, NAMESAKE))
+    entry = join_people(account, who(account, TOBIAS), who(account, NAMESAKE))
+    monkeypatch.setenv("VISAVIS_AT", "2027-03-01T12:00+01:00")
+    compare(account)
+    assert not ProposedJoin.objects.exists()
+    undo(account, entry)
+    compare(account)
+    assert [one.later_until for one in open_pairs(account.pk)] == [None]
+
+
+@pytest.mark.usefixtures("namesakes")
+def test_what_changes_nobody_leaves_the_comparison_true(account: Account, tmp_path: Path) -> None:
+    export(account, tmp_path / "mine")
+    JournalEntry.objects.create(account=account, kind="lift-erasure", at=account.created_at)
+    answer_suggestion(account, who(account, HANNA), "quiet", "later")
+    assert is_current(account.pk)
+    state_fact(account, who(account, HANNA), "note", "sings")
+    assert not is_current(account.pk)
 
 
 @pytest.mark.usefixtures("namesakes")

@@ -2,15 +2,14 @@
 
 import os
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from django.apps import apps
-from django.db import models
 
+from tests.erasing import calendar, erased, is_well, meeting, mentions, someone, texts, told
 from tests.exports import Export, card, cards, letter, mailbox
 from tests.people import HANNA, JOERG, KAETHE, KARL, ME, NADIA, PETRA, TOBIAS, Actor
 from tests.state import state
@@ -18,7 +17,7 @@ from visavis.actions import connect
 from visavis.actions.answer_suggestion import answer_suggestion
 from visavis.actions.connect import Wanted
 from visavis.actions.doctor import examine
-from visavis.actions.erase import Erased, StillImportingError, erase
+from visavis.actions.erase import StillImportingError, erase
 from visavis.actions.import_files import ImportResult, begin_import, import_files
 from visavis.actions.join_people import join_people
 from visavis.actions.keep_apart import keep_apart
@@ -53,41 +52,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setenv("VISAVIS_DATA", str(folder))
     return folder
-
-
-def someone(account: Account, who: Actor) -> int:
-    return access.people(account.pk).get(name=who.name).pk
-
-
-def erased(account: Account, who: Actor) -> Erased:
-    return erase(account, someone(account, who))
-
-
-def texts(account: Account) -> Iterator[str]:
-    """Every text in every row of the account, of whichever table, also of one that is made tomorrow."""
-    for model in apps.get_app_config("store").get_models():
-        told = [
-            field.attname
-            for field in model._meta.concrete_fields
-            if isinstance(field, models.CharField | models.TextField | models.JSONField)
-        ]
-        mine = {"pk": account.pk} if model._meta.model_name == "account" else {"account": account}
-        for row in model._default_manager.filter(**mine).values_list(*told) if told else ():
-            yield from (f"{model.__name__}: {value!r}" for value in row if value)
-
-
-def mentions(account: Account, who: Actor) -> list[str]:
-    """Where their name or an address of theirs still stands."""
-    told = [who.name, who.email, who.phone, who.url.partition("www.")[2]]
-    return [text for text in texts(account) for one in told if one and one.casefold() in text.casefold()]
-
-
-def told(result: ImportResult) -> list[str]:
-    return [reason(problem) for file in result.files for problem in file.problems if problem.code == "erased"]
-
-
-def is_well(account: Account) -> bool:
-    return all(found.ok for found in examine(account))
 
 
 CHAT = Export(
@@ -491,14 +455,6 @@ def test_what_they_wrote_under_an_erased_address_stays_out_and_what_went_to_them
     assert mentions(account, HANNA) == []
 
 
-def meeting(uid: str, title: str, *guests: Actor) -> str:
-    invited = "".join(f"ATTENDEE;PARTSTAT=ACCEPTED;CN={one.name}:mailto:{one.email}\r\n" for one in guests)
-    return (
-        f"BEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:20261101T080000Z\r\nDTSTART:20261102T080000Z\r\n"
-        f"DTEND:20261102T090000Z\r\nSUMMARY:{title}\r\n{invited}END:VEVENT\r\n"
-    )
-
-
 MEETINGS = [
     meeting("a", "Proofs", ME, HANNA),
     meeting("b", "Supper", ME, HANNA, TOBIAS),
@@ -506,10 +462,7 @@ MEETINGS = [
     meeting("d", "Hanna Sørensens Lesung"),
     meeting("e", "Dentist"),
 ]
-CALENDAR = Export(
-    "calendar.ics",
-    ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//example\r\n" + "".join(MEETINGS) + "END:VCALENDAR\r\n").encode(),
-)
+CALENDAR = calendar(*MEETINGS)
 
 
 def test_meetings_with_them_alone_go_and_stay_out(account: Account, take_in: TakeIn) -> None:

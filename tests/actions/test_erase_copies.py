@@ -16,11 +16,14 @@ from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, ME, NADIA, TOBIAS
 from visavis.actions.erase import erase
 from visavis.actions.export import FILES, export
+from visavis.actions.export_person import export_person
 from visavis.actions.import_files import ImportResult
+from visavis.actions.join_people import join_people
 from visavis.actions.stage_import import look_at, stage
+from visavis.phrases.exported import wording
 from visavis.store import access
 from visavis.store.access import Account
-from visavis.store.models import JournalEntry
+from visavis.store.models import Identity, JournalEntry, Person
 
 TakeIn = Callable[..., ImportResult]
 ROOT = Path(__file__).parents[2]
@@ -142,6 +145,54 @@ def test_an_export_that_cannot_be_written_anew_stays_whole_and_is_told(
     gone = erase(account, hanna(account))
     assert (gone.renewed, gone.holding) == ((), (folder,))
     assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
+
+
+def test_an_export_that_could_not_be_written_anew_is_told_again_by_the_next_erasure(
+    account: Account, network: ImportResult, tmp_path: Path
+) -> None:
+    """Also where its folder is called after somebody who goes."""
+    folder = export(account, tmp_path / "Hanna Sørensen").folder
+    (folder / "letter.txt").write_text("Dear Hanna")
+    assert erase(account, hanna(account)).holding == (folder,)
+    (folder / "letter.txt").unlink()
+    assert erase(account, access.people(account.pk).get(name=TOBIAS.name).pk).renewed == (folder,)
+
+
+def test_the_place_of_an_export_that_is_gone_is_not_told_by_their_name(
+    account: Account, network: ImportResult, tmp_path: Path
+) -> None:
+    folder = export(account, tmp_path / "Hanna Sørensen").folder
+    folder.rename(tmp_path / "elsewhere")
+    erase(account, hanna(account))
+    assert JournalEntry.objects.get(kind="export").summary["where"] == str(tmp_path / "…")
+
+
+def test_what_a_system_hides_in_a_folder_does_not_make_it_somebody_elses(
+    account: Account, network: ImportResult, tmp_path: Path
+) -> None:
+    folder = export(account, tmp_path / "out").folder
+    (folder / ".DS_Store").write_bytes(b"\0")
+    assert erase(account, hanna(account)).renewed == (folder,)
+    assert {file.name for file in folder.iterdir()} == {*FILES, ".DS_Store"}
+
+
+def test_what_somebody_who_shares_letters_with_them_was_taken_along_in_is_told(
+    account: Account, network: ImportResult, tmp_path: Path
+) -> None:
+    nadia, tobias = (access.people(account.pk).get(name=one.name).pk for one in (NADIA, TOBIAS))
+    with_her = export_person(account, nadia, tmp_path / "nadia", wording(account)).folder
+    export_person(account, tobias, tmp_path / "tobias", wording(account))  # shares nothing with her
+    assert HANNA.email in (with_her / "messages.jsonl").read_text()
+    join_people(account, another_nadia(account), nadia)  # the row it was exported under is another's now
+    gone = erase(account, hanna(account))
+    assert (gone.renewed, gone.holding) == ((), (with_her,))
+
+
+def another_nadia(account: Account) -> int:
+    """Somebody new, into whom Nadia is joined."""
+    other = Person.objects.create(account=account, name="N. Okonkwo")
+    Identity.objects.create(account=account, person=other, kind="email", value="n@example.net", written="n@example.net")
+    return other.pk
 
 
 def test_an_export_that_is_gone_is_no_matter(account: Account, network: ImportResult, tmp_path: Path) -> None:

@@ -8,11 +8,11 @@ from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, HANNAH, KARL, ME, NADIA, PETRA, TOBIAS, Actor
 from tests.state import state
 from visavis.actions.answer_suggestion import answer_suggestion
+from visavis.actions.count_and_propose import count_and_propose
 from visavis.actions.doctor import examine
 from visavis.actions.import_files import ImportResult
 from visavis.actions.join_people import SamePersonError, join_people
 from visavis.actions.keep_apart import keep_apart
-from visavis.actions.propose_joins import propose_joins
 from visavis.actions.undo import undo
 from visavis.store import access
 from visavis.store.access import Account, NotFoundError
@@ -124,7 +124,7 @@ def test_what_is_done_with_others_is_not_done_with_the_user(account: Account, ve
 def test_a_couple_with_one_telephone_stays_two_people(account: Account, take_in: TakeIn) -> None:
     take_in(cards(PETRA, KARL))
     assert who(account, PETRA) != who(account, KARL)
-    assert propose_joins(account) == ()
+    assert count_and_propose(account, limit=50)[1] == ()
 
 
 @pytest.fixture
@@ -134,7 +134,7 @@ def namesakes(take_in: TakeIn) -> None:
 
 @pytest.mark.usefixtures("namesakes")
 def test_namesakes_are_proposed_with_what_speaks_for_it(account: Account) -> None:
-    (pair,) = propose_joins(account)
+    (pair,) = count_and_propose(account, limit=50)[1]
     assert (pair.a.name, pair.b.name) == (TOBIAS.name, TOBIAS.name)
     assert [one.key for one in pair.proposal.evidence] == ["same-name", "same-organisation"]
 
@@ -142,11 +142,11 @@ def test_namesakes_are_proposed_with_what_speaks_for_it(account: Account) -> Non
 @pytest.mark.usefixtures("namesakes")
 def test_who_is_kept_apart_is_never_proposed_again(account: Account, take_in: TakeIn) -> None:
     entry = keep_apart(account, who(account, TOBIAS), who(account, NAMESAKE))
-    assert propose_joins(account) == ()
+    assert count_and_propose(account, limit=50)[1] == ()
     take_in(cards(NADIA, name="more.vcf"))
-    assert propose_joins(account) == ()
+    assert count_and_propose(account, limit=50)[1] == ()
     undo(account, entry)
-    assert len(propose_joins(account)) == 1
+    assert len(count_and_propose(account, limit=50)[1]) == 1
 
 
 @pytest.mark.usefixtures("namesakes")
@@ -164,7 +164,34 @@ def test_keeping_apart_twice_is_taken_back_once(account: Account) -> None:
     tobias, namesake = who(account, TOBIAS), who(account, NAMESAKE)
     keep_apart(account, tobias, namesake)
     undo(account, keep_apart(account, namesake, tobias))
-    assert propose_joins(account) == ()
+    assert count_and_propose(account, limit=50)[1] == ()
+
+
+@pytest.mark.usefixtures("namesakes")
+def test_who_is_kept_apart_stays_so_when_their_import_is_undone_and_read_again(
+    account: Account, take_in: TakeIn
+) -> None:
+    entry = keep_apart(account, who(account, TOBIAS), who(account, NAMESAKE))
+    undo(account, JournalEntry.objects.get(kind="import").pk)
+    assert not Identity.objects.exists()
+    take_in(cards(TOBIAS, name="one.vcf"))
+    later = take_in(cards(NAMESAKE, name="other.vcf")).entry
+    assert frozenset({who(account, TOBIAS), who(account, NAMESAKE)}) in access.kept_apart(account.pk)
+    assert count_and_propose(account, limit=50)[1] == ()
+    undo(account, later)
+    take_in(cards(NAMESAKE, name="again.vcf"))
+    assert count_and_propose(account, limit=50)[1] == ()
+    undo(account, entry)
+    assert not KeptApart.objects.exists()
+    assert len(count_and_propose(account, limit=50)[1]) == 1
+
+
+@pytest.mark.usefixtures("namesakes")
+def test_who_may_be_one_again_is_not_held_apart_when_they_come_back(account: Account, take_in: TakeIn) -> None:
+    undo(account, keep_apart(account, who(account, TOBIAS), who(account, NAMESAKE)))
+    undo(account, JournalEntry.objects.get(kind="import").pk)
+    take_in(cards(TOBIAS, NAMESAKE))
+    assert not KeptApart.objects.exists()
 
 
 def test_nobody_is_kept_apart_from_themselves(account: Account, take_in: TakeIn) -> None:

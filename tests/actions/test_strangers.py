@@ -9,6 +9,7 @@ from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, ME, TOBIAS
 from tests.state import state
 from visavis.actions.answer_suggestion import answer_suggestion
+from visavis.actions.count_and_propose import count_and_propose
 from visavis.actions.erase import erase
 from visavis.actions.export_person import Wording, zip_person
 from visavis.actions.import_files import ImportResult, import_files
@@ -18,7 +19,6 @@ from visavis.actions.keep_apart import keep_apart
 from visavis.actions.lift_erasure import lift_erasure
 from visavis.actions.mark_person import say_kind, say_private, say_rest
 from visavis.actions.move_address import move_address
-from visavis.actions.propose_joins import propose_joins
 from visavis.actions.redo import redo
 from visavis.actions.split_person import split
 from visavis.actions.suggest_today import suggest_today
@@ -105,7 +105,7 @@ def test_a_strangers_lists_are_empty(account: Account, entry_id: int, stranger: 
     assert known(stranger.pk, HANNA.email) == known(stranger.pk, HANNA.name) == []
     assert exchanges(stranger.pk, hanna(account), ids) == ()
     assert suggest_today(stranger) == ()
-    assert propose_joins(stranger) == ()
+    assert count_and_propose(stranger, limit=50)[1] == ()
     with pytest.raises(NothingToUndoError):
         undo(stranger)
     with pytest.raises(NotFoundError):

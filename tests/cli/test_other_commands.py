@@ -14,12 +14,13 @@ import pytest
 
 from tests.cli.conftest import Run, on_a_terminal, read, surroundings, visavis
 from tests.exports import cards
-from tests.people import HANNA, KAETHE, ME, TOBIAS
+from tests.people import HANNA, KAETHE, ME, TOBIAS, Actor
 from visavis.actions.doctor import Finding
 from visavis.actions.import_files import ImportResult, begin_import
 from visavis.actions.own_address import own_address
 from visavis.sources.registry import SOURCES
 from visavis.store.access import Account
+from visavis.store.models import Person
 from visavis.sync.registry import KINDS
 
 TakeIn = Callable[..., ImportResult]
@@ -131,6 +132,16 @@ def test_judge_says_how_many(run: Run, take_in: TakeIn) -> None:
     take_in(cards(TOBIAS, HANNA))
     assert read(run("judge", "--all", "--json")) == {"judged": 2}
     assert run("judge").stderr == "0 ties were judged.\n"
+
+
+def test_judge_all_recognises_anew_who_was_read_before_kinds_were(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(Actor("Raum 3.14", "r314@example.com"), HANNA))
+    Person.objects.update(kind="person")
+    run("judge")
+    assert Person.objects.get(name="Raum 3.14").kind == "person"
+    run("judge", "--all")
+    assert Person.objects.get(name="Raum 3.14").kind == "room"
+    assert Person.objects.get(name=HANNA.name).kind == "person"
 
 
 def test_an_export_names_its_files(run: Run, take_in: TakeIn, tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ import pytest
 
 from tests.conftest import NOW
 from tests.demo.conftest import ON
+from visavis.actions.count_and_propose import count_and_propose
 from visavis.actions.import_files import import_files
-from visavis.actions.propose_joins import propose_joins
 from visavis.actions.suggest_today import suggest_today
 from visavis.demo.build import Built
 from visavis.demo.life import Language
@@ -91,7 +91,7 @@ def test_a_life_shows_every_reason_and_every_word(
     ties = {line.name: line.tie for line in people(account.pk, on=ON, limit=500).items}
     assert {name: tie.word for name, tie in ties.items() if tie and name in WORDS[language]} == WORDS[language]
 
-    pairs = [{pair.a.name, pair.b.name} for pair in propose_joins(account)]
+    pairs = [{pair.a.name, pair.b.name} for pair in count_and_propose(account, limit=50)[1]]
     assert [pair for pair in TWICE[language] if pair not in pairs] == []
     assert [pair for pair in pairs if pair & APART[language]] == []
 

@@ -71,6 +71,22 @@ def test_two_partial_dates_may_contradict_what_they_complete_together() -> None:
     assert found(*claims) == (Conflict("birthday", "1970-05-04", ("--06-01",), settled=False),)
 
 
+@pytest.mark.parametrize(
+    ("field", "one", "other", "is_conflict"),
+    [
+        ("organisation", "ING", "Engineering Nord GmbH", True),
+        ("organisation", "ING", "ING Bank", False),
+        ("organisation", "Papier-Boot", "Papier Boot, Hamburg", False),
+        ("title", "CTO", "Director", True),
+        ("title", "Editor", "Senior editor", False),
+        ("title", "Redakteur", "Redakteurin", False),
+        ("title", "Leiter:in Vertrieb", "Leiter Vertrieb", False),
+    ],
+)
+def test_whole_words_are_compared(field: str, one: str, other: str, is_conflict: bool) -> None:
+    assert bool(found(claim(field, one), claim(field, other, "linkedin", day=2))) is is_conflict
+
+
 @pytest.mark.parametrize("weak", ["mail", "calendar"])
 def test_a_weak_source_contradicts_nobody(weak: str) -> None:
     assert found(claim("name", people.PETRA.name), claim("name", people.KARL.name, weak)) == ()

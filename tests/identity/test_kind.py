@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.people import EVERYONE
-from visavis.identity.kind import KINDS, recognise
+from visavis.identity.kind import KINDS, recognise, tells_apart
 from visavis.identity.name_words import FREE_MAIL
 
 Address = tuple[str, str]
@@ -34,6 +34,7 @@ PHONE = [("phone", "+493023125001")]
         (["Alster (12)"], mail("c_1881@resource.calendar.google.com")),
         ([], mail("raum-3-14@example.com")),
         (["Beamer 2"], mail("beamer2@example.com")),
+        (["Nordufer Seminarraum"], mail("seminarraum.nordufer@example.com")),
     ],
 )
 def test_a_room_or_a_thing_is_booked_and_no_person(names: list[str], addresses: list[Address]) -> None:
@@ -49,6 +50,11 @@ def test_a_room_or_a_thing_is_booked_and_no_person(names: list[str], addresses: 
         (["Raum Alster"], mail("alster@example.com")),
         (["Karl Raum"], mail("raum.karl@example.com")),
         (["Room 12", "Nadia Okonkwo"], mail("nadia@example.net")),
+        (["Nele Raum 3"], PHONE),
+        (["Hans Zimmer 2"], PHONE),
+        (["Chris Room 5"], PHONE),
+        (["Vermieter Zimmer 12"], PHONE),
+        (["Ole Besprechungsraum"], PHONE),
     ],
 )
 def test_whoever_is_called_like_a_room_stays_a_person(names: list[str], addresses: list[Address]) -> None:
@@ -62,7 +68,7 @@ def test_whoever_is_called_like_a_room_stays_a_person(names: list[str], addresse
         (["Mailingliste Chor"], mail("chor@example.org")),
         (["All staff"], mail("everybody@example.com")),
         (["Hanna Sørensen via Chor"], mail("chor@lists.example.org")),
-        ([], mail("history-l@example.edu")),
+        ([], mail("history-list@example.edu")),
         ([], mail("abc@group.calendar.google.com")),
     ],
 )
@@ -70,10 +76,16 @@ def test_a_list_stands_for_many(names: list[str], addresses: list[Address]) -> N
     assert recognise(names, addresses) == "group"
 
 
+def test_whoever_shortens_their_family_name_is_no_list() -> None:
+    assert recognise(["Thorben"], mail("thorben-l@firma.example")) == "person"
+    assert recognise([], mail("thorben-l@firma.example")) == "person"
+    assert recognise([], mail("history-l@lists.example.edu")) == "group"
+
+
 @pytest.mark.parametrize(
     ("names", "addresses"),
     [
-        (["Hanna Sørensen"], mail("hanna-l@example.edu")),
+        (["Hanna Sørensen"], mail("hanna-list@example.edu")),
         (["Hanna Sørensen"], mail("chor@lists.example.org", "hanna@example.org")),
         (["Hanna Sørensen", "Verteiler Nord"], mail("hanna@example.org")),
     ],
@@ -96,6 +108,12 @@ def test_whoever_has_an_address_beside_a_list_is_a_person(names: list[str], addr
         (["Hafenwerk Hamburg"], PHONE, ["Hafenwerk Hamburg"]),
         (["Hafenwerk"], mail("kurt@hafenwerk.example"), ["HAFENWERK"]),
         (["Kundenservice Nord"], PHONE, []),
+        (["Kita Sonnenschein"], PHONE, []),
+        (["Taxi Köln"], PHONE, []),
+        (["Praxis Dr. Lang"], PHONE, []),
+        (["Büro Nord"], PHONE, []),
+        (["Nordlicht Holding"], PHONE, []),
+        (["Freunde der Oper e.V."], PHONE, []),
     ],
 )
 def test_a_firm_is_known_by_its_words_or_by_being_its_own(
@@ -121,6 +139,58 @@ def test_a_human_at_a_firm_or_called_like_one_is_a_person(
     names: list[str], addresses: list[Address], organisations: list[str]
 ) -> None:
     assert recognise(names, addresses, organisations=organisations) == "person"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Oma Kita",
+        "Emil Kita",
+        "Ole Taxi",
+        "Gabi Friseur",
+        "Aylin Praxis",
+        "Wiebke Büro",
+        "Wiebke Jansen Büro",
+        "Kita, Emil",
+        "Anna Team",
+        "Matteo Restaurant",
+    ],
+)
+def test_a_word_of_a_firm_behind_a_name_is_where_somebody_is_known_from(name: str) -> None:
+    assert recognise([name], PHONE) == "person"
+    assert recognise([name], mail("x@example.com")) == "person"
+
+
+@pytest.mark.parametrize("name", ["Svea Verlag", "Theater Heidi", "Raum 3", "Verteiler Nord", "Nele Newsletter"])
+def test_a_birthday_or_a_name_in_parts_is_stronger_than_words(name: str) -> None:
+    assert recognise([name], PHONE, is_told_apart=True) == "person"
+
+
+@pytest.mark.parametrize(
+    ("given_name", "family", "is_human"),
+    [
+        ("Oma", "Kita", True),
+        ("Wiebke Jansen", "Büro", True),
+        ("Nele Raum", "3", True),
+        ("Svea", "Verlag", True),
+        ("Taxi", "Köln", False),
+        ("Raum", "3.14", False),
+        ("Museum", "Nordufer", False),
+        ("Nordlicht", "GmbH", False),
+        ("Nordlicht", "Newsletter", False),
+        ("", "Lang", False),
+        ("Anna", ".", False),
+    ],
+)
+def test_a_telephone_takes_the_names_of_firms_apart_as_well(given_name: str, family: str, is_human: bool) -> None:
+    assert tells_apart(given_name, family) is is_human
+
+
+def test_a_freelancer_whose_domain_is_their_name_is_no_firm() -> None:
+    own, firm = ["Wiebke Jansen"], ["Hafenwerk Hamburg"]
+    assert recognise(own, mail("post@wiebke-jansen.example"), organisations=own) == "person"
+    assert recognise(own, mail("post@jan.example"), organisations=own) == "organisation"
+    assert recognise(firm, mail("x@hafenwerk.example"), organisations=firm) == "organisation"
 
 
 def test_a_given_and_a_family_name_apart_tell_a_human_from_a_firm_of_that_name() -> None:

@@ -53,6 +53,15 @@ def test_whatever_is_within_lists_and_dictionaries_and_under_which_key() -> None
     assert JOERG.redact_all(before) == {"paths": ["a.vcf", "….vcf"], "people": 3, "….vcf": {"new": None}}
 
 
+def test_the_name_of_a_field_stays_whoever_is_called_so() -> None:
+    assert redaction([], ["name_1", "a.bc"]).redact_all({"name_1": "name_1", "a.bc": 1}) == {"name_1": "…", "…": 1}
+
+
+def test_an_address_that_is_a_word_or_a_year_is_left_alone() -> None:
+    told = "joins since 2026, by 202611 and joins.2"
+    assert redaction([], ["joins", "2026", "202611", "joins.2"]).redact(told) == "joins since 2026, by … and …"
+
+
 def test_of_nobody_nothing_is_taken() -> None:
     assert redaction([], []).redact("Jörg Petersen, j.petersen@example.com") == "Jörg Petersen, j.petersen@example.com"
     assert redaction(["Mum"], ["a@b"[:3]]).redact("Mum a@b") == "Mum a@b"

@@ -7,6 +7,7 @@ import pytest
 
 from tests.people import HANNA, KAETHE, ME, NADIA, TOBIAS, Actor
 from visavis.actions.import_files import import_files
+from visavis.actions.mark_person import say_rest
 from visavis.records import ClaimRecord, IdentityRecord, InteractionRecord, ParticipantRecord, PersonRecord, Record
 from visavis.store.access import Account
 from visavis.store.models import Identity
@@ -78,6 +79,18 @@ def test_those_who_are_met_together_belong_together(around: Callable[..., list[R
     together = [(one.ground, one.name, one.times) for one in found]
     assert together == [("thread", NADIA.name, 2), ("meeting", TOBIAS.name, 1)]
     assert found[0].last == datetime(2026, 5, 3, 12, tzinfo=UTC)
+
+
+def test_of_a_tie_that_is_left_alone_nothing_is_counted_from_either_side(
+    account: Account, around: Callable[..., list[Relation]]
+) -> None:
+    sister = ClaimRecord("relation", KAETHE.name, "Schwester", other=IdentityRecord("email", KAETHE.email))
+    around(HANNA, card(HANNA, sister), card(KAETHE), talk("1", "mail", "boat", HANNA, ME, NADIA))
+    hanna, nadia = (Identity.objects.get(kind="email", value=one.email).person_id for one in (HANNA, NADIA))
+    assert [one.ground for one in relations(account.pk, hanna)] == ["stated", "thread"]
+    say_rest(account, hanna, on=True)
+    assert [one.ground for one in relations(account.pk, hanna)] == ["stated"]
+    assert relations(account.pk, nadia) == ()
 
 
 def test_a_crowd_says_nothing(around: Callable[..., list[Relation]]) -> None:

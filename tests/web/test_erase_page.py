@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from tests.exports import cards, letter, mailbox
-from tests.people import HANNA, ME, NADIA, TOBIAS
+from tests.people import HANNA, ME, NADIA, TOBIAS, Actor
 from visavis.actions.import_files import ImportResult, begin_import
 from visavis.actions.set_preferences import set_preferences
 from visavis.config import env
@@ -47,6 +47,18 @@ def test_the_page_says_what_goes_and_what_stays(browser: Client, hanna: int) -> 
     ):
         assert said in page
     assert Person.objects.filter(pk=hanna).exists()
+
+
+def test_the_page_says_by_which_names_a_shared_mailbox_was_used(
+    account: Account, browser: Client, take_in: TakeIn
+) -> None:
+    petra, karl = (Actor(f"{given} Huber", "hubers@example.org") for given in ("Petra", "Karl"))
+    take_in(cards(petra), mailbox(letter(petra, ME, "2026-11-01"), letter(karl, ME, "2026-11-02")), me=(ME.email,))
+    number = access.people(account.pk).get(name=petra.name).pk
+    assert (
+        "Their addresses were also used under other names: Karl Huber."
+        in browser.get(f"/people/{number}/erase").content.decode()
+    )
 
 
 @pytest.mark.parametrize("typed", ["", "Hanna", "Tobias Brandauer"])

@@ -17,6 +17,7 @@ from visavis.store.models import Account, Person, ProposedJoin
 from visavis.store.read.known_people import known_people
 from visavis.store.read.proposals import is_current, journal_mark
 from visavis.store.read.together import together
+from visavis.store.zone import today
 
 KEPT_AT_MOST = 2000  # the strongest; more than anybody looks through before the next comparison
 COLUMNS = ("account_id", "a_id", "b_id", "strength", "sureness", "evidence", "against", "later_until")
@@ -54,8 +55,8 @@ def keep_compared(account: Account) -> None:
 def _replace(account: Account, found: Sequence[Proposal]) -> int:
     """Write these in the place of all before; returns how many. Who is gone meanwhile is left out."""
     there = set(Person.objects.filter(account=account).values_list("pk", flat=True))
-    put_off = _put_off(account)
-    ProposedJoin.objects.filter(account=account).delete()
+    put_off, asleep = _put_off(account)
+    ProposedJoin.objects.filter(account=account).exclude(pk__in=asleep).delete()
     rows = [
         (
             account.pk,
@@ -74,9 +75,12 @@ def _replace(account: Account, found: Sequence[Proposal]) -> int:
     return len(rows)
 
 
-def _put_off(account: Account) -> dict[frozenset[int], object]:
-    """The pairs that are put off, by who they are now, each with the day until which."""
-    rows = ProposedJoin.objects.filter(account=account, later_until__isnull=False)
-    found = list(rows.values_list("a", "b", "later_until"))
-    became = access.successors(account.pk, {person for a, b, _ in found for person in (a, b)}) if found else {}
-    return {frozenset((became[a], became[b])): until for a, b, until in found}
+def _put_off(account: Account) -> tuple[dict[frozenset[int], object], list[int]]:
+    """The pairs that are put off, by who they are now, each with the day until which; and the rows of those that are
+    one by now, which stay: the join may be taken back, and then they are still put off.
+    """
+    rows = ProposedJoin.objects.filter(account=account, later_until__gt=today(account))
+    found = list(rows.values_list("pk", "a", "b", "later_until"))
+    became = access.successors(account.pk, {person for _, a, b, _ in found for person in (a, b)}) if found else {}
+    asleep = [row for row, a, b, _ in found if became[a] == became[b]]
+    return {frozenset((became[a], became[b])): until for _, a, b, until in found}, asleep

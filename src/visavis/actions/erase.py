@@ -79,12 +79,11 @@ def erase(account: Account, person_id: int) -> Erased:
         waiting = _waiting(account)
         held = belongings(account.pk, person_id)
         erasure = remember(account, held)
-        exports = written_exports(account, held.people)
-        theirs = redaction(held.full_names, _written(held))
-        files = _files(held)
         others = _others(account, held)
+        exports = written_exports(account, held.people, set(others.values()))
+        addresses, files = _written(held), _files(held)
         _delete(account, held)
-        redact_journal(account, held, theirs)
+        redact_journal(account, held, addresses, files)
         redact_files(account, files, redaction(held.names, (), least=1).redact)  # "WhatsApp Chat with Mum.txt"
         settle(account, others.keys(), set(others.values()))
         counts = {"erasure": erasure.pk, **asdict(held.measure)}  # how much, and of nobody

@@ -19,8 +19,6 @@ from visavis.actions.exported.noted import note_export
 from visavis.actions.exported.person import WholePerson, plain_person, whole_people
 from visavis.store.models import Account, Answer, Event, KeptApart
 
-FILES = ("people.vcf", "people.csv", "people.json", "messages.jsonl", "events.json", "decisions.json")
-
 CSV_HEADER = (
     "First Name", "Last Name", "Nickname", "Organization Name", "Organization Title", "Birthday", "Notes",
     "Address 1 - Formatted",

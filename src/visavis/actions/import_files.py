@@ -188,8 +188,7 @@ def _import(
     bulk.learn_sizes()
     judge_stale(account)
     result = _result(account, run.entry, before, run.people)  # by the names that the user said
-    if state == "done":
-        redact_import(run.entry, run.keeper.screen)
+    redact_import(run.entry, run.keeper.screen)
     return result
 
 

@@ -1,8 +1,10 @@
-"""Keep two people apart: they are never proposed as one again."""
+"""Keep two people apart: they are never proposed as one again, nor when they are read anew (keep/apart_again.py)."""
 
+from collections.abc import Iterable
 from itertools import product
 
 from visavis.actions.join_people import SamePersonError
+from visavis.actions.keep.apart_again import note_of
 from visavis.config import env
 from visavis.store import access
 from visavis.store.durable import durably
@@ -22,7 +24,11 @@ def keep_apart(account: Account, a_id: int, b_id: int) -> int:
             kind="keep-apart",
             at=env.now(),
             summary={"a": a.name, "b": b.name},
-            undo={"kept_apart": part(a, b), "people": [a.pk, b.pk]},
+            undo={
+                "kept_apart": part(a, b),
+                "people": [a.pk, b.pk],
+                "apart": [[note_of(one) for one in _held(person)] for person in (a, b)],
+            },
         )
     return entry.pk
 
@@ -32,12 +38,10 @@ def part(a: Person, b: Person) -> list[int]:
 
     Every pair and not one: identities move, and the word must hold for whatever is left.
     """
-    held, others = (
-        Identity.objects.filter(person=person).order_by("pk").values_list("pk", flat=True)[:IDENTITIES_AT_MOST]
-        for person in (a, b)
-    )
-    rows = (
-        KeptApart.objects.get_or_create(account_id=a.account_id, a_id=min(pair), b_id=max(pair))
-        for pair in product(held, others)
-    )
+    pairs = product(*([one.pk for one in _held(person)] for person in (a, b)))
+    rows = (KeptApart.objects.get_or_create(account_id=a.account_id, a_id=min(pair), b_id=max(pair)) for pair in pairs)
     return [row.pk for row, _ in rows]
+
+
+def _held(person: Person) -> Iterable[Identity]:
+    return Identity.objects.filter(person=person).order_by("pk")[:IDENTITIES_AT_MOST]

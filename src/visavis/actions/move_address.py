@@ -1,6 +1,7 @@
 """Give one address to somebody else: two people came on one card, or a number changed hands.
 
-The address goes with what is claimed of it, and every exchange follows it. Whoever gave it and whoever has it are kept
+The address goes with what is claimed of it, and every exchange follows it; what the user said of the person stays with
+the person. Whoever gave it and whoever has it are kept
 apart from then on, or the same card would join them when it is read again.
 """
 
@@ -10,6 +11,7 @@ from visavis.actions.describe_person import describe_people
 from visavis.actions.join_people import SamePersonError
 from visavis.actions.judge import judge
 from visavis.actions.keep_apart import part
+from visavis.actions.own_words import keep_behind
 from visavis.config import env
 from visavis.store import access
 from visavis.store.durable import durably
@@ -32,6 +34,7 @@ def move_address(account: Account, identity_id: int, to: int | None) -> int:
         after = access.other(account.pk, to) if to is not None else Person.objects.create(account=account)
         if after.pk == before.pk:
             raise SamePersonError("This address is theirs already.")
+        words = [] if is_last else keep_behind(account, identity, before)
         Identity.objects.filter(pk=identity.pk).update(person=after)
         if is_last:
             Person.objects.filter(Q(pk=before.pk) | Q(merged_into=before)).update(merged_into=after)
@@ -42,6 +45,7 @@ def move_address(account: Account, identity_id: int, to: int | None) -> int:
             undo={
                 "moves": [{"identity": identity.pk, "before": before.pk, "to": after.pk}],
                 "kept_apart": part(before, after),
+                "words": words,
             },
         )
         shown = [after.pk] if is_last else [before.pk, after.pk]

@@ -37,6 +37,11 @@ def joins_of(entry: JournalEntry) -> list[Note]:
     return [join for join in entry.undo.get("joins", ()) if not join.get("split")]
 
 
+def order_of(entry: JournalEntry, note: Note) -> int:
+    """After which entry something was done, though its own may have been opened long before."""
+    return int(note.get("order", entry.pk))
+
+
 def concerned(entry: JournalEntry) -> tuple[set[int], set[int]]:
     """The addresses that an entry moved, and the people between whom."""
     undo = entry.undo
@@ -69,6 +74,10 @@ class Moves:
         """Whose it is but for joins; `now` holds it. None: it was nobody's before it was the user's."""
         if identity in self._latest:
             return self._latest[identity][1]
+        return self.first(identity, now)
+
+    def first(self, identity: int, now: int) -> int | None:
+        """With whom an address was first; `now` holds it."""
         return self._first[identity][1] if identity in self._first else now
 
     def one_with(self, person: int) -> set[int]:
@@ -131,5 +140,5 @@ def _starts(entry: JournalEntry) -> Iterator[tuple[int, Order, int | None]]:
 
 def _order(entry: JournalEntry, note: Note, index: int) -> Order:
     """When it was done: with its entry, or after the `order`-th where that was opened long before."""
-    after = note.get("order", entry.pk)
+    after = order_of(entry, note)
     return after, after != entry.pk, index

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
-from visavis.actions.state_fact import OWN, withdraw_fact
+from visavis.actions.own_words import OWN
+from visavis.actions.state_fact import withdraw_fact
 from visavis.store import access
 from visavis.store.models import Account, CardChange, Claim, Connection, Identity
 from visavis.store.read.connections import core

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable
 from django.db import transaction
 
 from visavis.actions.keep.erased import Screen
+from visavis.actions.keep.holders import Holders
 from visavis.identity.redaction import throughout
 from visavis.records import ERASED
 from visavis.store import bulk
@@ -18,10 +19,25 @@ NAMING = ("paths", "where", "asked")  # what the summary of an import tells of i
 
 
 def redact_import(entry: JournalEntry, screen: Screen) -> None:
-    """Rename in the notes of an import that came to its end."""
-    if screen.has_left_out:
-        told = [file for file in entry.files.all() if any(one["code"] == ERASED for one in file.problems)]
+    """Rename in the notes of an import that came to its end or was stopped, also files that were known and not read."""
+    told = [file for file in entry.files.all() if any(one["code"] == ERASED for one in file.problems)]
+    if told:
         _rename_all(entry, told, screen.redact_name)
+
+
+def redact_look(account: Account, entry: JournalEntry) -> None:
+    """Rename in what a look tells of its files; where they lie stays known, and by which name one is answered of."""
+    look = entry.summary["look"]
+    told = [file for file in look["files"] if any(one["code"] == ERASED for one in file["problems"])]
+    if not told:
+        return
+    screen = Screen(account, Holders(account))
+    for file in told:
+        name = file["path"].rpartition("/")[2]
+        change = _changing(name, screen.redact_name(name))
+        entry.summary["paths"] = throughout(entry.summary["paths"], change)
+        if not file["questions"]:
+            file["path"], file["problems"] = change(file["path"]), throughout(file["problems"], change)
 
 
 def redact_files(account: Account, files: Collection[int], redact: Callable[[str], str]) -> None:
@@ -45,10 +61,13 @@ def _rename(entry: JournalEntry, file: Import, redact: Callable[[str], str]) -> 
     if other == name:
         return
 
-    def change(text: str) -> str:
-        return text.removesuffix(name) + other if text.endswith(name) else text
-
+    change = _changing(name, other)
     file.path, file.root, file.problems = (throughout(one, change) for one in (file.path, file.root, file.problems))
     file.save(update_fields=["path", "root", "problems"])
     told = NAMING if entry.state in {"done", "undone"} else NAMING[:1]
     entry.summary |= {key: throughout(entry.summary[key], change) for key in told if key in entry.summary}
+
+
+def _changing(name: str, other: str) -> Callable[[str], str]:
+    """What gives the file at the end of a path another name."""
+    return lambda text: text.removesuffix(name) + other if text.endswith(name) else text

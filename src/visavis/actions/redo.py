@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from django.db.models import Q
+
 from visavis.actions.answer_suggestion import answer_suggestion
 from visavis.actions.import_files import begin_import, import_files
 from visavis.actions.join_people import SamePersonError, join_pairs
@@ -154,7 +156,8 @@ def _withdrawal(account: Account, entry: JournalEntry) -> int | None:
     first = entry.undo["replaced"][0] if entry.undo["replaced"] else _is_gone()
     if len(entry.undo["replaced"]) > 1:  # all that was said in one field
         return withdraw_field(account, entry.summary["person"], first["field"])
-    claim = Claim.objects.filter(account=account, identity=first["identity"], key=first["key"]).first()
+    same = Q(pk=first["claim"]) | Q(identity=first["identity"], key=first["key"])
+    claim = Claim.objects.filter(same, account=account).first()
     return withdraw_fact(account, claim.pk if claim else 0)
 
 

@@ -1,11 +1,14 @@
 """Take one join apart: one card spoke for two people, or the user took two for one, and they are two after all.
 
 The undo of an entry takes back all that it joined. This splits one of its joins by an entry of its own, whose undo
-joins the two again. They are kept apart from then on, or the same card would join them when it is read again.
+joins the two again. They are kept apart from then on, or the same card would join them when it is read again. What the
+user said of both in one stays with whom the other was joined into; private, or left alone, are both (own_words.py).
 """
 
 from visavis.actions.give_back import Homes, settle
 from visavis.actions.keep_apart import part
+from visavis.actions.moves import order_of
+from visavis.actions.own_words import leave_with_both
 from visavis.config import env
 from visavis.store import access
 from visavis.store.access import NotFoundError
@@ -36,7 +39,12 @@ def split(account: Account, entry_id: int, index: int) -> int:
             account=account,
             kind="split",
             at=env.now(),
-            undo={"entry": joined.pk, "index": index, "kept_apart": part(keep, other)},
+            undo={
+                "entry": joined.pk,
+                "index": index,
+                "kept_apart": part(keep, other),
+                "marks": leave_with_both(account, order_of(joined, join), (keep, other)),
+            },
         )
         settle(account, (), people)
         names = dict(Person.objects.filter(pk__in=(keep.pk, other.pk)).values_list("pk", "name"))

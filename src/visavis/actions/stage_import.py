@@ -13,6 +13,7 @@ from django.db import transaction
 
 from visavis.actions.import_files import GoOn, ImportResult, Progress
 from visavis.actions.look import look
+from visavis.actions.redact_import import redact_look
 from visavis.config import env
 from visavis.records import DateOrder
 from visavis.sources.bounded import shown
@@ -81,6 +82,7 @@ def look_at(account: Account, entry_id: int, go_on: GoOn) -> ImportResult:
     )
     files = [asdict(replace(file, problems=file.problems[:PROBLEMS_SHOWN])) for file in result.files]
     entry.summary["look"] = {"files": files, "people": result.people}
+    redact_look(account, entry)
     # Unless it was let go meanwhile.
     JournalEntry.objects.filter(pk=entry.pk).update(state="looked", process=None, summary=entry.summary)
     return result

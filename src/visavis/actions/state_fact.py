@@ -1,20 +1,21 @@
 """State a fact about a person: the user's own word, which wins over every source.
 
-It hangs on an address of theirs like any fact. Of what is only one thing (a name, a birthday) a new word takes the
-place of the former one, which comes back when the new one is taken back; addresses and notes are added. An address
-becomes one by which the person is known in whatever is read later.
+It hangs on what is known of them like any fact (own_words.py). Of what is only one thing (a name, a birthday) a new
+word takes the place of the former one, which comes back when the new one is taken back; addresses and notes are added.
+An address becomes one by which the person is known in whatever is read later.
 
 The user's words keep a person even when the import that brought them is taken back: nobody else could say them again.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Literal, cast
 
 from django.db import transaction
 
 from visavis.actions.describe_person import describe_people
 from visavis.actions.judge import judge
 from visavis.actions.keep.claims import claim_key
+from visavis.actions.own_words import ADDRESSES, OWN, hang_on, noted, own_claims, restored, take_marks
 from visavis.config import env
 from visavis.identity.kind import KINDS
 from visavis.identity.normalise import identity_key
@@ -46,9 +47,6 @@ MARKS: Mapping[str, tuple[str, ...]] = {"kind": KINDS, "private": (YES,), "rest"
 """What may be said by a choice (actions/mark_person.py), with the choices of each."""
 
 SINGLE = frozenset({"name", "nickname", "birthday", "organisation", "title", *MARKS})
-ADDRESSES = frozenset({"email", "phone", "url"})
-RANK = {"email": 0, "phone": 1, "url": 2, "handle": 3, "card": 4}
-OWN = "own:"  # the keys of claims that say that an address is the user's (actions/own_address.py)
 
 Refusal = Literal["field-unknown", "value-missing", "value-too-long", "no-date", "no-address", "held-by-another"]
 
@@ -74,7 +72,7 @@ def state_fact(account: Account, person_id: int, field: str, value: str, label: 
         former = [one for one in own_claims(account, person) if one.field == said.field]
         if any(one.value == said.value and one.label == said.label for one in former):
             return None
-        replaced = [_noted(account, one) for one in former if said.field in SINGLE]
+        replaced = [noted(account, one) for one in former if said.field in SINGLE]
         Claim.objects.filter(pk__in=[one["claim"] for one in replaced]).delete()
         claim = Claim.objects.create(
             account=account, identity=about, source="you", field=said.field, value=said.value, label=said.label,
@@ -116,19 +114,13 @@ def withdraw_field(account: Account, person_id: int, field: str) -> int | None:
         return _withdraw(account, person, said) if said else None
 
 
-def own_claims(account: Account, person: Person) -> list[Claim]:
-    """What the user said of a person, the oldest first."""
-    said = Claim.objects.filter(account=account, identity__person=person, imported=None, source="you")
-    return list(said.exclude(key__startswith=OWN).order_by("pk"))
-
-
 def take_back(account: Account, entry: JournalEntry) -> list[int]:
     """Undo a statement or a withdrawal: the word goes, and what it had taken the place of is back.
 
     A word that another one replaced meanwhile hands on what it had replaced itself. Returns the identities concerned;
     the caller describes and settles.
     """
-    identities = [one for one in (entry.undo.get("identity"),) if one]
+    identities = [one for one in (entry.undo.get("identity"),) if one] + take_marks(account, entry)
     claim = Claim.objects.filter(account=account, pk=entry.undo.get("claim") or 0).first()
     if entry.kind == "fact" and claim is None:
         return [*identities, *_hand_on(account, entry)]
@@ -136,7 +128,7 @@ def take_back(account: Account, entry: JournalEntry) -> list[int]:
         identities.append(claim.identity_id)
         claim.delete()
     for one in entry.undo["replaced"]:
-        identities += _restored(account, one)
+        identities += restored(account, one)
     return identities
 
 
@@ -147,7 +139,7 @@ def _withdraw(account: Account, person: Person, claims: Sequence[Claim]) -> int:
         kind="withdrawal",
         at=env.now(),
         summary={"person": person.pk, "name": person.name, "field": field},
-        undo={"replaced": [_noted(account, claim) for claim in claims]},
+        undo={"replaced": [noted(account, claim) for claim in claims]},
     )
     Claim.objects.filter(pk__in=[claim.pk for claim in claims]).delete()
     _show(account, person, field)
@@ -197,39 +189,10 @@ def _about(account: Account, person: Person, said: ClaimRecord) -> tuple[Identit
         if held.person_id != person.pk:
             raise CannotStateError("held-by-another", held.person.name)
         return held, held if is_new else None
-    known = person.identities.order_by("pk")
-    return min(known, key=lambda one: RANK.get(one.kind, 9)), None
-
-
-def _noted(account: Account, claim: Claim) -> dict[str, Any]:
-    """A word that goes, so that it can come back, with the entry by which it came."""
-    entry = JournalEntry.objects.filter(account=account, kind="fact", undo__claim=claim.pk).first()
-    return {
-        "entry": entry.pk if entry else None,
-        "claim": claim.pk,
-        "identity": claim.identity_id,
-        "field": claim.field,
-        "value": claim.value,
-        "label": claim.label,
-        "key": claim.key,
-        "at": claim.at.isoformat(),
-    }
-
-
-def _restored(account: Account, noted: dict[str, Any]) -> list[int]:
-    """A word is back, unless its own entry or whom it was about is gone."""
-    entry = JournalEntry.objects.filter(account=account, pk=noted["entry"] or 0).first()
-    identity = Identity.objects.filter(account=account, pk=noted["identity"]).first()
-    if identity is None or (entry is not None and entry.state == "undone"):
-        return []
-    columns = {name: noted[name] for name in ("field", "value", "label", "at")}
-    claim, _ = Claim.objects.get_or_create(
-        account=account, identity=identity, key=noted["key"], defaults={"source": "you", **columns}
-    )
-    if entry is not None:
-        entry.undo["claim"] = claim.pk
-        entry.save(update_fields=["undo"])
-    return [identity.pk]
+    about = hang_on(account, person)
+    if about is None:
+        raise access.NotFoundError(f"Nothing is left of the person {person.pk}.")
+    return about, None
 
 
 def _hand_on(account: Account, entry: JournalEntry) -> list[int]:

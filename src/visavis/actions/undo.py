@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from visavis.actions.give_back import Homes, settle
 from visavis.actions.moves import joins_of
+from visavis.actions.own_words import bring_back
 from visavis.actions.state_fact import take_back
 from visavis.store import access, bulk
 from visavis.store.durable import durably
@@ -153,19 +154,25 @@ def _undo_join(account: Account, entry: JournalEntry) -> Undone:
 def _undo_move(account: Account, entry: JournalEntry) -> Undone:
     _keep_apart_no_more(account, entry)
     settle(account, (), (), entry)
+    bring_back(account, entry.undo.get("words", ()))
     return Undone(entry.pk, entry.kind)
 
 
 def _undo_split(account: Account, entry: JournalEntry) -> Undone:
     """The two are one again, unless what joined them was undone meanwhile: then nothing says so any more."""
     _keep_apart_no_more(account, entry)
+    marks = entry.undo.get("marks", ())
+    Claim.objects.filter(account=account, pk__in=[mark["claim"] for mark in marks]).delete()
+    held = Identity.objects.filter(account=account, pk__in=[mark["identity"] for mark in marks])
+    holders = dict(held.values_list("pk", "person"))
+    people = set(holders.values())
     joined = JournalEntry.objects.filter(account=account, pk=entry.undo["entry"]).first()
     if joined is not None and entry.undo["index"] < len(joined.undo.get("joins", ())):
         join = joined.undo["joins"][entry.undo["index"]]
         join.pop("split", None)
         joined.save(update_fields=["undo"])
-        people = Homes(account, joined).put(join["identities"], (join["from"], join["into"]))
-        settle(account, (), people)
+        people |= Homes(account, joined).put(join["identities"], (join["from"], join["into"]))
+    settle(account, holders.keys(), people)
     return Undone(entry.pk, entry.kind, people=1)
 
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 import click
 from django.utils.translation import gettext, ngettext
 
+from visavis.actions.count_and_propose import count_and_propose
 from visavis.actions.join_certain import JoinedCertain, StillChangingError, join_certain
 from visavis.actions.join_people import SamePersonError, join_people
 from visavis.actions.keep_apart import keep_apart
-from visavis.actions.propose_joins import count_and_propose
 from visavis.actions.put_off import put_off
 from visavis.cli import machine
 from visavis.cli.portrait import find

@@ -12,7 +12,7 @@ from visavis.cli import portrait
 from visavis.cli.speech import answer, named, note, plain, tell, tell_json
 from visavis.identity.names import folds
 from visavis.phrases.dates import day
-from visavis.phrases.erasing import copies, others, theirs
+from visavis.phrases.erasing import copies, others, shared, theirs
 from visavis.phrases.numbers import grouped
 from visavis.store.access import Account, NotFoundError
 from visavis.store.access import person as known_person
@@ -21,9 +21,11 @@ from visavis.store.read.erasures import erasures
 from visavis.store.zone import zone
 
 
-def find(account: Account, wanted: str) -> int:
-    """Whoever is meant and may be erased. Refused with a sentence for nobody, several, and the user."""
-    found = portrait.find(account, wanted)
+def find(account: Account, wanted: str, *, whole: bool = False) -> int:
+    """Whoever is meant and may be erased, by a `whole` name where nobody is asked any more. Refused with a sentence for
+    nobody, several, and the user.
+    """
+    found = portrait.find(account, wanted, whole=whole)
     if known_person(account.pk, found).is_me:
         raise click.ClickException(gettext("That is you. Your own row goes with your data folder, and not before."))
     return found
@@ -33,14 +35,14 @@ def tell_what_goes(account: Account, person: int, *, as_json: bool = False) -> N
     """The measure of it, and nothing changes."""
     held = belongings(account.pk, person)
     if as_json:
-        tell_json({"person": _shape(account, person), **asdict(held.measure)})
+        tell_json({"person": _shape(account, person), **asdict(held.measure), "names": held.strange})
         return
     tell(named(known_person(account.pk, person).name))
     tell(gettext("This goes for good:"))
     for line in theirs(held.measure):
         tell(f"  {line}")
-    if stays := others(held.measure):
-        tell(stays)
+    for line in filter(None, (others(held.measure), shared(held))):
+        tell(plain(line))
 
 
 def is_meant(account: Account, person: int) -> bool:
@@ -61,7 +63,8 @@ def refuse() -> None:
 
 
 def erase_and_tell(account: Account, person: int, *, as_json: bool) -> None:
-    """Do it, and say what went and where copies may lie."""
+    """Do it, and say who went, what, and where copies may lie."""
+    name = named(known_person(account.pk, person).name)
     try:
         gone = erase(account, person)
     except StillImportingError as error:
@@ -80,7 +83,7 @@ def erase_and_tell(account: Account, person: int, *, as_json: bool) -> None:
             }
         )
         return
-    note(gettext("Erased, with:"))
+    note(gettext("%(name)s is erased, with:") % {"name": name})
     for line in theirs(gone.measure):
         note(f"  {line}")
     for line in filter(None, (others(gone.measure), *copies(gone))):

@@ -29,10 +29,11 @@ CANDIDATES = 10  # shown
 LOOKED_THROUGH = 1000  # people whose name, firm or address holds the words
 
 
-def find(account: Account, wanted: str) -> int:
+def find(account: Account, wanted: str, *, whole: bool = False) -> int:
     """The id of the one person meant by a number, an address or a name.
 
-    A number or an address is somebody's as it stands or nobody's; of a name the beginnings of its words are enough.
+    A number or an address is somebody's as it stands or nobody's; of a name the beginnings of its words are enough,
+    unless it must be `whole`, for what cannot be taken back.
     Refused with a sentence when nobody or several are meant, and when nothing but a part of a firm, a nickname or an
     address fits: a guess would answer with a stranger.
     """
@@ -40,6 +41,7 @@ def find(account: Account, wanted: str) -> int:
     similar: list[int] = []
     if not found and _may_be_a_name(account, wanted):
         found, similar = _by_part_of_name(account, wanted)
+        found, similar = ([], [*found, *similar]) if whole else (found, similar)
     if len(found) == 1:
         return found[0]
     if found:

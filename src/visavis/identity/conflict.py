@@ -10,12 +10,22 @@ The user's own word settles a field; what others say is told all the same.
 Wrong when two cards of one kind of source disagree that were read on different days: the newer one counts alone.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from visavis.identity.names import conflicting, display_name, fold
-from visavis.identity.profile import Claim, Profile, birthdays_differ, firms_differ, is_good
+from visavis.identity.names import conflicting, display_name
+from visavis.identity.profile import (
+    Claim,
+    Profile,
+    birthdays_differ,
+    firms_differ,
+    is_good,
+    one_within_other,
+)
+
+_FEMALE = re.compile(r"(?<=\w{4})[:*_/]?in\b", re.IGNORECASE)
 
 CHOSEN = ("name", "given", "family", "organisation", "title", "birthday")
 """Fields of which the screen shows one value; of all others it shows every one."""
@@ -97,5 +107,9 @@ def _titles_differ(title: Claim, profile: Profile, said: Sequence[Claim]) -> boo
     firms = [c.value for c in said if c.field == "organisation" and c.source == title.source and not c.until]
     if firms and all(firms_differ(firm, profile.organisation) for firm in firms):
         return False
-    one, other = fold(title.value), fold(profile.title)
-    return one not in other and other not in one
+    return not one_within_other(_either(title.value), _either(profile.title))
+
+
+def _either(title: str) -> str:
+    """A German title for women and men alike: Redakteurin, Redakteur:in and Redakteur are one."""
+    return _FEMALE.sub("", title)

@@ -61,7 +61,7 @@ FOR = {
     "same-birthday": 8.5,  # birthday: the same day of the year; a year that agrees adds YEAR
     "same-organisation": 5.0,  # organisation, until: at most; a firm of many in this book says less
     "same-domain": 5.0,  # domain: at most
-    "same-address": 24.0,  # address: at most, by how alike the two are (weigh.py)
+    "same-address": 24.0,  # address: at most, by how alike the two are (homes.py)
     "like-address": 9.0,  # a, b
 }
 
@@ -74,11 +74,13 @@ AGAINST = {
     "one-generation": -8.0,  # a, b: one of them is called junior or senior, the other neither
     "firm-name": -20.0,  # name: one of them is called like a firm
     "told-apart": -10.0,  # a, b: each has an addition of its own: (Bank), (Handball)
-    "namesakes": -2.0,  # name, count: for every doubling of those who are called so beyond two
+    "namesakes": -2.0,  # name, count: for every doubling of those who are called so beyond FEW (match.py)
     "other-organisation": -3.0,  # a, b
-    "other-address": -3.0,  # a, b: two postal addresses
+    "other-address": -3.0,  # a, b: two postal addresses; homes.py says how much
+    "other-phone": -4.0,  # a, b: each has numbers, none of them the other's, and nothing else leads to both
     "own-address": -9.0,  # a, b: two mailboxes at one firm, each made for one of them
     "shared-address": 0.0,  # value: a family's or an office's mailbox, number or home: then sharing it says nothing
+    "couple": -6.0,  # name: one of them is two people, "Wolfgang & Renate Maier"
     "mixed-script": -4.0,  # name: letters of two scripts in one word
     "together": -14.0,  # both took part in one exchange
     "nothing-else": 0.0,  # the name is all there is; a name that is not quite the same loses PARTLY
@@ -88,5 +90,11 @@ YEAR = 5.0
 PARTLY = -2.0
 KEYS = NAMES_FOR | FOR.keys() | AGAINST.keys()
 
+ALSO_OTHER = -4.0
+"""The weight of "other-given" and "other-name" where two more of their names agree: Pat, for Patrick and Patricia."""
+
 FORGIVEN_GIVEN, FORGIVEN_FAMILY, FORGIVEN_BOTH = 7.0, 1.5, 8.0
-"""What is given back where a book is worn (match.py) and a whole other name may be a slip."""
+"""What is given back where a book is worn through (worn.py) and a whole other name may be a slip."""
+
+ORDERLY = -30.0
+"""What another given name takes besides in a book that is not worn at all: two people, whatever they share."""

@@ -2,7 +2,7 @@
 
 | kind         | taken for it                                                                                       |
 |--------------|----------------------------------------------------------------------------------------------------|
-| room         | every name is a room's ("Raum 3.14", "Meeting room"), or the address is a calendar's resource      |
+| room         | every name begins like a room's ("Raum 3.14"), or the address is a calendar's resource             |
 | group        | every address is a mailing list's or a shared calendar's, or every name says so ("Verteiler")      |
 | organisation | no name is a human's, and one has the word of a firm or an institution; or it is their own firm    |
 | mailbox      | an address of a desk (info@) without one human's name, or one address that several humans write by |
@@ -12,8 +12,13 @@ What a source says itself stands: a card of the KIND org, a sender of nothing bu
 account ("gone"). In doubt it is a person: one full human name outweighs whatever else they are called, unless several
 humans use one mailbox. The user's own word goes before all of this (identity/profile.py).
 
-Wrong for a firm that is called like a human ("Paul Hafen") and for a room that is ("Rosa Lounge"); for a human whose
-only name ends like a firm's ("Anna Verlag"); and for one with a rare given name whose domain is that name.
+A word of a firm that stands first, or alone, names it ("Kita Sonnenschein"); behind another word it is where somebody
+is known from, as telephones list people ("Oma Kita", "Ole Taxi"). Only a firm's form ("GmbH") tells one anywhere, and
+a room is called so at the beginning.
+
+Wrong for a firm that is called like a human ("Paul Hafen") and for a room that is ("Rosa Lounge"); for a firm whose
+word comes last ("Papierboot Verlag"), if nothing says that they are with it; and for one with a rare given name whose
+domain is that name.
 """
 
 import re
@@ -47,6 +52,10 @@ def _listed(words: str) -> frozenset[str]:
 
 _DESKS = _listed("team support newsletter redaktion kundenservice service noreply no-reply")
 _FIRMS = frozenset(map(fold, FIRMS - _DESKS))
+_FORMS = _listed(
+    "ag gmbh mbh kg ohg ug gbr ev eg se kgaa ltd limited inc llc plc corp corporation co company group gruppe holding "
+    "stiftung foundation universitat university hochschule institut institute"
+)  # of the words of firms those that nobody writes behind a human's name
 _INSTITUTIONS = _listed(
     "finanzamt burgeramt jugendamt standesamt sparkasse volksbank versicherung versicherungen krankenkasse apotheke "
     "grundschule gymnasium realschule gesamtschule volkshochschule musikschule kindergarten kita bibliothek "
@@ -67,6 +76,7 @@ _ROOM_LOCAL = re.compile(
     r"(?:besprechungs|konferenz|meeting|seminar|schulungs|sitzungs|conf|conference|board)[._-]?(?:raum|room|zimmer|saal)"
     r"|(?:raum|room)[._-]|(?:raum|room|zimmer|saal|beamer|projektor)[._-]?[a-z]?[._-]?\d"
 )
+_ROOM_WORDS = _listed("raum room zimmer saal horsaal festsaal beamer projektor projector")
 _ROOM_LABELS = _listed("rooms room raeume resources resource")
 _RESOURCES = "resource.calendar.google.com"
 
@@ -74,7 +84,7 @@ _LIST_NAME = re.compile(
     r"\b(?:e-?mail-?)?verteiler\b|\bmailing-? ?liste?\b|\brundmail\b|\bnewsgroup\b"
     r"|^(?:all|alle) (?:mitarbeiter|mitarbeitenden|mitglieder|eltern|staff|hands|members|employees)\b"
 )
-_LIST_LOCAL = re.compile(r".+-(?:users|devel|announce|discuss|list|liste|l)")
+_LIST_LOCAL = re.compile(r".+-(?:users|devel|announce|discuss|list|liste)")  # not "-l": that is Thorben L.
 _CALENDARS = _listed("group.calendar.google.com import.calendar.google.com")
 
 
@@ -88,14 +98,15 @@ def recognise(
 ) -> str:
     """What they are, from every name that sources have for them and every address (kind, normalised value).
 
-    `read_kind` is what the sources say. `is_told_apart`: a source knows a given and a family name, or a birthday.
+    `read_kind` is what the sources say. `is_told_apart`: a source knows a human's name in parts (`tells_apart`), or a
+    birthday; then no word in a name makes them anything else.
     Neither the order of names nor that of addresses matters.
     """
     if read_kind != "person":
         return read_kind
     written = list(islice(sorted({name for name in names if name.strip() and "@" not in name}), COMPARED))
     emails = [value for kind, value in addresses if kind == "email"]
-    said = _all_say(written)
+    said: set[Says] = {"human"} if is_told_apart else _all_say(written)
     at = {_stands_for(email) for email in emails}
     if _is_room(said, at):
         return "room"
@@ -107,6 +118,14 @@ def recognise(
     if emails and _is_mailbox(said, at, written, emails, is_alone=len(addresses) == 1 and not is_told_apart):
         return "mailbox"
     return "person"
+
+
+def tells_apart(given: str, family: str) -> bool:
+    """Whether these parts are a human's. Telephones take firms and rooms apart as well: "Taxi", "Köln"."""
+    front, back = _words(fold(given)), _words(fold(family))
+    if not front or not back or front[0] in _FIRMS | _INSTITUTIONS | _ROOM_WORDS:
+        return False
+    return (_FORMS | _DESKS).isdisjoint({*front, *back})
 
 
 def _all_say(written: Sequence[str]) -> set[Says]:
@@ -189,32 +208,61 @@ def _different(humans: Sequence[str]) -> int:
 
 
 def _spell(emails: Sequence[str], names: Sequence[str]) -> bool:
-    """Whether an address holds the family name of somebody who is called so: lang@, a.lang@, anna.lang@."""
-    families = {re.sub(r"[\W\d_]", "", form) for name in names for form in folds(parse_name(name).family)}
-    locals_ = [re.sub(r"[\W\d_]", "", email.partition("@")[0]) for email in emails]
-    return any(len(family) >= SHORTEST and family in local for family in families for local in locals_)
+    """Whether an address is called like one of them: by the family name (lang@, a.lang@, anna.lang@), or its domain by
+    both names (post@anna-lang.example).
+    """
+    for name in map(parse_name, names):
+        families = [family for form in folds(name.family) if len(family := _letters(form)) >= SHORTEST]
+        givens = [given for form in folds(name.given) if (given := _letters(form))]
+        for local, _, domain in (email.rpartition("@") for email in emails):
+            at_home = _letters(domain.rpartition(".")[0])
+            is_home = any(given + family in at_home for given in givens for family in families)
+            if is_home or any(family in _letters(local) for family in families):
+                return True
+    return False
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W\d_]", "", text)
+
+
+def _words(folded: str) -> list[str]:
+    """The words in the order in which they are said, without dots: "Lang, Anna" is Anna Lang."""
+    front, _, behind = folded.replace(".", "").partition(",")
+    return f"{behind} {front}".replace(",", " ").split()
 
 
 @lru_cache(maxsize=65536)
 def _says(name: str) -> Says:
     folded = fold(name)
-    if _ROOM.search(folded):
+    if _ROOM.match(folded):
         return "room"
     if _LIST_NAME.search(folded):
         return "group"
-    words = set(folded.replace(".", "").replace(",", " ").split())
+    words = _words(folded)
     parsed = parse_name(name)
     if parsed.given and nickname_lines(fold(parsed.given)):
         return "human"
+    if _ROOM.search(folded):  # "Nele Raum 3" is whom one meets there, "Nordufer Seminarraum" a room
+        return "maybe-room"
     if not parsed.given and not parsed.family:  # parse_name finds no human in a firm's name, nor in a desk's
-        return "organisation" if words & _FIRMS else _without_human(words)
-    if words & _INSTITUTIONS:
-        return "maybe-firm"
-    return _human(folded) if parsed.is_full or parsed.prefix else "word"
+        return _without_human(words)
+    what = _human(folded) if parsed.is_full or parsed.prefix else "word"
+    return "maybe-firm" if words[0] in _INSTITUTIONS else what
 
 
-def _without_human(words: set[str]) -> Says:
-    return "desk" if words & _DESKS else "maybe-firm" if words & _INSTITUTIONS else "word"
+def _without_human(words: Sequence[str]) -> Says:
+    """A word of a firm behind another is where somebody is known from: "Ole Taxi", "Wiebke Jansen Büro"."""
+    if not _FORMS.isdisjoint(words):
+        return "organisation"
+    if words and nickname_lines(words[0]):
+        return "human"
+    if not _DESKS.isdisjoint(words):
+        return "desk"
+    if (_FIRMS | _INSTITUTIONS).isdisjoint(words):
+        return "word"
+    first = words[0]
+    return "organisation" if first in _FIRMS else "maybe-firm" if first in _INSTITUTIONS else "human"
 
 
 def _human(folded: str) -> Says:

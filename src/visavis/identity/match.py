@@ -11,7 +11,7 @@ bits on with nothing against it; else *possible*. Only the certain may be accept
 
 Two of different given names are two people, whatever they share: a family, an office, twins. Only in a book that is
 worn, where so many names of one home are misspelt that entries were evidently typed in carelessly, may a whole other
-name in a like home be a slip, too (`_is_worn`).
+name in a like home be a slip, too, the more so the more worn it is (worn.py).
 
 Wrong for two people of one name in one firm of whom nothing else is known, and blind where a name changed and no
 address stayed. docs/concepts/same-person.md has the figures.
@@ -34,6 +34,7 @@ from visavis.identity.name_match import NameMatch, name_evidence, name_match
 from visavis.identity.neighbours import pairs, texts_of
 from visavis.identity.shared import shared
 from visavis.identity.traits import Traits
+from visavis.identity.worn import worn
 from visavis.identity.written import SHARE
 
 __all__ = ["Evidence", "Known", "Post", "Proposal", "Sureness", "beside", "proposals"]
@@ -42,13 +43,13 @@ THRESHOLD = 1.0  # bits above the odds of any two
 LIKELY = 6.0
 HALF_STRENGTH = 12.0  # bits above THRESHOLD at which strength is a half
 SAMPLE = 5000  # texts of which the rarity of letters is taken among very many
-WORN = 20  # misspelt names of one home before a book counts as worn
 EACH = 20  # proposals of one person
 FEW = 3  # entries of one name that may be one person, though nothing else speaks for it
 
 AGREEING = frozenset({"same-name", "written-otherwise", "name-order", "short-name"})
 WHOLE = AGREEING - {"short-name"} | {"former-name", "double-name"}
-STRONG = frozenset({"same-email", "same-url", "same-phone"})
+MILD = frozenset({"other-phone"})  # many have a number at home and one at work
+ONES_OWN = frozenset({"same-email", "same-url"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,8 @@ def proposals(
         texts = texts_of(everybody)
         weights = _weights(everybody, texts)
         met = [_pair(everybody[i], everybody[j], book, weights) for i, j in pairs(everybody, book.often, texts)]
-        is_worn = _is_worn(met)
-        judged = (_judge(pair, book, is_worn=is_worn) for pair in met if not _ruled_out(pair, apart))
+        wear = _wear(met)
+        judged = (_judge(pair, book, wear) for pair in met if not _ruled_out(pair, apart))
         found = _strongest_first(one for one in judged if one is not None)
         return list(islice(_at_most_each(found), limit))
 
@@ -136,10 +137,8 @@ def _ruled_out(pair: _Pair, apart: frozenset[frozenset[int]]) -> bool:
     return bool(apart) and frozenset((a.id, b.id)) in apart
 
 
-def _is_worn(met: Iterable[_Pair]) -> bool:
-    """Of the homes with one family name, so many have two given names that are one misspelt, at least half as many as
-    have two other ones.
-    """
+def _wear(met: Iterable[_Pair]) -> float:
+    """By how many homes with one family name have one given name twice, once misspelt, and how many two (worn.py)."""
     slips = others = 0
     for pair in met:
         if pair.home is not None and pair.name is not None and pair.home[0].letters >= SAME_PLACE:
@@ -147,16 +146,16 @@ def _is_worn(met: Iterable[_Pair]) -> bool:
             if SHARE[agreement.family] > 0:
                 slips += agreement.given == "alike"
                 others += agreement.given == "other"
-    return slips >= WORN and slips >= others / 2
+    return worn(slips, others)
 
 
-def _judge(pair: _Pair, book: Book, *, is_worn: bool) -> Proposal | None:
+def _judge(pair: _Pair, book: Book, wear: float) -> Proposal | None:
     a, b, name = pair.a, pair.b, pair.name
-    may_be_slip = is_worn and pair.home is not None and pair.home[0].letters >= NOT_FAR
-    if pair.has_other_given and not may_be_slip:
+    slip = wear if pair.home is not None and pair.home[0].letters >= NOT_FAR else 0.0
+    if pair.has_other_given and not slip:
         return None
     found = [
-        *name_evidence(a, b, name, may_be_slip=may_be_slip),
+        *name_evidence(a, b, name, slip=slip),
         *shared(a, b, name, book),
         *home_evidence(pair.home, book),
     ]
@@ -181,12 +180,19 @@ def _alone(match: NameMatch, book: Book) -> list[Weighed]:
 
 
 def _sureness(for_it: Sequence[Evidence], against: Sequence[Evidence], bits: float) -> Sureness:
-    if against:
+    if any(one.key not in MILD for one in against):
         return "possible"
     keys = {one.key for one in for_it}
-    if "as-in-address-book" in keys or (keys & STRONG and keys & AGREEING):
+    if not against and ("as-in-address-book" in keys or _is_ones_own(keys)):
         return "certain"
     return "likely" if bits >= LIKELY else "possible"
+
+
+def _is_ones_own(keys: set[str]) -> bool:
+    """An address or a profile, or a number, which a family may share: then Maria and Marie are not certainly one."""
+    if keys & ONES_OWN:
+        return not keys.isdisjoint(AGREEING)
+    return "same-phone" in keys and not keys.isdisjoint(AGREEING - {"short-name"})
 
 
 def _strength(bits: float) -> float:

@@ -4,11 +4,20 @@ Of a name that agrees, each part says what is rare about it (book.py), as far as
 has no whole name, the address that spells one takes its place.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from visavis.identity.book import Book
-from visavis.identity.evidence import AGAINST, FORGIVEN_BOTH, FORGIVEN_FAMILY, FORGIVEN_GIVEN, Evidence, Weighed
+from visavis.identity.evidence import (
+    AGAINST,
+    ALSO_OTHER,
+    FORGIVEN_BOTH,
+    FORGIVEN_FAMILY,
+    FORGIVEN_GIVEN,
+    ORDERLY,
+    Evidence,
+    Weighed,
+)
 from visavis.identity.names import is_firm
 from visavis.identity.traits import Traits
 from visavis.identity.written import SHARE, Agreement, Level, Written, compare
@@ -36,11 +45,13 @@ class NameMatch:
     key: str
     is_address: bool = False
     is_other_generation: bool = False
+    other: Evidence | None = None  # two more of their names, both whole, that are two people's
 
 
 def name_match(a: Traits, b: Traits, book: Book) -> NameMatch | None:
     """The pair of their names that goes together best; an address that spells a name takes the place of one."""
     best: NameMatch | None = None
+    others: list[NameMatch] = []
     for x in a.names:
         for y in b.names:
             agreement = compare(x, y)
@@ -49,11 +60,28 @@ def name_match(a: Traits, b: Traits, book: Book) -> NameMatch | None:
                 key = name_key(x, y, agreement)
                 found = NameMatch(x.raw, y.raw, agreement, name_bits(agreement, book), key, is_other_generation=differs)
                 best = found if best is None else max(best, found, key=_goodness)
+                if (agreement.given == "other" or agreement.family == "other") and x.is_full and y.is_full:
+                    others.append(found)
+    if best is not None and others and best not in others:
+        best = replace(best, other=_contradiction(best, others))
     if best is None or (best.bits > 0 and not (a.has_whole_name and b.has_whole_name)):
         spelled = _spelled_match(a, b, book)
         if spelled is not None and (best is None or spelled.bits > best.bits):
             return spelled
     return best
+
+
+def _contradiction(best: NameMatch, others: Sequence[NameMatch]) -> Evidence | None:
+    """The two whole names with other given names, whatever agrees besides: Patrick and Patricia, both called Pat.
+
+    Another family name beside two whole names that agree is one of before or after; beside a mere "Anna" it is two
+    people's.
+    """
+    is_whole = "missing" not in {best.agreement.given, best.agreement.family}
+    worst = min(others, key=_goodness)
+    if worst.agreement.given == "other":
+        return Evidence(worst.key, {"a": worst.a, "b": worst.b})
+    return None if is_whole else Evidence("other-family", {"a": worst.a, "b": worst.b})
 
 
 def name_bits(agreement: Agreement, book: Book) -> float:
@@ -149,8 +177,8 @@ def _may_be_called(nameless: Traits, name: Written) -> bool:
     return all(one is None or "other" not in {one.given, one.family} for one in agreements)
 
 
-def name_evidence(a: Traits, b: Traits, match: NameMatch | None, *, may_be_slip: bool) -> Iterator[Weighed]:
-    """Everything that names say, for and against. `may_be_slip`: even a whole other name may be misspelt."""
+def name_evidence(a: Traits, b: Traits, match: NameMatch | None, *, slip: float) -> Iterator[Weighed]:
+    """Everything that names say, for and against. `slip`, 0 to 1: how far even a whole other name may be misspelt."""
     if match is None:
         yield from _firm_name(a, b)
         return
@@ -158,9 +186,11 @@ def name_evidence(a: Traits, b: Traits, match: NameMatch | None, *, may_be_slip:
     if match.key == "addresses-spell-alike":
         values = dict(zip("ab", sorted((match.a, match.b)), strict=True))
     said = {"address": match.a, "name": match.b} if match.key == "address-spells-name" else values
-    yield Evidence(match.key, said), match.bits + (_forgiven(match.agreement) if may_be_slip else 0.0)
+    yield Evidence(match.key, said), match.bits + (_forgiven(match.agreement, slip) if slip else 0.0)
     if match.key == "same-given":
         yield Evidence("other-family", values), 0.0  # its weight is in the name's
+    elif match.other:
+        yield match.other, ALSO_OTHER
     if any(name.is_marked for name in (*a.names, *b.names)):
         yield from _marks(a, b, values)
 
@@ -169,6 +199,9 @@ def _marks(a: Traits, b: Traits, values: dict[str, str]) -> Iterator[Weighed]:
     """Letters of two alphabets, generations, and what somebody added to tell namesakes apart."""
     if mixed := next((name.raw for name in (*a.names, *b.names) if name.is_mixed), ""):
         yield Evidence("mixed-script", {"name": mixed}), AGAINST["mixed-script"]
+    couples = [[name.raw for name in one.names if name.is_couple] for one in (a, b)]
+    if any(couples) and not all(couples):
+        yield Evidence("couple", {"name": sum(couples, [])[0]}), AGAINST["couple"]
     mine, theirs = ({name.generation for name in one.names if name.generation} for one in (a, b))
     if mine and theirs and mine.isdisjoint(theirs):
         yield Evidence("other-generation", values), AGAINST["other-generation"]
@@ -187,9 +220,8 @@ def _firm_name(a: Traits, b: Traits) -> Iterator[Weighed]:
             yield Evidence("firm-name", {"name": firm}), AGAINST["firm-name"]
 
 
-def _forgiven(agreement: Agreement) -> float:
-    """What a whole other name took away and a slip would not."""
+def _forgiven(agreement: Agreement, slip: float) -> float:
+    """What a whole other name took away and a slip would not; as far as it is none, another given name takes more."""
     given, family = agreement.given == "other", agreement.family == "other"
-    if given and family:
-        return FORGIVEN_BOTH
-    return FORGIVEN_GIVEN if given else FORGIVEN_FAMILY if family else 0.0
+    back = FORGIVEN_BOTH if given and family else FORGIVEN_GIVEN if given else FORGIVEN_FAMILY if family else 0.0
+    return slip * back + (1 - slip) * (ORDERLY if given else 0.0)

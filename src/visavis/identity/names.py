@@ -210,6 +210,12 @@ def is_firm(raw: str) -> bool:
     return any(_is_firm_word(word) for word in re.split(r"[\s,]+", raw[:LONGEST]))
 
 
+def is_couple(raw: str) -> bool:
+    """True for "Anna und Peter Lang" and "Anna Lang & Peter Huber": more than one person."""
+    name = parse_name(raw)
+    return bool(name.family and not name.given and _COUPLE.search(f" {_clean(raw)} "))
+
+
 def generation(raw: str) -> str:
     """What tells a father from a son of one name: "jr", "sr", "ii" …, or ""."""
     return _generation(parse_name(raw))

@@ -236,7 +236,7 @@ linda lin lindy
 lorenz lenz enzo lorenzo
 louis lou ludwig luis lewis louie
 louise lou luise lulu louisa
-lucas luke luca lukas
+lucas luke luca lukas lukasz
 lucia lucy luzie lucie luzia
 ludwig lutz luggi wiggerl louis
 luise lou lulu luisa louise isa
@@ -247,7 +247,7 @@ manfred manni fred mani freddy
 manuela manu ela
 marcus mark markus marc marco marek
 margaret maggie meg peggy marge margie greta daisy rita margo madge mags
-margarete grete gretel margot gretchen marga greta margarethe margret margareta margit gitta meta rita reta margherita
+margarete grete gretl gretel margot gretchen marga greta margarethe margret margareta margit gitta meta rita reta margherita
 margit gitte gitta
 maria mary marie mia mitzi mizzi ria marietta mariele
 marianne janne nanni mariann marian

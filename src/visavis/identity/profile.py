@@ -18,6 +18,7 @@ from visavis.identity.names import display_name, fold, parse_name
 
 WEAK_SOURCES = frozenset({"mail", "calendar"})
 
+_WORD = re.compile(r"\w+")
 _BIRTHDAY = re.compile(r"(\d{4}|-)(?:-(\d{2})(?:-(\d{2}))?)?")
 
 _Day = tuple[str, str, str]  # year, month, day; "" is unknown
@@ -89,8 +90,13 @@ def birthdays_differ(a: str, b: str) -> bool:
 
 def firms_differ(a: str, b: str) -> bool:
     """Beispiel and Beispiel AG are one firm; an unknown firm differs from none."""
-    one, other = fold(a), fold(b)
-    return one not in other and other not in one
+    return not one_within_other(a, b)
+
+
+def one_within_other(a: str, b: str) -> bool:
+    """Whether all words of one stand in a row in the other: "ING" is in "ING Bank", and not in "Engineering Nord"."""
+    one, other = (f" {' '.join(_WORD.findall(fold(text)))} " for text in (a, b))
+    return one.isspace() or other.isspace() or one in other or other in one
 
 
 def is_good(claim: Claim) -> bool:

@@ -16,6 +16,7 @@ from visavis.identity.names import fold, folds, parse_name
 
 GONE = "…"
 SHORTEST = 4  # characters of an address: anything shorter stands in too many words
+FEWEST_DIGITS = 6  # of a number: 2026 is a year
 
 LONGEST_NAME = 5  # words
 
@@ -55,17 +56,22 @@ def redaction(names: Iterable[str], addresses: Iterable[str], *, least: int = 2)
     """What takes these addresses out of texts, and these names if they are of `least` so many words."""
     words = {form for raw in names for way in _ways(raw) for form in folds(way) if len(form.split()) >= least}
     spaced = {r"[\W_]+".join(map(re.escape, re.findall(r"[^\W_]+", form))) for form in words}
-    written = {re.escape(one) for one in addresses if len(one) >= SHORTEST}
+    written = {re.escape(one) for one in addresses if _is_telling(one)}
     return Redaction(_whole_words(spaced, "s?"), _whole_words(written))
 
 
 def throughout(value: Any, change: Callable[[str], str]) -> Any:
-    """A value of lists and dictionaries, as JSON has them, with every text in it changed, keys as well."""
+    """A value of lists and dictionaries, as JSON has them, with every text in it changed, also keys that are more than
+    a word: those are paths, the others the names of fields.
+    """
     match value:
         case str():
             return change(value)
         case dict():
-            return {change(str(key)): throughout(one, change) for key, one in value.items()}
+            return {
+                key if str(key).isidentifier() else change(str(key)): throughout(one, change)
+                for key, one in value.items()
+            }
         case list():
             return [throughout(one, change) for one in value]
         case _:
@@ -83,6 +89,13 @@ def redact_words(text: str, is_theirs: Callable[[str], bool]) -> str:
                 before, after = text[: some[0][0]], text[some[-1][1] :]
                 return redact_words(before, is_theirs) + GONE + redact_words(after, is_theirs)
     return text
+
+
+def _is_telling(address: str) -> bool:
+    """Whether it can be told from a word or a year: a handle "joins" and the number 2026 cannot."""
+    if len(address) < SHORTEST or address.isalpha():
+        return False
+    return not address.isdigit() or len(address) >= FEWEST_DIGITS
 
 
 def _ways(raw: str) -> set[str]:

@@ -14,6 +14,8 @@ from visavis.identity.normalise import is_role_address
 from visavis.identity.profile import birthdays_differ
 from visavis.identity.traits import Traits, day_of_year, firm_key, firm_words, label
 
+MAILBOXES = 4  # of one person at one firm that are compared, and firms
+
 
 def shared(a: Traits, b: Traits, name: NameMatch | None, book: Book) -> Iterator[Weighed]:
     """Everything but names and homes, for and against."""
@@ -28,6 +30,7 @@ def shared(a: Traits, b: Traits, name: NameMatch | None, book: Book) -> Iterator
 
 def _addresses(a: Traits, b: Traits, name: NameMatch | None, book: Book) -> Iterator[Weighed]:
     is_other = name is not None and (name.agreement.given == "other" or name.is_other_generation)
+    is_common = False
     for key, one, other in (
         ("same-email", a.emails, b.emails),
         ("same-phone", a.phones, b.phones),
@@ -38,9 +41,12 @@ def _addresses(a: Traits, b: Traits, name: NameMatch | None, book: Book) -> Iter
             continue
         theirs = [value for value in common if not book.is_crowded(value) and not _is_desk(key, value)]
         value = {"value": (theirs or common)[0]}
+        is_common = True
         yield Evidence(key, value), FOR[key] if theirs and not is_other else 0.0
         if is_other or not theirs:
             yield Evidence("shared-address", value), 0.0
+    if a.phones and b.phones and not is_common:
+        yield Evidence("other-phone", {"a": a.phones[0], "b": b.phones[0]}), AGAINST["other-phone"]
 
 
 def _is_desk(key: str, value: str) -> bool:
@@ -50,14 +56,17 @@ def _is_desk(key: str, value: str) -> bool:
 def own_addresses(a: Traits, b: Traits) -> tuple[str, str] | None:
     """Two mailboxes at one firm of which each was made for one of them: the same pattern, another name or number.
 
+    A firm may have made each of them several, by older and newer patterns; two in one pattern are enough.
+
     anna.lang@ and anna.lang2@ are two people; a.lang@ and anna.lang@ may be one.
     """
-    for domain in sorted(a.domains & b.domains):
-        mine, theirs = ([mail for mail in one.emails if mail.endswith("@" + domain)] for one in (a, b))
+    for domain in sorted(a.domains & b.domains)[:MAILBOXES]:
+        mine, theirs = ([mail for mail in one.emails if mail.endswith("@" + domain)][:MAILBOXES] for one in (a, b))
         if set(mine).isdisjoint(theirs) and not any(map(is_role_address, (*mine, *theirs))):
-            pairs = [(x, y) for x in mine for y in theirs]
-            if all(_pattern(x) == _pattern(y) or _is_longer(x, y) or _is_longer(y, x) for x, y in pairs):
-                return min(pairs)
+            pairs = ((x, y) for x in mine for y in theirs)
+            alike = [(x, y) for x, y in pairs if _pattern(x) == _pattern(y) or _is_longer(x, y) or _is_longer(y, x)]
+            if alike:
+                return min(alike)
     return None
 
 

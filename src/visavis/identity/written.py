@@ -19,7 +19,16 @@ from typing import Literal
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from visavis.identity.name_words import ADDED, KIN, TITLES, TRADES
-from visavis.identity.names import LONGEST, fold, folds, generation, nickname_lines, parse_name, without_particles
+from visavis.identity.names import (
+    LONGEST,
+    fold,
+    folds,
+    generation,
+    is_couple,
+    nickname_lines,
+    parse_name,
+    without_particles,
+)
 
 Level = Literal["same", "written", "short", "part", "former", "initial", "alike", "missing", "other"]
 
@@ -67,6 +76,7 @@ class Written:
     generation: str = ""
     is_one_word: bool = False
     is_mixed: bool = False
+    is_couple: bool = False
 
     @property
     def plain(self) -> list[str]:
@@ -82,7 +92,7 @@ class Written:
     @property
     def is_marked(self) -> bool:
         """Something stands there that may tell namesakes apart."""
-        return bool(self.generation or self.added or self.is_mixed)
+        return bool(self.generation or self.added or self.is_mixed or self.is_couple)
 
     @property
     def is_full(self) -> bool:
@@ -133,6 +143,7 @@ def written(raw: str) -> Written:
         added=added,
         is_one_word=bool(given and not family and not middle),
         is_mixed=not raw.isascii() and is_mixed(raw),
+        is_couple=is_long and is_couple(raw),
     )
 
 
@@ -173,7 +184,7 @@ def _same(a: Written, b: Written) -> Agreement | None:
         first, *_, last = a.whole.split()
         return Agreement("same", "same", first, last)
     if a.is_full and a.given == b.given and a.family == b.family and not (a.middle and b.middle):
-        return Agreement("same", "same", a.given[0], a.family[0])
+        return Agreement("short" if _has_one_more(a, b) else "same", "same", a.given[0], a.family[0])
     return None
 
 
@@ -227,7 +238,9 @@ def _one_word(a: Written, b: Written) -> Agreement:
 def _given(a: Written, b: Written) -> Level:
     level = _part(a.given, b.given, ALIKE_GIVEN)
     if level not in {"other", "alike"}:
-        return "other" if a.middle and b.middle and _other_middle(a, b) else level
+        if a.middle and b.middle and _other_middle(a, b):
+            return "other"
+        return "short" if _has_one_more(a, b) else level
     if _shares_line(a.given, b.given):
         return "written" if _joined(a) == _joined(b) else "short"
     one, other = a.given[0], b.given[0]
@@ -245,6 +258,12 @@ def _several_words(a: Written, b: Written, level: Level) -> Level:
     if _joined(a) == _joined(b):
         return "written"
     return "short" if _called_by_part(a, b) or _called_by_part(b, a) else level
+
+
+def _has_one_more(a: Written, b: Written) -> bool:
+    """Only one of them has a second given name: Anna Lena Lang may be Anna Lang, or another Anna."""
+    more = a.middle if not b.middle else b.middle if not a.middle else ()
+    return any(len(word) > 1 and word not in a.family + b.family for word in more)
 
 
 def _other_middle(a: Written, b: Written) -> bool:

@@ -6,7 +6,7 @@ from django.utils.translation import gettext, ngettext
 
 from visavis.actions.erase import Erased
 from visavis.phrases.numbers import grouped
-from visavis.store.read.belongings import Measure
+from visavis.store.read.belongings import Belongings, Measure
 
 
 def theirs(measure: Measure) -> list[str]:
@@ -44,6 +44,16 @@ def others(measure: Measure) -> str:
         "%(count)s exchanges with others stay with those, without them.",
         measure.left,
     ) % {"count": grouped(measure.left)}
+
+
+def shared(held: Belongings) -> str:
+    """By which names of others their addresses were used, "" where none was."""
+    if not held.strange:
+        return ""
+    return gettext(
+        "Their addresses were also used under other names: %(names)s. All that went through these addresses goes. If "
+        "one of them is somebody else’s as well, give it to that person first."
+    ) % {"names": ", ".join(held.strange)}
 
 
 def copies(erased: Erased) -> Iterator[str]:

@@ -57,6 +57,7 @@ class Holders:
         """Numbers without a country are read by the account's region."""
         self._account = account
         self._held: dict[Key, Holder] = {}
+        self._came: dict[Key, int] = {}
         self._key = lru_cache(READ)(self._read_key)
 
     def key(self, kind: str, value: str) -> Key:
@@ -115,7 +116,13 @@ class Holders:
         for row, one in zip(ids, newcomers, strict=True):
             rows.append((row, self._account.pk, one.person, *one.key, one.written, ""))
             self._held[one.key] = Holder(row, one.person, one.name, one.kind)
+            self._came[one.key] = row
         self._write(Identity, ("id", "account_id", "person_id", "kind", "value", "written", "dead_since"), rows)
+
+    def take_came(self) -> dict[Key, int]:
+        """The identities that are new since this was asked last."""
+        came, self._came = self._came, {}
+        return came
 
     def move(self, person: int, into: int) -> None:
         """Two people were joined: what one held, the other holds."""

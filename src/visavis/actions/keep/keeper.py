@@ -7,6 +7,7 @@ says nothing of anyone.
 from collections.abc import Sequence
 
 from visavis.actions.describe_person import describe_people
+from visavis.actions.keep.apart_again import ApartAgain
 from visavis.actions.keep.erased import Screen, tell_erased
 from visavis.actions.keep.events import keep_events
 from visavis.actions.keep.holders import Holders, Newcomer
@@ -38,6 +39,7 @@ class Keeper:
         self._looking = looking
         self._standing: tuple[int, ...] = ()  # of the journal, when the last piece was kept
         self._holders = Holders(account) if looking is None else ImaginedHolders(account)
+        self._apart = ApartAgain(account)
         self._people = PersonKeeper(self._holders, entry)
         self._interactions = InteractionKeeper(self._holders)
         self.screen = Screen(account, self._holders)
@@ -99,7 +101,9 @@ class Keeper:
         self._people.keep(piece, cards)
         self._interactions.keep(piece, exchanges)
         keep_events(piece, self._holders, events)
+        came = self._holders.take_came()
         if self._looking is None:
+            self._apart.renew(came)
             describe_people(self._account, piece.described)
             # Every piece anew: a page that was used meanwhile may have had some of them judged.
             ties.mark_stale(self._account.pk, piece.touched - {piece.me})

@@ -11,7 +11,9 @@ from visavis.cli.speech import json_option
 @click.command()
 @click.argument("person", nargs=-1)
 @click.option("--dry-run", is_flag=True, help="Say what would go and what stays, and change nothing.")
-@click.option("--yes", is_flag=True, help="Do not ask for the name.")
+@click.option(
+    "--yes", is_flag=True, help="Do not ask for the name; PERSON is a number, an address or a whole name then."
+)
 @click.option("--list", "as_list", is_flag=True, help="Show the erasures that hold.")
 @click.option("--lift", type=int, metavar="N", help="Lift the erasure N of --list: later imports may bring them again.")
 @json_option
@@ -34,7 +36,7 @@ def command(
     elif lift is not None:
         erasing.lift(account, lift, as_json=as_json)
     else:
-        found = erasing.find(account, " ".join(person))
+        found = erasing.find(account, " ".join(person), whole=yes and not dry_run)
         if dry_run:
             erasing.tell_what_goes(account, found, as_json=as_json)
         elif yes or (not as_json and sys.stdin.isatty() and erasing.is_meant(account, found)):

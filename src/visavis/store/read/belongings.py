@@ -51,7 +51,9 @@ class Belongings:
     """The rows of one person, by id. `people` are the row itself and those that were joined into it.
 
     `own` exchanges and events go with them, `shared` ones stay without them. `of_others` are the claims that others
-    hold about them. `names` are all by which they are known, `full_names` those that are more than a word.
+    hold about them. `names` are all by which they are known, `full_names` those that are more than a word; `strange`
+    are names that stand beside their addresses and contradict theirs: of whoever shares a mailbox with them. Which
+    exchange was under which name is not kept.
     """
 
     people: tuple[int, ...]
@@ -64,6 +66,7 @@ class Belongings:
     shared_events: frozenset[int]
     of_others: tuple[int, ...]
     names: frozenset[str]
+    strange: tuple[str, ...]
 
     @property
     def measure(self) -> Measure:
@@ -92,7 +95,7 @@ def belongings(account: int, person_id: int) -> Belongings:
     shared = {one[0] for one in bulk.rows_in(WITH_OTHERS, exchanges, row.pk)} - wrote
     events = {one[0] for one in bulk.rows_in(ASKED, identities)}
     shared_events = {one[0] for one in bulk.rows_in(ASKED_WITH_OTHERS, events, row.pk)}
-    names = _names(account, people)
+    names, strange = _names(account, people)
     full = full_names(names)
     return Belongings(
         people=people,
@@ -105,6 +108,7 @@ def belongings(account: int, person_id: int) -> Belongings:
         shared_events=frozenset(shared_events),
         of_others=tuple(_of_others(account, row.pk, full)),
         names=names,
+        strange=tuple(sorted(strange)),
     )
 
 
@@ -117,17 +121,17 @@ def _rows(account: int, person: int) -> Iterator[int]:
         found = list(joined.values_list("pk", flat=True))
 
 
-def _names(account: int, people: tuple[int, ...]) -> frozenset[str]:
-    """Every name by which they are known. One that contradicts theirs, stands on no card of theirs and is somebody
-    else's is not: a husband's, beside the telephone they share.
+def _names(account: int, people: tuple[int, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """Every name by which they are known, and those that contradict theirs and stand on no card of theirs. Of these one
+    that is somebody else's is none of theirs: a husband's, beside the telephone they share.
     """
     shown = Person.objects.filter(account_id=account, pk__in=people).exclude(name="").values_list("name", flat=True)
     said = Claim.objects.filter(account_id=account, identity__person__in=people, field="name")
     own = {*shown, *said.filter(identity__kind="card").values_list("value", flat=True)}
     beside = set(said.values_list("value", flat=True))
-    strange = {name for name in beside if own and all(conflicting(name, one) for one in own)}
+    strange = frozenset(name for name in beside if own and all(conflicting(name, one) for one in own))
     taken = Person.objects.filter(account_id=account, name__in=strange, merged_into=None).exclude(pk__in=people)
-    return frozenset((own | beside) - set(taken.values_list("name", flat=True)))
+    return frozenset((own | beside) - set(taken.values_list("name", flat=True))), strange
 
 
 def _of_others(account: int, person: int, names: frozenset[str]) -> Iterator[int]:

@@ -17,11 +17,11 @@ from visavis.store import access, bulk
 from visavis.store.models import Account, ProposedJoin, Tie
 from visavis.store.read.people import PersonLine, lines
 
-# The newest entry, how many were undone and which, and how many imports are under way. Answers change nobody.
+# The newest entry, how many were undone and which, and how many imports are under way; of those that change somebody.
 JOURNAL = """
     SELECT max(id), count(CASE WHEN state = 'undone' THEN 1 END), sum(CASE WHEN state = 'undone' THEN id END),
         count(CASE WHEN state = 'running' THEN 1 END)
-    FROM store_journalentry WHERE account_id = %s AND kind <> 'answer'
+    FROM store_journalentry WHERE account_id = %s AND kind NOT IN ('answer', 'export', 'lift-erasure')
 """
 STORED = """
     SELECT r.a_id, r.b_id, r.strength, r.sureness, r.later_until, a.merged_into_id, b.merged_into_id

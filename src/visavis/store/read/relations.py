@@ -87,6 +87,9 @@ def _meant(account: int, names: set[str]) -> dict[str, Person]:
 
 
 def _together(account: int, row: Person) -> list[Relation]:
+    """With whom they are met most. Of a tie that is left alone nothing is counted, from either side."""
+    if row.at_rest:
+        return []
     counted: dict[tuple[int, Ground], tuple[int, datetime]] = {}
     for person, kind, times, last in bulk.rows(TOGETHER, [MOST_AT_ONE_TABLE, row.pk, row.pk]):
         ground: Ground = "meeting" if kind == "meeting" else "thread"
@@ -97,7 +100,7 @@ def _together(account: int, row: Person) -> list[Relation]:
     return [
         Relation(ground, person, people[person].name, times=times, last=last)
         for (person, ground), (times, last) in ranked
-        if person in people and people[person].kind == "person"
+        if person in people and people[person].kind == "person" and not people[person].at_rest
     ][:SHOWN]
 
 

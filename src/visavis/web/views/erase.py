@@ -10,7 +10,7 @@ from visavis.actions.erase import StillImportingError
 from visavis.actions.erase import erase as let_go
 from visavis.actions.lift_erasure import lift_erasure
 from visavis.identity.names import folds
-from visavis.phrases.erasing import copies, others, theirs
+from visavis.phrases.erasing import copies, others, shared, theirs
 from visavis.store.read.belongings import Measure, belongings
 from visavis.store.read.history import entry
 from visavis.store.read.person import person as read_person
@@ -65,6 +65,7 @@ def _page(request: Request, person_id: int, typed: str = "", error: str = "", st
         "person": read_person(request.account.pk, person_id, today(request.account)).line,
         "theirs": theirs(held.measure),
         "others": others(held.measure),
+        "shared": shared(held),
         "typed": typed,
         "error": error,
     }

@@ -6,13 +6,10 @@ from visavis.store.read.proposals import ProposedPair, open_pairs, side_by_side
 from visavis.store.zone import today
 
 
-def propose_joins(account: Account, *, limit: int = 50) -> tuple[ProposedPair, ...]:
-    """The strongest proposals first, without those that the user keeps apart or has put off."""
-    return count_and_propose(account, limit=limit)[1]
-
-
 def count_and_propose(account: Account, *, limit: int) -> tuple[int, tuple[ProposedPair, ...]]:
-    """How many pairs there are to decide on, and the strongest of them."""
+    """How many pairs there are to decide on, and the strongest of them, without those that the user keeps apart or has
+    put off.
+    """
     keep_compared(account)
     on = today(account)
     waiting = [one for one in open_pairs(account.pk) if not one.is_put_off(on)]
