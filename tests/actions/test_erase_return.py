@@ -230,3 +230,14 @@ def test_a_look_shows_no_name_of_theirs_and_still_finds_the_file(
     assert [file["path"].rpartition("/")[2] for file in summary["look"]["files"]] == ["WhatsApp Chat with ….txt"]
     assert summary["where"] == [str(path)]
     assert len([text for text in texts(account) if HANNA.name in text]) == 1
+
+
+def test_a_folder_is_read_anew_as_a_whole_and_says_what_it_left_out(account: Account, tmp_path: Path) -> None:
+    folder = tmp_path / "both"
+    cards(HANNA, NADIA, name="both/cloud.vcf").write(tmp_path)
+    cards(TOBIAS, name="both/telephone.vcf").write(tmp_path)
+    import_files(account, [folder])
+    erased(account, HANNA)
+    again = import_files(account, [folder])
+    assert [(Path(file.path).name, file.known) for file in again.files] == [("cloud.vcf", 1), ("telephone.vcf", 1)]
+    assert told(again) == ONE_SKIPPED

@@ -366,10 +366,15 @@ def read_before(account: Account, name: str, mark: str) -> tuple[list[Import], i
 
 
 def _read_with(account: Account, mark: str) -> list[Import]:
-    """The files of the first import that stands and read this very content."""
+    """The files of the first import that stands and read this very content.
+
+    None where one file of the same folder or archive is to be read anew: the whole of it is, then.
+    """
     before = Import.objects.filter(account=account, fingerprint=mark, done=True).exclude(entry__state="undone")
     found = list(before.order_by("pk").select_related("entry"))
-    return [file for file in found if file.entry_id == found[0].entry_id]
+    beside = [file for file in found if file.entry_id == found[0].entry_id]
+    others = Import.objects.filter(entry__in={file.entry for file in beside}, root__in={file.root for file in beside})
+    return [] if others.filter(fingerprint="").exists() else beside
 
 
 def _again(file: Import, name: str) -> Import:
