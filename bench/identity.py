@@ -11,8 +11,8 @@ RECORDS has the columns of FEBRL (rec_id, given_name, surname, street_number, ad
 state; a date of birth and a number of an office are not looked at), or those of an address book: names, addresses,
 numbers, firms, profiles, under any of the names that the import knows (sources/columns.py). It goes the program's own
 way: person_row, merge.assign for whoever shares an address, match.proposals for the rest. Joins are transitive, so
-what is joined by way of a third is told, too: by way of pairs that are STEADY, since a doubtful pair should not join
-two crowds.
+what is joined by way of a third is told, too: by way of pairs that are certain or likely with nothing against them,
+since a doubtful pair should not join two crowds.
 
 `--set dev` takes the rows whose column "set" says so. Splink (MIT) is not part of this project; PYTHON is an
 interpreter that has it, and bench/splink_pairs.py is what it runs.
@@ -29,6 +29,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -44,17 +45,38 @@ from visavis.sources.written_date import Calendar
 FEBRL = ("given_name", "surname", "street_number", "address_1", "address_2", "suburb", "postcode", "state")
 IDS = ("id", "rec_id", "record_id", "unique_id")
 OTHER_HEADS = {"given": "given", "family": "family", "org": "organisation", "nick": "nickname", "alias": "nickname"}
-STEADY = 0.2  # strength of a proposal by way of which others are joined
+CLASSES = ("automatic", "certain", "everything")
 Pair = tuple[int, int]
 
 
-@dataclass(frozen=True)
 class Judged:
-    """Pairs of rows: joined by themselves, certain besides, and all."""
+    """Pairs of rows: joined by themselves, certain besides, and all; each found out when it is asked for."""
 
-    automatic: frozenset[Pair]
-    certain: frozenset[Pair]
-    everything: frozenset[Pair]
+    def __init__(self, rows: Sequence["Row"]) -> None:
+        """The program's own way: who is joined at the import, and who of the rest is proposed."""
+        people = _joined(rows)
+        self._rows = rows
+        self._crowds = [[row] for row in range(len(rows))] if people is None else people
+
+    @cached_property
+    def automatic(self) -> frozenset[Pair]:
+        return frozenset(_pairs(self._crowds, [], []))
+
+    @cached_property
+    def certain(self) -> frozenset[Pair]:
+        found = [one for one in self._proposals if one.sureness == "certain"]
+        return frozenset(_pairs(self._crowds, found, found))
+
+    @cached_property
+    def everything(self) -> frozenset[Pair]:
+        steady = [one for one in self._proposals if one.sureness != "possible" and not one.against]
+        return frozenset(_pairs(self._crowds, self._proposals, steady))
+
+    @cached_property
+    def _proposals(self) -> list[Proposal]:
+        rows = self._rows
+        human = ((n, crowd) for n, crowd in enumerate(self._crowds) if all(rows[row].kind == "person" for row in crowd))
+        return proposals(_together(n, [rows[row].known for row in crowd]) for n, crowd in human)
 
 
 def main() -> None:
@@ -78,15 +100,16 @@ def main() -> None:
     gc.disable()  # it reads once and ends
     started = time.process_time()
     ids, rows = read(chosen.records, chosen.only, chosen.region)
-    found = judged(rows)
-    seconds = time.process_time() - started
+    found = Judged(rows)
     if chosen.beside_splink:
         from identity_splink import tell_beside
 
-        tell_beside(chosen.records, chosen.score, chosen.splink, ids, found, cpu())
+        pairs = found.everything
+        tell_beside(chosen.records, chosen.score, chosen.splink, ids, pairs, cpu())
     elif chosen.score:
         links = linked(chosen.score, ids)
-        told = {name: rightness(pairs, links) for name, pairs in vars(found).items()}
+        told = {name: rightness(getattr(found, name), links) for name in CLASSES}
+        seconds = time.process_time() - started
         print(json.dumps({"records": len(ids), "cpu_seconds": round(seconds, 2), **told}, indent=1))
     else:
         pairs = found.automatic if chosen.automatic else found.certain if chosen.certain else found.everything
@@ -175,20 +198,6 @@ def _row(number: int, person: PersonRecord, region: str) -> Row:
 
 def _value(claim: ClaimRecord, region: str) -> str:
     return identity_key("phone", claim.value, region=region) or claim.value if claim.field == "phone" else claim.value
-
-
-def judged(rows: Sequence[Row]) -> Judged:
-    """The program's own way: who is joined at the import, and who of the rest is proposed."""
-    people = _joined(rows)
-    crowds = [[row] for row in range(len(rows))] if people is None else people
-    human = [(n, crowd) for n, crowd in enumerate(crowds) if all(rows[row].kind == "person" for row in crowd)]
-    found = proposals(_together(n, [rows[row].known for row in crowd]) for n, crowd in human)
-    certain = [one for one in found if one.sureness == "certain"]
-    return Judged(
-        frozenset(_pairs(crowds, [], [])),
-        frozenset(_pairs(crowds, certain, certain)),
-        frozenset(_pairs(crowds, found, [one for one in found if one.strength >= STEADY])),
-    )
 
 
 def _joined(rows: Sequence[Row]) -> list[list[int]] | None:

@@ -12,7 +12,7 @@ from itertools import combinations
 from pathlib import Path
 
 from goal import tell
-from identity import Row, judged, rightness
+from identity import Judged, Row, rightness
 from visavis.identity.match import Known
 
 DOMAIN = "enron.example"
@@ -28,6 +28,6 @@ def tell_enron(path: Path) -> None:
         rows.append(Row((("email", address),), "", "person", Known(number, emails=(address,))))
     owners = [line["pid"] for line in lines]
     links = frozenset((a, b) for a, b in combinations(range(len(rows)), 2) if owners[a] == owners[b])
-    found = judged(rows)
+    found = Judged(rows)
     size = {"addresses": len(rows), "people": len(set(owners)), "true pairs": len(links)}
     tell("identity", size, {"addresses of one person": rightness(found.everything, links)}, [])

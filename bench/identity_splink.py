@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from goal import Goal, ratio, tell
-from identity import Judged, Pair, linked, rightness
+from identity import Pair, linked, rightness
 
 PAIRS = Path(__file__).with_name("splink_pairs.py")
 
 
-def tell_beside(records: Path, links: Path | None, python: str, ids: Sequence[str], found: Judged, cpu: float) -> None:
+def tell_beside(
+    records: Path, links: Path | None, python: str, ids: Sequence[str], found: frozenset[Pair], cpu: float
+) -> None:
     """Run Splink with `python` and print the JSON of both. Seconds are of the whole process, with its start."""
     run = subprocess.run([python, str(PAIRS), str(records)], check=True, capture_output=True, text=True)
     printed = json.loads(run.stdout.strip().splitlines()[-1])
@@ -20,7 +22,7 @@ def tell_beside(records: Path, links: Path | None, python: str, ids: Sequence[st
         (min(number[a], number[b]), max(number[a], number[b])) for a, b in printed["pairs"]
     )
     seconds = {"visavis": round(cpu, 2), "splink": round(printed["cpu_seconds"], 2)}
-    told = {"visavis": found.everything, "splink": theirs}
+    told = {"visavis": found, "splink": theirs}
     truth = linked(links, ids) if links else frozenset()
     figures = {
         name: {"cpu_seconds": seconds[name], **(rightness(pairs, truth) if links else {"pairs": len(pairs)})}

@@ -58,7 +58,7 @@ def test_a_join_of_the_user_is_its_own_entry(account: Account, take_in: TakeIn) 
     take_in(cards(TOBIAS, HANNA))
     entry = join_people(account, who(account, BY_MAIL), who(account, HANNA))
     (one,) = joined(account)
-    assert (one.entry, one.index, one.name) == (entry, None, HANNA.name)
+    assert (one.entry, one.index, one.name) == (entry, 0, HANNA.name)
     undo(account, entry)
     assert joined(account) == ()
 

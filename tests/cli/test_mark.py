@@ -76,6 +76,9 @@ def test_several_at_once_in_german_and_for_machines(run: Run) -> None:
     ("words", "code", "said"),
     [
         (("mark", HANNA.email), 2, "Say what: --kind, --as-read, --private or --rest."),
+        (("mark",), 2, "Name a person."),
+        (("--lang", "de", "mark", HANNA.email), 2, "Sag, was: --kind, --as-read, --private oder --rest."),
+        (("--lang", "de", "mark"), 2, "Nenn eine Person."),
         (("mark", HANNA.email, "--kind", "room", "--as-read"), 2, "Name --kind or --as-read, not both."),
         (("mark", HANNA.email, "--kind", "service"), 2, "'service' is not one of"),
         (("mark", ME.email, "--private"), 1, f"Nobody here is known as “{ME.email}”."),

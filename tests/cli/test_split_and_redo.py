@@ -34,27 +34,61 @@ def joined(account: Account) -> int:
 
 def test_what_was_joined_is_listed_by_number(run: Run, joined: int) -> None:
     lines = run("split", TOBIAS.name).stdout.splitlines()
+    book = "address book, people.vcf, 24 November 2026"
     assert [line.strip().split("  ") for line in lines] == [
         ["1", HANNA.name, "24 November 2026"],
         ["2", NADIA.name, "24 November 2026"],
+        ["3", TOBIAS.name, book],
+        ["4", HANNA.name, book],
+        ["5", NADIA.name, book],
     ]
     items = read(run("split", TOBIAS.name, "--json"))["items"]
-    assert [(one["number"], one["name"], one["entry"]) for one in items] == [
-        (1, HANNA.name, joined),
-        (2, NADIA.name, joined),
+    assert [(one["number"], one["kind"], one["name"], one.get("entry")) for one in items] == [
+        (1, "join", HANNA.name, joined),
+        (2, "join", NADIA.name, joined),
+        (3, "card", TOBIAS.name, None),
+        (4, "card", HANNA.name, None),
+        (5, "card", NADIA.name, None),
     ]
 
 
 def test_nobody_joined_is_a_sentence(run: Run) -> None:
-    assert run("split", TOBIAS.name).stderr == f"Nobody was joined into {TOBIAS.name}.\n"
+    said = f"Nobody was joined into {TOBIAS.name}, and they are made of one entry.\n"
+    assert run("split", TOBIAS.name).stderr == said
 
 
 def test_one_of_them_is_taken_out(run: Run, joined: int) -> None:
     said = read(run("split", TOBIAS.name, "2", "--json"))
     assert (said["person"], said["split"]) == (who(TOBIAS.email), who(NADIA.email))
     assert who(HANNA.email) == who(TOBIAS.email) != who(NADIA.email)
-    refused = run("split", TOBIAS.name, "2")
-    assert (refused.exit_code, refused.stderr) == (1, "There is no join 2. “visavis split PERSON” lists them.\n")
+    refused = run("split", TOBIAS.name, "4")
+    said = "There is no number 4. “visavis split PERSON” lists what there is.\n"
+    assert (refused.exit_code, refused.stderr) == (1, said)
+
+
+def test_an_entry_is_taken_out_with_what_it_alone_states(run: Run, account: Account, joined: int) -> None:
+    before = state(account)
+    said = run("split", TOBIAS.name, "4").stdout
+    assert said == f"{HANNA.name} and {TOBIAS.name} are two people again. “visavis undo” takes it back.\n"
+    assert who(HANNA.email) not in {who(TOBIAS.email), who(NADIA.email)}
+    assert [one["name"] for one in read(run("split", TOBIAS.name, "--json"))["items"]][-2:] == [TOBIAS.name, NADIA.name]
+    assert f"{HANNA.name} → {HANNA.name}" in run("undo", "--list").stdout
+    run("undo")
+    assert state(account) == before
+
+
+def test_the_only_entry_of_somebody_is_not_taken_out(run: Run, account: Account) -> None:
+    run("note", TOBIAS.name, "Tobi", "--field", "name")
+    before, (only,) = state(account), read(run("split", "Tobi", "--json"))["items"]
+    assert (only["name"], only["kind"]) == (TOBIAS.name, "card")
+    run("split", "Tobi", "1")
+    assert state(account) == before
+
+
+def test_who_was_joined_under_another_name_is_found_by_it(run: Run, joined: int) -> None:
+    for words in (HANNA.name, HANNA.name.split()[0]):
+        assert read(run("show", words, "--json"))["id"] == who(TOBIAS.email)
+        assert [one["name"] for one in read(run("people", words, "--json"))["items"]] == [TOBIAS.name]
 
 
 def test_an_address_goes_to_somebody_who_is_here(run: Run) -> None:

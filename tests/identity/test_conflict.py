@@ -206,3 +206,10 @@ def test_the_order_does_not_matter_and_nothing_shown_is_said_to_contradict_itsel
         assert against
         assert not any(is_shown(claim, profile) or claim.value == one.shown for claim in against)
         assert one.settled == any(claim.own for claim in claims if claim.field == one.field)
+
+
+def test_two_cards_that_were_read_on_different_days_contradict_each_other_on_the_birthday() -> None:
+    older, newer = claim("birthday", "1970-05-04", day=1), claim("birthday", "1970-04-05", day=9, about=2)
+    assert found(older, newer) == (Conflict("birthday", "1970-04-05", ("1970-05-04",), settled=False),)
+    assert found(older, claim("birthday", "1970-04-05", day=9)) == ()  # the very card was set right
+    assert found(claim("organisation", "Nordlicht"), claim("organisation", "Papierboot", day=9, about=2)) == ()

@@ -97,6 +97,37 @@ def test_an_address_is_not_moved_from_somebody_elses_page_nor_from_the_user(brow
     assert state(account) == before
 
 
+def test_an_entry_that_is_somebody_elses_goes_with_what_it_alone_states(browser: Client, account: Account) -> None:
+    tobias, hanna = held(TOBIAS.email).person_id, held(HANNA.email).person_id
+    entry = join_people(account, tobias, hanna)
+    card = Identity.objects.filter(kind="card", claims__field="name", claims__value=HANNA.name).get()
+    page = shown(browser, f"/people/{tobias}")
+    assert "The entries they are made of" in page
+    assert page_of(card) in page
+    asked = shown(browser, page_of(card))
+    assert "Whose entry is this?" in asked
+    email, phone = held(HANNA.email), held(TOBIAS.phone)
+    assert f'name="along" value="{email.pk}" form="give" checked' in asked
+    assert f'name="along" value="{phone.pk}"' not in asked
+    before = state(account)
+    answer = browser.post(page_of(card), {"to": "new", "along": [email.pk, phone.pk]}, follow=True)
+    assert f"The entry “{HANNA.name}” is no longer {TOBIAS.name}’s." in answer.content.decode()
+    assert held(HANNA.email).person.name == HANNA.name
+    assert held(TOBIAS.phone).person_id == tobias
+    browser.post(f"/undo/{JournalEntry.objects.latest('pk').pk}", {"next": f"/people/{tobias}"})
+    assert state(account) == before
+    assert 'action="/people/splits"' in shown(browser, f"/people/{tobias}")
+    assert f'action="/undo/{entry}"' not in shown(browser, f"/people/{tobias}")
+
+
+def test_what_is_not_ticked_stays(browser: Client, account: Account) -> None:
+    tobias = held(TOBIAS.email).person_id
+    join_people(account, tobias, held(HANNA.email).person_id)
+    card = Identity.objects.filter(kind="card", claims__field="name", claims__value=HANNA.name).get()
+    browser.post(page_of(card), {"to": "new"})
+    assert held(HANNA.email).person_id == tobias != Identity.objects.get(pk=card.pk).person_id
+
+
 def test_one_of_many_joins_is_split_on_the_page(browser: Client, account: Account) -> None:
     tobias, hanna, nadia = (held(one.email).person_id for one in (TOBIAS, HANNA, NADIA))
     entry = join_pairs(account, [(tobias, hanna), (tobias, nadia)])

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 
 from django.db import transaction
 
+from visavis.identity.exclusive import excluding, rivals
 from visavis.identity.match import Proposal, beside, proposals
 from visavis.store import access, bulk
 from visavis.store.models import Account, Person, ProposedJoin
@@ -36,10 +37,13 @@ def compare(account: Account) -> Compared:
     """Compare the people of the account and replace what was proposed; what is put off stays so."""
     mark = journal_mark(account.pk)
     people = known_people(account)
-    found = proposals(people, apart=access.kept_apart(account.pk))
+    apart = access.kept_apart(account.pk)
+    found = proposals(people, apart=apart)
     strongest = found[:KEPT_AT_MOST]
     pairs = [frozenset((one.a, one.b)) for one in strongest]
     weighed = beside(strongest, together(account.pk, pairs))
+    two = apart | together(account.pk, rivals(weighed))
+    weighed = excluding(weighed, {one.id: one for one in people}, two=two)
     with transaction.atomic():
         kept = _replace(account, weighed)
         Account.objects.filter(pk=account.pk).update(compared=mark)

@@ -11,7 +11,8 @@ from django.db import transaction
 
 from visavis.actions.mark_dead import mark_dead
 from visavis.identity.kind import recognise, tells_apart
-from visavis.identity.names import search_text, sort_key
+from visavis.identity.names import display_name, search_text, sort_key
+from visavis.identity.normalise import identity_key
 from visavis.identity.profile import Claim as CoreClaim
 from visavis.identity.profile import Profile, choose
 from visavis.store import access, bulk
@@ -23,8 +24,9 @@ CLAIMS = """
     SELECT i.person_id, c.field, c.value, c.label, c.since, c.until, c.source, CAST(c.at AS text), c.imported_id
     FROM store_identity i CROSS JOIN store_claim c
     WHERE c.identity_id = i.id AND c.account_id = %s AND i.person_id IN {in}
-      AND c.field IN ('name', 'given', 'family', 'nickname', 'organisation', 'title', 'birthday', 'kind', 'private',
-                      'rest')
+      AND (c.field IN ('name', 'given', 'family', 'nickname', 'organisation', 'title', 'birthday', 'kind', 'private',
+                       'rest')
+        OR i.kind = 'card' AND c.field IN ('email', 'phone', 'url'))
 """
 IDENTITIES = """
     SELECT person_id, kind, value, written FROM store_identity
@@ -37,6 +39,7 @@ DESCRIBE = """
 """
 
 PAIRS_AT_MOST = 100  # of given and family names of one person that are looked at
+NAMES_AT_MOST = 20  # by which one person is found
 
 _Address = tuple[str, str, str]  # kind, value, as written
 
@@ -57,7 +60,11 @@ def describe_people(account: Account, people: Iterable[int]) -> None:
     """Rewrite what is shown of these people from their claims; runs inside the caller's transaction."""
     wanted = sorted(set(people))
     claims: defaultdict[int, list[CoreClaim]] = defaultdict(list)
+    stated: defaultdict[int, list[str]] = defaultdict(list)  # addresses on their cards that somebody else holds
     for person, field, value, label, since, until, source, at, imported in bulk.rows_in(CLAIMS, wanted, account.pk):
+        if field in ("email", "phone", "url"):
+            stated[person].append(identity_key(field, value, region=account.region) or value)
+            continue
         claims[person].append(CoreClaim(field, value, label, since, until, source, _moment(at), own=imported is None))
     addresses: defaultdict[int, list[_Address]] = defaultdict(list)
     for person, kind, value, written in bulk.rows_in(IDENTITIES, wanted, account.pk):
@@ -69,7 +76,8 @@ def describe_people(account: Account, people: Iterable[int]) -> None:
         profile, own = choose(claims[person]), addresses[person]
         kind = _kind(profile, claims[person], own, read_kinds.get(person))
         marks = (kind, profile.is_private, profile.at_rest)
-        described.append((*_shown(profile, own), *marks, person, account.pk))
+        found_by = [*_called(claims[person]), *sorted(stated[person])]
+        described.append((*_shown(profile, own, found_by), *marks, person, account.pk))
     bulk.execute_many(DESCRIBE, described)
     mark_dead(account, wanted)
 
@@ -95,10 +103,16 @@ def _kind(profile: Profile, claims: Sequence[CoreClaim], addresses: Sequence[_Ad
     )
 
 
-def _shown(profile: Profile, addresses: Sequence[_Address]) -> tuple[str, ...]:
+def _called(claims: Sequence[CoreClaim]) -> list[str]:
+    """What else sources call them; whoever has one name and no other is found by what is shown."""
+    names = {claim.value for claim in claims if claim.field in {"name", "nickname"}}
+    return sorted(display_name(name) for name in names)[:NAMES_AT_MOST] if len(names) > 1 else []
+
+
+def _shown(profile: Profile, addresses: Sequence[_Address], called: Sequence[str]) -> tuple[str, ...]:
     """Someone without a name is shown by an address, as it was written."""
     name = profile.name or (addresses[0][2] if addresses else "")
-    found_by = search_text(name, profile.nickname, profile.organisation, *(value for _, value, _ in addresses))
+    found_by = search_text(name, profile.nickname, profile.organisation, *called, *(value for _, value, _ in addresses))
     return (
         name,
         profile.organisation,

@@ -5,9 +5,9 @@ pair follows from another (Anna with A. Lang, A. Lang with A. L.), all of the ne
 what only hangs together by the one in the middle is left, and the next comparison sees it beside the joined person.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from visavis.actions.compare import keep_compared
 from visavis.actions.describe_person import describe_people
@@ -17,7 +17,7 @@ from visavis.config import env
 from visavis.store import access
 from visavis.store.durable import durably
 from visavis.store.models import Account, JournalEntry, Person
-from visavis.store.read.proposals import is_current, open_pairs, stays
+from visavis.store.read.proposals import excluded_pairs, is_current, open_pairs, stays
 from visavis.store.read.together import together
 from visavis.store.zone import today
 
@@ -30,13 +30,31 @@ class StillChangingError(RuntimeError):
     """Whenever a comparison was done, something had changed: an import is under way, or somebody is quick."""
 
 
+Why = Literal["excluded", "third", "changed"]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Two who were not joined, by name, and why: one of them fits somebody else as surely ("excluded"), only somebody
+    between them is certain of both ("third"), or they are not certain any more ("changed").
+    """
+
+    a: str
+    b: str
+    why: Why
+
+
 @dataclass(frozen=True, slots=True)
 class JoinedCertain:
-    """What became of it: the journal entry, None where nothing was joined; pairs joined, and asked for but left."""
+    """What became of it: the journal entry, None where nothing was joined; pairs joined, and asked for but left.
+
+    `left_out` tells of those that were left, and of all that are excluded, whether asked for or not.
+    """
 
     entry: int | None
     joined: int
     left: int
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def join_certain(account: Account, wanted: Collection[Pair] | None = None) -> JoinedCertain:
@@ -58,12 +76,14 @@ def _join(account: Account, wanted: Collection[Pair] | None) -> JoinedCertain:
     certain = [frozenset((one.a, one.b)) for one in pairs]
     chosen = [pair for pair in certain if wanted is None or pair in wanted]
     groups = _groups(chosen, frozenset(certain) - together(account.pk, certain))
-    asked = len(chosen if wanted is None else wanted)
+    asked = chosen if wanted is None else wanted
+    left = [pair for pair in asked if pair not in certain or not any(pair <= group for group in groups)]
+    left_out = tuple(_left_out(account, left, frozenset(certain)))
     joins = [join for group in groups for join in _join_group(account, group)]
     if not joins:
-        return JoinedCertain(None, 0, asked)
+        return JoinedCertain(None, 0, len(asked), left_out)
     kept = {join["into"] for join in joins}
-    joined = sum(1 for pair in chosen if any(pair <= group for group in groups))
+    joined = len(asked) - len(left)
     first = joins[0]
     names = dict(Person.objects.filter(pk__in=(first["from"], first["into"])).values_list("pk", "name"))
     entry = JournalEntry.objects.create(
@@ -81,7 +101,25 @@ def _join(account: Account, wanted: Collection[Pair] | None) -> JoinedCertain:
     )
     describe_people(account, kept)
     judge(account, kept)
-    return JoinedCertain(entry.pk, joined, asked - joined)
+    return JoinedCertain(entry.pk, joined, len(left), left_out)
+
+
+def _left_out(account: Account, left: Iterable[Pair], certain: frozenset[Pair]) -> Iterator[LeftOut]:
+    """Those of whom both are still here, in the order of their numbers."""
+    excluded = excluded_pairs(account.pk)
+    pairs = sorted(map(sorted, {*left, *excluded}))
+    there = {person for pair in pairs for person in pair}
+    names = dict(access.people(account.pk).filter(pk__in=there).values_list("pk", "name"))
+    for a, b in pairs:
+        if a in names and b in names:
+            pair = frozenset((a, b))
+            yield LeftOut(names[a], names[b], _why(pair, certain, excluded))
+
+
+def _why(pair: Pair, certain: frozenset[Pair], excluded: frozenset[Pair]) -> Why:
+    if pair in excluded:
+        return "excluded"
+    return "third" if pair in certain else "changed"
 
 
 def _groups(chosen: Iterable[Pair], certain: frozenset[Pair]) -> list[Pair]:

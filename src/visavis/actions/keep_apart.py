@@ -1,6 +1,5 @@
 """Keep two people apart: they are never proposed as one again, nor when they are read anew (keep/apart_again.py)."""
 
-from collections.abc import Iterable
 from itertools import product
 
 from visavis.actions.join_people import SamePersonError
@@ -11,6 +10,7 @@ from visavis.store.durable import durably
 from visavis.store.models import Account, Identity, JournalEntry, KeptApart, Person
 
 IDENTITIES_AT_MOST = 12  # of each; more than anybody's own
+STRENGTH = {"email": 0, "phone": 1, "url": 2, "card": 3}  # what joins people comes first
 
 
 def keep_apart(account: Account, a_id: int, b_id: int) -> int:
@@ -27,7 +27,7 @@ def keep_apart(account: Account, a_id: int, b_id: int) -> int:
             undo={
                 "kept_apart": part(a, b),
                 "people": [a.pk, b.pk],
-                "apart": [[note_of(one) for one in _held(person)] for person in (a, b)],
+                "apart": [[note_of(one) for one in strongest(person)] for person in (a, b)],
             },
         )
     return entry.pk
@@ -38,10 +38,12 @@ def part(a: Person, b: Person) -> list[int]:
 
     Every pair and not one: identities move, and the word must hold for whatever is left.
     """
-    pairs = product(*([one.pk for one in _held(person)] for person in (a, b)))
+    pairs = product(*([one.pk for one in strongest(person)] for person in (a, b)))
     rows = (KeptApart.objects.get_or_create(account_id=a.account_id, a_id=min(pair), b_id=max(pair)) for pair in pairs)
     return [row.pk for row, _ in rows]
 
 
-def _held(person: Person) -> Iterable[Identity]:
-    return Identity.objects.filter(person=person).order_by("pk")[:IDENTITIES_AT_MOST]
+def strongest(person: Person) -> list[Identity]:
+    """Of what somebody holds, that by which an import would join them, so much at most."""
+    held = Identity.objects.filter(person=person).order_by("pk")
+    return sorted(held, key=lambda one: STRENGTH.get(one.kind, len(STRENGTH)))[:IDENTITIES_AT_MOST]

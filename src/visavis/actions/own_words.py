@@ -6,7 +6,7 @@ stays behind; when two are split who were one when the user said that they are p
 both, since nobody can tell of whom it was meant.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from visavis.actions.moves import Moves
@@ -23,9 +23,9 @@ SAYING = ("fact", "withdrawal")
 Note = dict[str, Any]
 
 
-def hang_on(account: Account, person: Person, *, but: int = 0) -> Identity | None:
-    """What a word about this person is to hang on, but not on the identity `but`; None where there is no other."""
-    held = list(person.identities.exclude(pk=but).order_by("pk"))
+def hang_on(account: Account, person: Person, *, but: Collection[int] = ()) -> Identity | None:
+    """What a word about this person is to hang on, but not on an identity of `but`; None where there is no other."""
+    held = list(person.identities.exclude(pk__in=but).order_by("pk"))
     if len(held) > 1:
         moves = Moves(account)
         held.sort(key=lambda one: (moves.first(one.pk, person.pk) != person.pk, RANK.get(one.kind, 9), one.pk))
@@ -37,14 +37,16 @@ def own_claims(account: Account, person: Person) -> list[Claim]:
     return list(_said(account).filter(identity__person=person).order_by("pk"))
 
 
-def keep_behind(account: Account, identity: Identity, person: Person) -> list[Note]:
-    """Hang the words about this person that hang on one address of theirs, which goes, on what stays.
+def keep_behind(account: Account, going: Sequence[Identity], person: Person) -> list[Note]:
+    """Hang the words about this person that hang on addresses of theirs, which go, on what stays.
 
     Returns notes by which `bring_back` hangs them where they were. A word that stands there already goes once.
     """
-    stays = hang_on(account, person, but=identity.pk)
-    if stays is None:
-        return []
+    stays = hang_on(account, person, but=[one.pk for one in going])
+    return [note for one in going for note in _hang_over(account, one, stays)] if stays is not None else []
+
+
+def _hang_over(account: Account, identity: Identity, stays: Identity) -> list[Note]:
     way = {"from": identity.pk, "to": stays.pk}
     there = set(Claim.objects.filter(identity=stays).values_list("key", flat=True))
     notes: list[Note] = []

@@ -1,7 +1,7 @@
 """Do again what was taken back: the same verb with what was said then, as an entry of its own that can be undone.
 
 The old entry stays taken back and knows by which it was done again, so that nothing is done again twice. Where people
-changed meanwhile (were joined, split), it is about whoever they are now.
+changed meanwhile (were joined, split, read again), it is about whoever they are now (known_again.py).
 """
 
 from collections.abc import Callable, Sequence
@@ -15,6 +15,7 @@ from visavis.actions.answer_suggestion import answer_suggestion
 from visavis.actions.import_files import begin_import, import_files
 from visavis.actions.join_people import SamePersonError, join_pairs
 from visavis.actions.keep_apart import keep_apart
+from visavis.actions.known_again import address_again, join_again, person_again
 from visavis.actions.move_address import move_address
 from visavis.actions.moves import joins_of
 from visavis.actions.own_address import own_address
@@ -122,20 +123,24 @@ def _note(entry: JournalEntry, again: int) -> None:
 
 
 def _join(account: Account, entry: JournalEntry) -> int:
-    return join_pairs(account, [(join["into"], join["from"]) for join in joins_of(entry)])
+    sides = ([person_again(account, entry, join[side]) for side in ("into", "from")] for join in joins_of(entry))
+    return join_pairs(account, [(into, other) for into, other in sides])
 
 
 def _split(account: Account, entry: JournalEntry) -> int:
-    return split(account, entry.undo["entry"], entry.undo["index"])
+    return split(account, *join_again(account, entry))
 
 
 def _move(account: Account, entry: JournalEntry) -> int:
-    (move,) = entry.undo["moves"]
-    return move_address(account, move["identity"], None if entry.summary["is_new"] else move["to"])
+    moves = entry.undo["moves"]
+    first, *along = [address_again(account, entry, move["identity"]) for move in moves]
+    to = None if entry.summary["is_new"] else person_again(account, entry, moves[0]["to"])
+    return move_address(account, first, to, along=along)
 
 
 def _keep_apart(account: Account, entry: JournalEntry) -> int:
-    return keep_apart(account, *entry.undo["people"]) if "people" in entry.undo else _is_gone()
+    a, b = entry.undo.get("people") or _is_gone()
+    return keep_apart(account, person_again(account, entry, a), person_again(account, entry, b))
 
 
 def _own_address(account: Account, entry: JournalEntry) -> int:
@@ -144,19 +149,20 @@ def _own_address(account: Account, entry: JournalEntry) -> int:
 
 def _answer(account: Account, entry: JournalEntry) -> int:
     said = entry.summary
-    return answer_suggestion(account, said["person"], said["reason"], said["response"])
+    return answer_suggestion(account, person_again(account, entry, said["person"]), said["reason"], said["response"])
 
 
 def _fact(account: Account, entry: JournalEntry) -> int | None:
     said = entry.undo.get("said") or _is_gone()
-    return state_fact(account, entry.summary["person"], said["field"], said["value"], said["label"])
+    person = person_again(account, entry, entry.summary["person"])
+    return state_fact(account, person, said["field"], said["value"], said["label"])
 
 
 def _withdrawal(account: Account, entry: JournalEntry) -> int | None:
     first = entry.undo["replaced"][0] if entry.undo["replaced"] else _is_gone()
     if len(entry.undo["replaced"]) > 1:  # all that was said in one field
-        return withdraw_field(account, entry.summary["person"], first["field"])
-    same = Q(pk=first["claim"]) | Q(identity=first["identity"], key=first["key"])
+        return withdraw_field(account, person_again(account, entry, entry.summary["person"]), first["field"])
+    same = Q(pk=first["claim"]) | Q(identity=address_again(account, entry, first["identity"]), key=first["key"])
     claim = Claim.objects.filter(same, account=account).first()
     return withdraw_fact(account, claim.pk if claim else 0)
 

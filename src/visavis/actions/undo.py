@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from visavis.actions.give_back import Homes, settle
+from visavis.actions.known_again import note_parties
 from visavis.actions.moves import joins_of
 from visavis.actions.own_words import bring_back
 from visavis.actions.state_fact import take_back
@@ -69,7 +70,9 @@ def undo(account: Account, entry_id: int | None = None) -> Undone:
         entry.state = "undone"
         entry.undo["undone"] = 1 + max((one.undo.get("undone", 0) for one in undone(account)), default=0)
         entry.save(update_fields=["state", "undo"])
-        return UNDO[entry.kind](account, entry)
+        done = UNDO[entry.kind](account, entry)
+        note_parties(account, entry)
+        return done
 
 
 def undoable(account: Account) -> Iterator[int]:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 
 import click
 from django.utils.translation import gettext, ngettext
@@ -13,17 +14,19 @@ from visavis.actions.keep_apart import keep_apart
 from visavis.actions.put_off import put_off
 from visavis.cli import machine
 from visavis.cli.portrait import find
-from visavis.cli.speech import agree, choose, named, note, plain, tell, tell_json
+from visavis.cli.speech import agree, named, note, plain, press, tell, tell_json
 from visavis.phrases import words
 from visavis.phrases.dates import day
 from visavis.phrases.evidence import evidence
+from visavis.phrases.left_out import left_out
 from visavis.phrases.numbers import grouped
-from visavis.store.access import Account, NotFoundError
+from visavis.store.access import Account, NotFoundError, kept_apart
 from visavis.store.read.people import PersonLine
 from visavis.store.read.proposals import ProposedPair, open_pairs, side_by_side, stays
 from visavis.store.zone import today
 
 JOIN, APART, LATER, ENOUGH = 1, 2, 3, 4
+LETTERS = "jklq"  # for each of them, the first three as in the browser
 ADDRESSES = 3  # of each, behind the name
 
 
@@ -49,9 +52,16 @@ def tell_duplicates(account: Account, limit: int, *, decide: bool, as_json: bool
         note(gettext("Decide with “visavis people --duplicates --decide” on a terminal, or in the browser."))
 
 
-def join_two(account: Account, first: str, second: str, *, as_json: bool) -> None:
-    """Join the two that are meant. Refused with a sentence when they are one, or nobody or several are meant."""
+def join_two(account: Account, first: str, second: str, *, yes: bool, as_json: bool) -> None:
+    """Join the two that are meant; asks first where the user keeps them apart, unless `yes`.
+
+    Refused with a sentence when they are one, or nobody or several are meant.
+    """
     one, other = stays(account.pk, _two(account, first, second))
+    if not yes and frozenset((one, other)) in kept_apart(account.pk):
+        note(gettext("You keep these two apart."))
+        if not _agreed(gettext("Join them all the same?"), default=False, as_json=as_json):
+            return
     entry = _done(join_people, account, one, other)
     if as_json:
         tell_json({"entry": entry, "person": one, "joined": other})
@@ -80,23 +90,31 @@ def join_all_certain(account: Account, *, yes: bool, as_json: bool) -> None:
             tell()
     if not certain and not as_json:
         note(gettext("No pair is certain. “visavis people --duplicates” shows those that may be one."))
+        _tell_left_out(_join_certain(account, ()))
         return
-    if not yes and certain and not _agreed(len(certain), as_json=as_json):
+    count = len(certain)
+    question = ngettext("Join this pair?", "Join these %(count)s pairs?", count) % {"count": grouped(count)}
+    if not yes and certain and not _agreed(question, default=True, as_json=as_json):
         return
     done = _join_certain(account, [frozenset((one.a, one.b)) for one in certain])
     if as_json:
-        tell_json({"entry": done.entry, "joined": done.joined, "left": done.left})
+        tell_json(asdict(done))
         return
     said = ngettext("%(count)s pair is joined.", "%(count)s pairs are joined.", done.joined)
     tell(said % {"count": grouped(done.joined)} + " " + gettext("“visavis undo” takes it back."))
+    _tell_left_out(done)
 
 
-def _agreed(count: int, *, as_json: bool) -> bool:
+def _tell_left_out(done: JoinedCertain) -> None:
+    for sentence in left_out(done.left_out):
+        note(plain(sentence))
+
+
+def _agreed(question: str, *, default: bool, as_json: bool) -> bool:
     """Whether the user says yes; refused with a sentence where nobody can be asked."""
     if as_json or not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise click.ClickException(gettext("Nothing was changed. Add --yes to join them without being asked."))
-    question = ngettext("Join this pair?", "Join these %(count)s pairs?", count) % {"count": grouped(count)}
-    is_agreed = agree(question, default=True)
+    is_agreed = agree(question, default=default)
     if not is_agreed:
         note(gettext("Nothing was changed."))
     return is_agreed
@@ -148,8 +166,7 @@ def _told(line: PersonLine) -> str:
 
 def _decide(account: Account, pair: ProposedPair) -> bool:
     """Ask what to do with the pair and do it; False when the user has had enough."""
-    question = gettext("1 join, 2 keep apart, 3 later, 4 stop:")
-    chosen = choose(question, JOIN, ENOUGH)
+    chosen = press(gettext("j join, k keep apart, l later, q stop:"), LETTERS)
     try:
         if chosen == JOIN:
             join_people(account, *stays(account.pk, (pair.a.id, pair.b.id)))

@@ -98,7 +98,7 @@ def tell_erasures(account: Account, *, as_json: bool) -> None:
         return
     where = zone(account)
     for one in found:
-        count = ngettext("one address or card", "%(count)s addresses and cards", one.addresses)
+        count = ngettext("one address", "%(count)s addresses", one.addresses)
         tell(f"{one.id:>5}  {day(one.at.astimezone(where).date())}, {count % {'count': grouped(one.addresses)}}")
     if found:
         note(gettext("Whose they were is not known here any more. That is the point of it."))

@@ -13,7 +13,7 @@ from visavis.phrases.problems import reason, where
 from visavis.phrases.questions import answer_with, question
 from visavis.records import Question
 from visavis.store.read.history import ImportedFile
-from visavis.store.read.people import PersonLine
+from visavis.store.read.people import Address, PersonLine
 from visavis.store.read.person import Fact
 from visavis.store.read.proposals import ProposedPair
 from visavis.store.read.relations import Relation
@@ -27,8 +27,13 @@ def person(line: PersonLine) -> Shape:
     return {
         "id": line.id,
         "name": line.name,
-        "identities": [{"kind": one.kind, "value": one.value} for one in line.addresses],
+        "identities": [_identity(one) for one in line.addresses],
     }
+
+
+def _identity(one: Address) -> Shape:
+    """An address of theirs; `shared` where it stands on their card and another person holds it."""
+    return {"kind": one.kind, "value": one.value} | ({"shared": True} if one.is_shared else {})
 
 
 def person_with_tie(line: PersonLine) -> Shape:

@@ -17,8 +17,9 @@ from visavis.phrases.dates import day, term
 from visavis.phrases.facts import fact as told_fact
 from visavis.phrases.relations import said
 from visavis.store.access import Account, NotFoundError
+from visavis.store.access import people as people_of
 from visavis.store.access import person as known_person
-from visavis.store.read.people import people
+from visavis.store.read.people import lines, names_of, people
 from visavis.store.read.person import Fact, PersonView
 from visavis.store.read.relations import Relation
 from visavis.store.read.search import known
@@ -50,8 +51,8 @@ def find(account: Account, wanted: str, *, whole: bool = False) -> int:
         said = gettext("Nobody here is called “%(wanted)s”. If one of these is meant, name them by number:")
     else:
         said = gettext("Nobody here is known as “%(wanted)s”. “visavis people” lists everyone.")
-    lines = [said % {"wanted": plain(wanted)}, *_numbered(account, found or similar)]
-    raise click.ClickException("\n".join(lines))
+    told = [said % {"wanted": plain(wanted)}, *_numbered(account, found or similar)]
+    raise click.ClickException("\n".join(told))
 
 
 def tell_person(account: Account, view: PersonView, around: Sequence[Relation], exchanges: Iterable[Exchange]) -> None:
@@ -95,7 +96,14 @@ def _by_number(account: Account, wanted: str) -> list[int]:
 
 def _by_address_or_whole_name(account: Account, wanted: str) -> list[int]:
     value = _address(account, wanted)
-    return (known(account.pk, value) if value else []) or known(account.pk, wanted)
+    holding = known(account.pk, value) if value else []
+    return [*holding, *_sharing(account, value)] if holding else known(account.pk, wanted)
+
+
+def _sharing(account: Account, value: str) -> list[int]:
+    """Those on whose card an address stands that somebody else holds."""
+    page = people(account.pk, on=today(account), query=value, limit=LOOKED_THROUGH)
+    return [line.id for line in page.items if any(one.is_shared and one.value == value for one in line.addresses)]
 
 
 def _address(account: Account, wanted: str) -> str:
@@ -110,11 +118,13 @@ def _may_be_a_name(account: Account, wanted: str) -> bool:
 
 
 def _by_part_of_name(account: Account, wanted: str) -> tuple[list[int], list[int]]:
-    """Those whose name has words that begin with these, and those in whom they stand in any other way."""
+    """Those one of whose names has words that begin with these, and those in whom they stand in any other way."""
     said = wanted.replace(",", " ")  # "Lang, Anna"
     page = people(account.pk, on=today(account), query=said, limit=LOOKED_THROUGH)
     words = [forms for word in said.split() if (forms := search_forms(word))]
-    called = [line.id for line in page.items if all(_begins(line.name, forms) for forms in words)]
+    also = names_of(account.pk, [line.id for line in page.items])
+    named = {line.id: {line.name, *also.get(line.id, ())} for line in page.items}
+    called = [one for one, names in named.items() if any(all(_begins(name, of) for of in words) for name in names)]
     return called, [line.id for line in page.items if line.id not in called]
 
 
@@ -124,17 +134,21 @@ def _begins(name: str, forms: tuple[str, ...]) -> bool:
 
 
 def _numbered(account: Account, found: list[int]) -> Iterator[str]:
-    """People who may be meant, with a number to name them by."""
-    for one in found[:CANDIDATES]:
-        row = known_person(account.pk, one)
-        yield f"{row.pk:>6}  {named(row.name)}" + (f", {plain(row.organisation)}" if row.organisation else "")
+    """People who may be meant, with a number to name them by, and what tells one from another of the same name."""
+    rows = people_of(account.pk).select_related("tie").in_bulk(found[:CANDIDATES])
+    for line in lines([rows[one] for one in found[:CANDIDATES] if one in rows], today(account)):
+        own = [words.written_handle(one.written or one.value) for one in line.addresses if not one.is_shared]
+        told = (plain(one) for one in (line.organisation, *own[:1]) if one and one != line.name)
+        yield f"{line.id:>6}  " + ", ".join([named(line.name), *told])
 
 
 def _tell_addresses(view: PersonView) -> None:
     if view.line.addresses:
         tell()
     for address in view.line.addresses:
-        tell(f"  {words.field(address.kind)}: {plain(words.written_handle(address.written or address.value))}")
+        written = plain(words.written_handle(address.written or address.value))
+        also = gettext("also %(name)s’s") % {"name": named(address.also)} if address.is_shared else ""
+        tell(f"  {words.field(address.kind)}: {written}" + (f" ({also})" if also else ""))
 
 
 def _tell_facts(view: PersonView, where: tzinfo) -> None:

@@ -84,6 +84,17 @@ def choose(question: str, least: int, most: int, *, default: int | None = None) 
         note(gettext("Answer with a number from %(least)s to %(most)s, please.") % {"least": least, "most": most})
 
 
+def press(question: str, letters: str) -> int:
+    """Ask on stderr until it is answered with one of these letters, or with its place, which is returned: from 1."""
+    while True:
+        said = _answer(question)
+        if said and len(said) == 1 and said in letters:
+            return letters.index(said) + 1
+        if said.isdecimal() and len(said) <= len(str(len(letters))) and 1 <= int(said) <= len(letters):
+            return int(said)
+        note(gettext("Answer with one of these letters, please: %(letters)s.") % {"letters": ", ".join(letters)})
+
+
 def answer(question: str) -> str:
     """Ask on stderr and return what was typed, as it was typed."""
     said = click.prompt(_CONTROL.sub("", question), default="", show_default=False, prompt_suffix=" ", err=True)

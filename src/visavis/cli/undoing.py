@@ -14,7 +14,7 @@ from visavis.phrases.dates import day
 from visavis.phrases.numbers import grouped
 from visavis.phrases.redoing import refusal
 from visavis.store.access import Account, NotFoundError
-from visavis.store.read.history import Entry
+from visavis.store.read.history import Entry, joined_addresses
 from visavis.store.read.history import entry as read_entry
 from visavis.store.zone import zone
 
@@ -25,7 +25,7 @@ def tell_journal(account: Account, *, as_json: bool) -> None:
     """The newest entries that can still be taken back."""
     found = [read_entry(account.pk, one) for one in islice(undoable(account), LISTED)]
     if as_json:
-        tell_json({"items": [_shape(one) for one in found]})
+        tell_json({"items": [_shape(account, one) for one in found]})
         return
     for one in found:
         tell(f"{one.id:>5}  {described(account, one)}")
@@ -83,7 +83,7 @@ def do_again(account: Account, entry_id: int | None) -> dict[str, Any]:
 
 def described(account: Account, one: Entry) -> str:
     """One entry on its day: "12 November 2026, import: contacts.vcf"."""
-    about = _about(one)
+    about = _about(account, one)
     return f"{day(one.at.astimezone(zone(account)).date())}, {words.entry(one.kind)}" + (
         f": {plain(about)}" if about else ""
     )
@@ -106,23 +106,37 @@ def told_again(done: dict[str, Any]) -> str:
     return gettext("Done again: %(what)s. “visavis undo %(entry)s” takes it back.") % values
 
 
-def _about(one: Entry) -> str:
-    """Names and files, where the entry holds them."""
+def _about(account: Account, one: Entry) -> str:
+    """Names and files, where the entry holds them; of what was said also the field."""
     match one.kind:
         case "import":
             return ", ".join(str(path) for path in one.summary.get("paths", []))
         case "join":
             others = one.summary.get("pairs", 1) - 1
-            return f"{one.summary['name']} → {one.summary['into']}" + (f" (+{others})" if others else "")
+            return f"{_joined(account, one)} → {one.summary['into']}" + (f" (+{others})" if others else "")
         case "keep-apart":
             return f"{one.summary['a']} | {one.summary['b']}"
         case "move":
-            return f"{one.summary['address']} → {one.summary['into']}"
+            return f"{one.summary['address'] or one.summary.get('card', '')} → {one.summary['into']}"
         case "own-address":
             return str(one.summary["address"])
         case _:
-            return str(one.summary.get("name", ""))
+            name, field = one.summary.get("name", ""), one.summary.get("field")
+            return f"{name} ({words.field(field)})" if field else str(name)
 
 
-def _shape(one: Entry) -> dict[str, Any]:
-    return {"entry": one.id, "kind": one.kind, "at": one.at.isoformat(), "state": one.state, "about": _about(one)}
+def _joined(account: Account, one: Entry) -> str:
+    """Who was joined into another, with an address that tells the two apart where they are called the same."""
+    name = str(one.summary["name"])
+    came_with = joined_addresses(account.pk, one.id) if name == one.summary["into"] else ()
+    return f"{name} ({words.written_handle(came_with[0])})" if came_with else name
+
+
+def _shape(account: Account, one: Entry) -> dict[str, Any]:
+    return {
+        "entry": one.id,
+        "kind": one.kind,
+        "at": one.at.isoformat(),
+        "state": one.state,
+        "about": _about(account, one),
+    }

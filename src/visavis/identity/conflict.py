@@ -7,7 +7,10 @@ is compared within one firm: that of another firm is another job.
 
 The user's own word settles a field; what others say is told all the same.
 
-Wrong when two cards of one kind of source disagree that were read on different days: the newer one counts alone.
+Only of a birthday every card counts, until that very card is read anew: it does not change in a life.
+
+Wrong when two cards of one kind of source disagree on anything else and were read on different days: the newer one
+counts alone.
 """
 
 import re
@@ -89,11 +92,18 @@ def conflicts(claims: Iterable[Claim], profile: Profile) -> tuple[Conflict, ...]
 
 
 def _last_said(claims: Sequence[Claim]) -> list[Claim]:
-    """Of each source, in each field, everything of the last time that it said something; the newest come first."""
-    last: dict[tuple[str, str], date | datetime] = {}
+    """Of each source, in each field, everything of the last time that it said something; the newest come first.
+
+    Of a birthday each card says its own: it does not change in a life, so that a newer card is no news.
+    """
+
+    def saying(claim: Claim) -> tuple[str, str, int]:
+        return claim.source, claim.field, claim.about if claim.field == "birthday" else 0
+
+    last: dict[tuple[str, str, int], date | datetime] = {}
     for claim in reversed(claims):
-        last[claim.source, claim.field] = claim.on
-    return [claim for claim in claims if claim.on == last[claim.source, claim.field] or claim.own]
+        last[saying(claim)] = claim.on
+    return [claim for claim in claims if claim.on == last[saying(claim)] or claim.own]
 
 
 def _go_together(one: Claim, shown: Claim) -> bool:

@@ -58,7 +58,7 @@ FOR = {
     "same-url": 14.0,  # value
     "same-phone": 13.0,  # value
     "as-in-address-book": 16.0,  # name: the telephone calls one as the address book lists the other, and nobody else
-    "same-birthday": 8.5,  # birthday: the same day of the year; a year that agrees adds YEAR
+    "same-birthday": 8.5,  # birthday, other (without the year): the same day of the year; a year that agrees adds YEAR
     "same-organisation": 5.0,  # organisation, until: at most; a firm of many in this book says less
     "same-domain": 5.0,  # domain: at most
     "same-address": 24.0,  # address: at most, by how alike the two are (homes.py)
@@ -70,6 +70,8 @@ AGAINST = {
     "other-family": -4.0,  # a, b
     "other-name": -12.0,  # a, b
     "other-generation": -14.0,  # a, b: junior and senior
+    "other-word": -1.0,  # a, b: a single word that may be a pet name or a trade
+    "other-salutation": -14.0,  # a, b: Frau and Herr
     "other-birthday": -9.0,  # a, b
     "one-generation": -8.0,  # a, b: one of them is called junior or senior, the other neither
     "firm-name": -20.0,  # name: one of them is called like a firm
@@ -82,6 +84,7 @@ AGAINST = {
     "shared-address": 0.0,  # value: a family's or an office's mailbox, number or home: then sharing it says nothing
     "couple": -6.0,  # name: one of them is two people, "Wolfgang & Renate Maier"
     "mixed-script": -4.0,  # name: letters of two scripts in one word
+    "excluded": 0.0,  # name: one of them fits somebody else as surely, who is another person (exclusive.py)
     "together": -14.0,  # both took part in one exchange
     "nothing-else": 0.0,  # the name is all there is; a name that is not quite the same loses PARTLY
 }

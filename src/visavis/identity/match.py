@@ -48,7 +48,6 @@ FEW = 3  # entries of one name that may be one person, though nothing else speak
 
 AGREEING = frozenset({"same-name", "written-otherwise", "name-order", "short-name"})
 WHOLE = AGREEING - {"short-name"} | {"former-name", "double-name"}
-MILD = frozenset({"other-phone"})  # many have a number at home and one at work
 ONES_OWN = frozenset({"same-email", "same-url"})
 
 
@@ -180,10 +179,10 @@ def _alone(match: NameMatch, book: Book) -> list[Weighed]:
 
 
 def _sureness(for_it: Sequence[Evidence], against: Sequence[Evidence], bits: float) -> Sureness:
-    if any(one.key not in MILD for one in against):
+    if against:
         return "possible"
     keys = {one.key for one in for_it}
-    if not against and ("as-in-address-book" in keys or _is_ones_own(keys)):
+    if "as-in-address-book" in keys or _is_ones_own(keys):
         return "certain"
     return "likely" if bits >= LIKELY else "possible"
 

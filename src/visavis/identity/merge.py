@@ -1,15 +1,17 @@
 """Who is whom while a file is imported: which record is new, which belongs to whom, and what is held back.
 
-Two records with one strong key (an e-mail address, a telephone number, a profile) are one person. That is wrong
-where the key is shared: by a couple with one telephone, by an office with one mailbox. So a key joins only when the
-names do not contradict it (names.conflicting), and a telephone joins no father with a son of his name. The names must
-agree, which is more, at a desk's mailbox (info@), and at a key whose names contradict each other, so that it is known
-to be shared: in an office of thirty, Anna Lang and Anna Huber are two, though elsewhere she would have married. Nobody
-is joined with the user unless the names agree. A key that may not join stays with whoever holds it, and the record
-becomes a person of its own without it: a missed join is proposed later (match.py), a wrong one mixes two lives.
+Two records with one strong key (an e-mail address, a telephone number, a profile) are one person where their names
+agree (unasked.agree), or where one of them has no name: then the key is all there is. Names that neither agree nor
+contradict each other are not enough, for a telephone is shared by a couple, and a mailbox by an office. How much must
+agree depends on the key: more at a telephone than at a mailbox, and whole names at a desk's (info@) and wherever two
+whole names that do not agree have one key, so that it is known to be shared. Where more than FEW names have one key,
+only equal ones are one person's. Nobody is joined with the user unless the whole names agree.
 
-That a key is shared is seen from one batch and its holders. Wrong for a colleague who comes alone, later, with the
-telephone of an office and the given name of whoever holds it.
+A key that may not join stays with whoever holds it, and the record becomes a person of its own without it: a missed
+join is proposed later (match.py), a wrong one mixes two lives.
+
+That a key is shared is seen from one batch and its holders. Wrong for a colleague of the same name who comes alone,
+later, with the telephone of an office.
 
 A record's first key should be its own `card`. It leads back to whoever the card became, though the name changed, so
 that a second import finds the same people even where everything else was held back. Two programs may number their
@@ -22,11 +24,18 @@ belongs to whoever holds it.
 Pure planning: nothing here writes. New people are numbered -1, -2 …
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from itertools import combinations
 
-from visavis.identity.names import agreeing, conflicting, generation, parse_name, same_family
+from visavis.identity.names import conflicting, parse_name, same_family
 from visavis.identity.normalise import is_role_address
+from visavis.identity.unasked import Called, Shared, agree, called
+
+FEW = 8
+"""Names with one key, or of one person, that are looked at one by one; where there are more, they must be equal."""
 
 Key = tuple[str, str]
 """Kind and normalised value, as identity_key makes it: ("email", "anna@example.org")."""
@@ -86,14 +95,16 @@ def assign(
     """Plan one batch. `held` names the holder of every key of the batch that somebody holds; `me` is the user.
 
     The user's own records (`is_me`) belong to `me`, whoever holds their keys. Without contradicting names the order
-    of the records does not change who ends up together.
+    of the records does not change who ends up together. Of several names with one key the whole ones come first: then
+    it is known whose the single words are.
     """
-    plan = _Plan(me, apart, _shared(records, held))
+    names = _names_of_keys(records, held)
+    plan = _Plan(me, apart, frozenset(k for k, v in names.items() if _is_shared(v)), _crowded(names))
     for key, holder in held.items():
         plan.meet(holder.person, holder.name, holder.kind)
         plan.holders[key] = holder.person
     placed: dict[int, Placed] = {}
-    for index, record in sorted(enumerate(records), key=lambda pair: not pair[1].is_me):
+    for index, record in sorted(enumerate(records), key=lambda pair: _turn(pair[1], names)):
         placed[index] = plan.place_own(record, me) if record.is_me and me is not None else plan.place(record)
     final = (replace(placed[i], person=plan.root(placed[i].person)) for i in range(len(records)))
     return Assigned(tuple(final), tuple(plan.joins))
@@ -101,8 +112,7 @@ def assign(
 
 def speaks_for(key: Key, a: Held, b: Held) -> bool:
     """Whether two who share a key may be taken for one, given what each is called."""
-    sides = (_Side({one.person}, {one.name} - {""}, {one.kind}) for one in (a, b))
-    return _allows(key, *sides)
+    return _allows(key, *(_Side({one.person}, _named(one.name), {one.kind}) for one in (a, b)))
 
 
 @dataclass(slots=True)
@@ -110,8 +120,12 @@ class _Side:
     """What is known of one person while planning. `people` are all whom the joins made one with them."""
 
     people: set[int]
-    names: set[str] = field(default_factory=set)
+    names: dict[str, Called] = field(default_factory=dict)  # by their tokens
     kinds: set[str] = field(default_factory=set)
+
+    @property
+    def full_names(self) -> list[Called]:
+        return [name for name in self.names.values() if name.is_full]
 
 
 @dataclass(slots=True)
@@ -121,6 +135,7 @@ class _Plan:
     me: int | None
     apart: Apart
     shared: frozenset[Key]
+    crowded: frozenset[Key]
     holders: dict[Key, int] = field(default_factory=dict)
     parent: dict[int, int] = field(default_factory=dict)
     sides: dict[int, _Side] = field(default_factory=dict)
@@ -131,7 +146,7 @@ class _Plan:
         self.parent.setdefault(person, person)
         side = self.sides.setdefault(self.root(person), _Side({person}))
         side.kinds.add(kind)
-        side.names |= {name} if name else set()
+        side.names |= _named(name)
 
     def root(self, person: int) -> int:
         while (above := self.parent[person]) != person:
@@ -151,7 +166,7 @@ class _Plan:
 
     def place(self, record: Keyed) -> Placed:
         """Give the record to the first holder it may belong to, and join the others it speaks for."""
-        said = _Side(set(), {record.name} if record.name else set(), {record.kind})
+        said = _Side(set(), _named(record.name), {record.kind})
         target: int | None = None
         by_spare = self._goes_by_spare(record)
         held_back = [record.keys[0]] if by_spare else []
@@ -180,7 +195,7 @@ class _Plan:
             return False
         owner = self.root(self.holders[card])
         shared = any(self.root(self.holders[key]) == owner for key in others if key in self.holders)
-        return not shared and _are_strangers(record.name, self.sides[owner].names)
+        return not shared and _are_strangers(record.name, self.sides[owner])
 
     def _is_own(self, key: Key, me: int, owner: int) -> bool:
         one, other = self.sides[me], self.sides[owner]
@@ -200,11 +215,11 @@ class _Plan:
         if self._are_apart(one, other):
             return False
         if self.me in (a, b):
-            return _agree(one.names, other.names)
+            return _agree(one, other, "several")
         return self._allows(key, one, other)
 
     def _allows(self, key: Key, one: _Side, other: _Side) -> bool:
-        return _allows(key, one, other, is_shared=key in self.shared)
+        return _allows(key, one, other, is_shared=key in self.shared, is_crowded=key in self.crowded)
 
     def _join(self, a: int, b: int) -> int:
         """The one known longer stays: the user, then whoever is stored, then the smaller number."""
@@ -219,57 +234,97 @@ class _Plan:
         return kept
 
 
-def _shared(records: Iterable[Keyed], held: Mapping[Key, Held]) -> frozenset[Key]:
-    """The keys that several people have, for two of the full names that go with them contradict each other."""
-    first = {key: holder.name for key, holder in held.items() if parse_name(holder.name).is_full}
-    named = (record for record in records if parse_name(record.name).is_full)
-    return frozenset(
-        key
-        for record in named
-        for key in record.keys
-        if key[0] != "card" and conflicting(first.setdefault(key, record.name), record.name)
-    )
+def _names_of_keys(records: Iterable[Keyed], held: Mapping[Key, Held]) -> dict[Key, set[str]]:
+    """The names that go with a key, where there are several. A card is one person's, whatever it is called."""
+    first = {key: holder.name for key, holder in held.items() if holder.name}
+    several: defaultdict[Key, set[str]] = defaultdict(set)
+    for record in records:
+        for key in record.keys if record.name else ():
+            if key[0] != "card" and (before := first.setdefault(key, record.name)) != record.name:
+                several[key] |= {before, record.name}
+    return several
 
 
-def _allows(key: Key, a: _Side, b: _Side, *, is_shared: bool = False) -> bool:
+def _is_shared(names: Iterable[str]) -> bool:
+    """Whether two whole names with one key do not agree, even with an initial: then it is several people's."""
+    whole = {one.token: one for name in names if (one := called(name)) and one.is_full}
+    return len(whole) > FEW or any(not agree(a, b, "mailbox") for a, b in combinations(whole.values(), 2))
+
+
+def _crowded(names: Mapping[Key, Iterable[str]]) -> frozenset[Key]:
+    tokens = {key: {one.token for name in some if (one := called(name))} for key, some in names.items()}
+    return frozenset(key for key, some in tokens.items() if len(some) > FEW)
+
+
+def _turn(record: Keyed, names: Mapping[Key, Iterable[str]]) -> int:
+    """The user first, and last the single words beside other names."""
+    if record.is_me:
+        return 0
+    if not any(key in names for key in record.keys):
+        return 1
+    one = called(record.name)
+    return 1 if one is None or one.is_full else 2
+
+
+def _named(name: str) -> dict[str, Called]:
+    one = called(name) if name else None
+    return {one.token: one} if one else {}
+
+
+def _allows(key: Key, a: _Side, b: _Side, *, is_shared: bool = False, is_crowded: bool = False) -> bool:
     """Whether one key is enough to take two for one, given what each is called."""
     if key[0] == "card" or not a.names or not b.names:
         return True
-    if key[0] == "phone" and any(generation(x) != generation(y) for x in a.names for y in b.names if _both_full(x, y)):
-        return False  # the telephone of a house: "Karl Huber" and "Karl Huber jun." may be father and son
-    if is_shared:
-        return _agree(filter(_says_who, a.names), list(filter(_says_who, b.names)))
-    if key[0] == "email" and is_role_address(key[1]):
-        return _agree(a.names, b.names)
     if (_is_human(a) and _is_no_human(b)) or (_is_human(b) and _is_no_human(a)):
         return False
-    return not any(conflicting(x, y) for x in a.names for y in b.names)
+    if is_crowded or max(len(a.names), len(b.names)) > FEW:
+        return _are_equal(a, b)
+    if is_shared or (key[0] == "email" and is_role_address(key[1])):
+        return _agree(a, b, "several")
+    if key[0] != "phone":
+        return _agree(a, b, "mailbox")
+    return _agree(a, b, "telephone") or (_agree(a, b, "mobile") and _is_mobile(key[1]))
 
 
-def _says_who(name: str) -> bool:
-    """Whether a name tells its bearer from the others of a family; "A. Lang" may be Anna or Andreas."""
-    return len(parse_name(name).given.rstrip(".")) > 1
+@lru_cache(maxsize=4096)
+def _is_mobile(number: str) -> bool:
+    """Whether somebody carries this telephone with them. False in countries whose numbers do not tell (USA)."""
+    import phonenumbers  # 54 ms, and few names need to know
+
+    try:
+        return phonenumbers.number_type(phonenumbers.parse(number)) == phonenumbers.PhoneNumberType.MOBILE
+    except phonenumbers.NumberParseException:
+        return False
 
 
-def _both_full(a: str, b: str) -> bool:
-    return parse_name(a).is_full and parse_name(b).is_full
+def _agree(a: _Side, b: _Side, shared: Shared) -> bool:
+    """No two whole names that do not agree, and at least two names that do."""
+    if _are_equal(a, b):
+        return True
+    if any(not agree(x, y, shared) for x in a.full_names for y in b.full_names):
+        return False
+    return any(agree(x, y, shared) for x in a.names.values() for y in b.names.values())
 
 
-def _are_strangers(name: str, names: Iterable[str]) -> bool:
+def _are_equal(a: _Side, b: _Side) -> bool:
+    """One whole name in common; a single word only where not both have whole names besides."""
+    common = a.names.keys() & b.names.keys()
+    if not common:
+        return False
+    return any(a.names[token].is_full for token in common) or not (a.full_names and b.full_names)
+
+
+def _are_strangers(name: str, side: _Side) -> bool:
     """Both are called in full, and neither the given nor the family names go together."""
-    written, others = parse_name(name), [parse_name(other) for other in names]
+    written, others = parse_name(name), [parse_name(other.name.raw) for other in side.names.values()]
     return bool(others) and all(
         other.is_full and conflicting(name, other.raw) and not same_family(written.family, other.family)
         for other in others
     )
 
 
-def _agree(names: Iterable[str], others: Iterable[str]) -> bool:
-    return any(a == b or agreeing(a, b) for a in names for b in others)
-
-
 def _is_human(side: _Side) -> bool:
-    return "person" in side.kinds and any(parse_name(name).is_full for name in side.names)
+    return "person" in side.kinds and bool(side.full_names)
 
 
 def _is_no_human(side: _Side) -> bool:

@@ -18,7 +18,8 @@ from visavis.identity.evidence import (
     Evidence,
     Weighed,
 )
-from visavis.identity.names import is_firm
+from visavis.identity.name_words import KIN
+from visavis.identity.names import is_firm, nickname_lines
 from visavis.identity.traits import Traits
 from visavis.identity.written import SHARE, Agreement, Level, Written, compare
 
@@ -44,21 +45,24 @@ class NameMatch:
     bits: float
     key: str
     is_address: bool = False
-    is_other_generation: bool = False
+    is_two: bool = False  # junior and senior, Frau Lang and Herr Lang
     other: Evidence | None = None  # two more of their names, both whole, that are two people's
 
 
 def name_match(a: Traits, b: Traits, book: Book) -> NameMatch | None:
     """The pair of their names that goes together best; an address that spells a name takes the place of one."""
+    if len(a.names) == 1 == len(b.names) and not (a.known.addresses and b.known.addresses):
+        x, y = a.names[0], b.names[0]
+        agreement = compare(x, y)
+        if agreement is not None and agreement.given == "other" and x.is_full and y.is_full:
+            return NameMatch(x.raw, y.raw, agreement, 0.0, "other-given")  # two people: nothing more is looked at
     best: NameMatch | None = None
     others: list[NameMatch] = []
     for x in a.names:
         for y in b.names:
             agreement = compare(x, y)
             if agreement is not None:
-                differs = bool(x.generation and y.generation and x.generation != y.generation)
-                key = name_key(x, y, agreement)
-                found = NameMatch(x.raw, y.raw, agreement, name_bits(agreement, book), key, is_other_generation=differs)
+                found = _match(x, y, agreement, book)
                 best = found if best is None else max(best, found, key=_goodness)
                 if (agreement.given == "other" or agreement.family == "other") and x.is_full and y.is_full:
                     others.append(found)
@@ -69,6 +73,24 @@ def name_match(a: Traits, b: Traits, book: Book) -> NameMatch | None:
         if spelled is not None and (best is None or spelled.bits > best.bits):
             return spelled
     return best
+
+
+def _match(x: Written, y: Written, agreement: Agreement, book: Book) -> NameMatch:
+    if agreement.given == "other" and _may_be_pet_name(x, y):
+        return NameMatch(x.raw, y.raw, Agreement("missing", "missing"), AGAINST["other-word"], "other-word")
+    differs = x.is_marked and y.is_marked and (_differ(x.generation, y.generation) or _differ(x.sex, y.sex))
+    key = name_key(x, y, agreement)
+    return NameMatch(x.raw, y.raw, agreement, name_bits(agreement, book), key, is_two=differs)
+
+
+def _may_be_pet_name(x: Written, y: Written) -> bool:
+    """A single word of no table of names: Mama, Quilli, Zahnarzt may be whoever has that number. Mama is not Papa."""
+    pets = [name.given[0] for name in (x, y) if name.is_one_word]
+    return any(not nickname_lines(pet) for pet in pets) and not KIN.issuperset({x.whole, y.whole})
+
+
+def _differ(mine: str, theirs: str) -> bool:
+    return bool(mine and theirs and mine != theirs)
 
 
 def _contradiction(best: NameMatch, others: Sequence[NameMatch]) -> Evidence | None:
@@ -199,6 +221,9 @@ def _marks(a: Traits, b: Traits, values: dict[str, str]) -> Iterator[Weighed]:
     """Letters of two alphabets, generations, and what somebody added to tell namesakes apart."""
     if mixed := next((name.raw for name in (*a.names, *b.names) if name.is_mixed), ""):
         yield Evidence("mixed-script", {"name": mixed}), AGAINST["mixed-script"]
+    sexes, others = ({name.sex for name in one.names if name.sex} for one in (a, b))
+    if sexes and others and sexes.isdisjoint(others):
+        yield Evidence("other-salutation", values), AGAINST["other-salutation"]
     couples = [[name.raw for name in one.names if name.is_couple] for one in (a, b)]
     if any(couples) and not all(couples):
         yield Evidence("couple", {"name": sum(couples, [])[0]}), AGAINST["couple"]

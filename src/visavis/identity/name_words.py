@@ -17,7 +17,9 @@ TITLES_WITH_DOT = _listed("ing rev hon univ em akad")  # "Ing" without a dot is 
 TITLE_TAILS = _listed(
     "med rer nat phil jur iur oec pol ing habil univ dent vet theol techn soc mult hc h c pharm psych"
 )
-SALUTATIONS = _listed("herr herrn frau hr fr mr mrs ms miss mx madame monsieur mme")
+WOMEN = _listed("frau fr mrs ms miss madame mme")
+MEN = _listed("herr herrn hr mr monsieur")
+SALUTATIONS = WOMEN | MEN | {"mx"}
 
 GENERATIONS = _listed("jr sr jun sen junior senior ii iii iv")
 DEGREES = _listed(
@@ -27,9 +29,9 @@ SHORT_DEGREES = _listed("ma ba md rn jd")  # also family names: in capitals or w
 
 PARTICLES = _listed(
     "von van vom zu zum zur der den de del della dello di da dos das du la le ter ten te af av und "
-    "freiherr freifrau freiin graf gräfin baron baronin edler ritter st"
+    "freiherr freifrau freiin graf gräfin baron baronin edler ritter st el"
 )
-LOWER_PARTICLES = _listed("al el bin bint ibn ben y e d t")  # Ben and Al are given names
+LOWER_PARTICLES = _listed("al bin bint ibn ben y e d t")  # Ben and Al are given names
 
 FIRMS = _listed(
     "ag gmbh mbh kg ohg ug gbr ev eg se kgaa ltd limited inc llc plc corp corporation co company group gruppe holding "

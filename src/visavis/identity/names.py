@@ -178,14 +178,6 @@ def without_particles(family: str) -> str:
     return " ".join(word for word in family.split() if not _is_particle(word)) or family
 
 
-def agreeing(a: str, b: str) -> bool:
-    """True when both names are full and may be one person's: same family name, compatible given names."""
-    one, other = parse_name(a), parse_name(b)
-    if not (one.is_full and other.is_full) or _generations_differ(one, other):
-        return False
-    return _same_order(one, other) or _reversed_order(one, other)
-
-
 def conflicting(a: str, b: str) -> bool:
     """True when the names can hardly be one person's: both are full, and the given names do not go together.
 
@@ -444,10 +436,6 @@ def _called_alike(a: Name, b: Name) -> bool:
 def _called(middle: str) -> list[str]:
     """Middle names that somebody may be called by; an initial proves nothing."""
     return [word for word in middle.split() if len(word.rstrip(".")) > 1]
-
-
-def _same_order(a: Name, b: Name) -> bool:
-    return same_family(a.family, b.family) and _called_alike(a, b)
 
 
 def _reversed_order(a: Name, b: Name) -> bool:

@@ -4,7 +4,7 @@ What a family or an office shares says nothing of two who are called otherwise: 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from visavis.identity.book import Book
 from visavis.identity.evidence import AGAINST, FOR, YEAR, Evidence, Weighed
@@ -14,6 +14,7 @@ from visavis.identity.normalise import is_role_address
 from visavis.identity.profile import birthdays_differ
 from visavis.identity.traits import Traits, day_of_year, firm_key, firm_words, label
 
+ENDING = 8  # digits at the end of two numbers that are one in two countries
 MAILBOXES = 4  # of one person at one firm that are compared, and firms
 
 
@@ -23,13 +24,13 @@ def shared(a: Traits, b: Traits, name: NameMatch | None, book: Book) -> Iterator
         yield from _addresses(a, b, name, book)
     if a.known.called or b.known.called:
         yield from _address_book(a, b, book)
-    yield from _firms(a, b, book)
+    yield from _firms(a, b, name, book)
     if a.known.birthdays and b.known.birthdays:
         yield from _birthday(a, b)
 
 
 def _addresses(a: Traits, b: Traits, name: NameMatch | None, book: Book) -> Iterator[Weighed]:
-    is_other = name is not None and (name.agreement.given == "other" or name.is_other_generation)
+    is_other = name is not None and (name.agreement.given == "other" or name.is_two)
     is_common = False
     for key, one, other in (
         ("same-email", a.emails, b.emails),
@@ -45,8 +46,13 @@ def _addresses(a: Traits, b: Traits, name: NameMatch | None, book: Book) -> Iter
         yield Evidence(key, value), FOR[key] if theirs and not is_other else 0.0
         if is_other or not theirs:
             yield Evidence("shared-address", value), 0.0
-    if a.phones and b.phones and not is_common:
+    if a.phones and b.phones and not is_common and not _may_be_one_number(a.phones, b.phones):
         yield Evidence("other-phone", {"a": a.phones[0], "b": b.phones[0]}), AGAINST["other-phone"]
+
+
+def _may_be_one_number(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """A British number written without its country and read as a German one ends like itself."""
+    return not {number[-ENDING:] for number in mine}.isdisjoint(number[-ENDING:] for number in theirs)
 
 
 def _is_desk(key: str, value: str) -> bool:
@@ -88,8 +94,9 @@ def _address_book(a: Traits, b: Traits, book: Book) -> Iterator[Weighed]:
         yield Evidence("as-in-address-book", {"name": min(both)}), FOR["as-in-address-book"]
 
 
-def _firms(a: Traits, b: Traits, book: Book) -> Iterator[Weighed]:
-    own = own_addresses(a, b) if a.domains and b.domains else None
+def _firms(a: Traits, b: Traits, name: NameMatch | None, book: Book) -> Iterator[Weighed]:
+    has_new_name = name is not None and name.key == "former-name"  # whoever has married has a new mailbox
+    own = own_addresses(a, b) if a.domains and b.domains and not has_new_name else None
     if own:
         yield Evidence("own-address", {"a": own[0], "b": own[1]}), AGAINST["own-address"]
     firm = _common_firm(a, b)
@@ -143,4 +150,5 @@ def _birthday(a: Traits, b: Traits) -> Iterator[Weighed]:
         x, y = same[0]
         whole = max(x, y)
         has_year = not x.startswith("-") and not y.startswith("-")
-        yield Evidence("same-birthday", {"birthday": whole}), FOR["same-birthday"] + (YEAR if has_year else 0.0)
+        values = {"birthday": whole} if x == y else {"birthday": whole, "other": min(x, y)}
+        yield Evidence("same-birthday", values), FOR["same-birthday"] + (YEAR if has_year else 0.0)

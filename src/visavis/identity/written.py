@@ -18,7 +18,7 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from visavis.identity.name_words import ADDED, KIN, TITLES, TRADES
+from visavis.identity.name_words import ADDED, KIN, MEN, TITLES, TRADES, WOMEN
 from visavis.identity.names import (
     LONGEST,
     fold,
@@ -56,6 +56,9 @@ _FORMER = re.compile(
     r"[\s,(]+(?:geb\.|geborene[rn]?|geb|née|nee|formerly|früher|vorm\.|vormals)\s+([^\s,()]+)", re.IGNORECASE
 )
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]$")
+_ARTICLE = re.compile(r"^(?:el|al|ul|ad|an|as|ar|at|az)-(?=\w)", re.IGNORECASE)  # El-Sayed, Al-Rashid
+_APOSTROPHE = re.compile(r"['’]")
+_GAP = re.compile(r"[-\s'’]")
 _UKRAINIAN = str.maketrans({"г": "h", "Г": "H", "и": "y", "И": "Y"})
 _SPELLED_OUT = re.compile(r"([aou])e")
 _SPLIT = re.compile(r"[-\s.'’]+")
@@ -71,12 +74,14 @@ class Written:
     middle: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     whole: str = ""  # as it stands, folded
+    words: tuple[str, ...] = ()  # all words of the parts, in one form
     parts: tuple[str, str] = ("", "")  # given and family name as they are written
     added: str = ""  # in brackets behind the name
     generation: str = ""
     is_one_word: bool = False
     is_mixed: bool = False
     is_couple: bool = False
+    sex: str = ""  # "f" or "m" by the salutation
 
     @property
     def plain(self) -> list[str]:
@@ -84,15 +89,9 @@ class Written:
         return sorted(_SPLIT.sub(" ", fold(part)) for part in self.parts)
 
     @property
-    def words(self) -> list[str]:
-        """All words of it, in one form."""
-        whole = (*self.given[:1], *self.middle, *self.family[:1])
-        return [word for part in whole for word in part.split()]
-
-    @property
     def is_marked(self) -> bool:
         """Something stands there that may tell namesakes apart."""
-        return bool(self.generation or self.added or self.is_mixed or self.is_couple)
+        return bool(self.generation or self.added or self.is_mixed or self.is_couple or self.sex)
 
     @property
     def is_full(self) -> bool:
@@ -120,22 +119,26 @@ def written(raw: str) -> Written:
     former = tuple(form for found in _FORMER.findall(raw[:LONGEST]) for form in folds(found)) if is_long else ()
     text = _FORMER.sub(" ", raw) if former else raw
     name = parse_name(text)
-    given, middle, family = name.given, name.middle.split(), without_particles(name.family)
+    given, middle, family = name.given, name.middle.split(), without_particles(_ARTICLE.sub("", name.family))
     added = _added(raw) if raw[-1:] in ")]" and not former else ""
     if middle and family.lower().endswith(TRADES):  # "Karin Hofmann Augenärztin"
         family, added = middle.pop(), fold(family)
+    elif name.prefix and given and family.lower().endswith(TRADES):  # "Dr. Rosenbusch Kinderärztin"
+        given, family, added = "", given, fold(family)
     elif family.lower() in ADDED:  # "Gerd Bohnenkamp Handy"
         family = middle.pop() if middle else ""
     if given.lower() in KIN and family:  # "Omi Hildegard"
         given, family = (middle.pop(0), family) if middle else (family, "")
     forms, forms_family = _forms(given), _forms(family)
-    if family != name.family and " " in name.family:  # "zur Mühlen" is written Zurmühlen, too
-        forms_family = (*forms_family, *_forms(name.family.replace(" ", "")))
+    if (family != name.family and _GAP.search(name.family)) or _APOSTROPHE.search(family):
+        forms_family = (*forms_family, *_forms(_GAP.sub("", name.family)))  # Zurmühlen, Elsayed, OFlanagan
+    forms_middle = tuple(form for word in middle for form in _forms(word) if form)
     return Written(
         raw=raw,
         given=forms,
         family=forms_family,
-        middle=tuple(form for word in middle for form in _forms(word) if form),
+        middle=forms_middle,
+        words=tuple(" ".join((*forms[:1], *forms_middle, *forms_family[:1])).split()),
         former=former,
         whole=fold(raw[:LONGEST]),
         parts=(given, family),
@@ -144,6 +147,7 @@ def written(raw: str) -> Written:
         is_one_word=bool(given and not family and not middle),
         is_mixed=not raw.isascii() and is_mixed(raw),
         is_couple=is_long and is_couple(raw),
+        sex=_sex(name.prefix) if name.prefix else "",
     )
 
 
@@ -152,6 +156,11 @@ def _added(raw: str) -> str:
     found = _BRACKETS.search(raw)
     words = fold(found[1]).split() if found else []
     return " ".join(word for word in words if word.strip(".") not in TITLES and "/" not in word)
+
+
+def _sex(prefix: str) -> str:
+    words = set(fold(prefix).replace(".", "").split())
+    return "f" if words & WOMEN else "m" if words & MEN else ""
 
 
 def is_mixed(text: str) -> bool:
@@ -169,22 +178,34 @@ def compare(a: Written, b: Written) -> Agreement | None:
         return same
     if a.is_one_word or b.is_one_word:
         return _one_word(a, b)
-    straight = Agreement(_given(a, b), _family(a, b), _common(a.given, b.given), _common(a.family, b.family))
+    straight = _agreement(a, b, _given(a, b), _family(a, b))
     if _goodness(straight) > 1.0 or not (a.is_full and b.is_full):
         return straight
     best = max(straight, _turned(a, b), key=_goodness) if _may_be_turned(a, b) else straight
     if _goodness(best) < 1.0 and _is_split(a, b):
-        return Agreement("alike", "alike", straight.given_word, straight.family_word)
+        return _agreement(a, b, "alike", "alike")
     return best
+
+
+def _agreement(a: Written, b: Written, given: Level, family: Level) -> Agreement:
+    """With the words of what does agree."""
+    return Agreement(
+        given,
+        family,
+        _common(a.given, b.given) if given != "other" else "",
+        _common(a.family, b.family) if family != "other" else "",
+    )
 
 
 def _same(a: Written, b: Written) -> Agreement | None:
     """The same text, whatever it is ("Omi Hildegard"), or the same parts."""
     if a.whole == b.whole and " " in a.whole:
         first, *_, last = a.whole.split()
-        return Agreement("same", "same", first, last)
+        is_initial = a.is_full and len(a.given[0]) == 1
+        return Agreement("initial" if is_initial else "same", "same", first, last)
     if a.is_full and a.given == b.given and a.family == b.family and not (a.middle and b.middle):
-        return Agreement("short" if _has_one_more(a, b) else "same", "same", a.given[0], a.family[0])
+        given: Level = "initial" if len(a.given[0]) == 1 else "short" if _has_one_more(a, b) else "same"
+        return Agreement(given, "same", a.given[0], a.family[0])
     return None
 
 
@@ -240,6 +261,8 @@ def _given(a: Written, b: Written) -> Level:
     if level not in {"other", "alike"}:
         if a.middle and b.middle and _other_middle(a, b):
             return "other"
+        if level == "same" and len(a.given[0]) == 1:
+            return "initial"
         return "short" if _has_one_more(a, b) else level
     if _shares_line(a.given, b.given):
         return "written" if _joined(a) == _joined(b) else "short"

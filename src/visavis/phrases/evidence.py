@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from visavis.phrases.dates import partial
 
-SENTENCES = {
+SENTENCES: Mapping[str, Promise] = {
     # Names that go together
     "same-name": _("Both go by the name %(a)s."),
     "written-otherwise": _("%(a)s and %(b)s are one name, written in two ways."),
@@ -25,7 +26,7 @@ SENTENCES = {
     "same-phone": _("Both have the number %(value)s."),
     "same-url": _("Both have the profile %(value)s."),
     "as-in-address-book": _(
-        "Your telephone calls one of them %(name)s, and so your address book lists the other alone."
+        "Your telephone took the name %(name)s from your address book, where only this one entry has it."
     ),
     "same-organisation": _("Both are with %(organisation)s."),
     "same-domain": _("Both have an address at %(domain)s."),
@@ -38,21 +39,32 @@ SENTENCES = {
     "other-name": _("%(a)s and %(b)s are different names."),
     "other-generation": _("%(a)s and %(b)s may be parent and child."),
     "one-generation": _("Only one of %(a)s and %(b)s is called younger or elder: they may be parent and child."),
+    "other-salutation": _("%(a)s and %(b)s are a woman and a man."),
+    "other-word": _("%(a)s and %(b)s may be a name and something else."),
+    "couple": _("%(name)s are two people."),
     "told-apart": _("%(a)s and %(b)s: somebody told these two apart."),
     "firm-name": _("%(name)s is called like a firm."),
     "other-birthday": _("Their birthdays differ: %(a)s and %(b)s."),
     "other-organisation": _("One is with %(a)s, the other with %(b)s."),
     "other-address": _("They live or work at different places: %(a)s and %(b)s."),
+    "other-phone": _("Each has another number: %(a)s and %(b)s; it may be one at home and one at work."),
     "own-address": _("Each has an address of their own at one firm: %(a)s and %(b)s."),
     "shared-address": _("%(value)s may belong to a family or an office."),
     "mixed-script": _("%(name)s mixes letters of different alphabets that look alike."),
+    "excluded": _("One of the two fits %(name)s just as surely, and that is somebody else."),
     "together": _("Both took part in the same exchange or event."),
     "namesakes": _("%(count)s entries go by the name %(name)s."),
     "nothing-else": _("Nothing but the name speaks for it."),
 }
 
-UNTIL = {"same-organisation": _("Both were with %(organisation)s until %(until)s.")}
-"""Said in its place where there is an end."""
+FULLER: Mapping[str, tuple[str, Promise]] = {
+    "same-organisation": ("until", _("Both were with %(organisation)s until %(until)s.")),
+    "same-birthday": ("other", _("Both have their birthday on one day: %(birthday)s (one of them without the year).")),
+}
+"""Said in its place where there is that value as well."""
+
+WRITTEN_OTHERWISE: Mapping[str, Promise] = {"same-name": _("%(a)s and %(b)s are one name.")}
+"""Said in its place where the two are not the same letter by letter."""
 
 DATES = {
     "same-birthday": frozenset({"birthday"}),
@@ -66,5 +78,14 @@ def evidence(key: str, values: Mapping[str, str]) -> str:
     """One thing that speaks for or against. Raises KeyError for a key that has no words."""
     dates = DATES.get(key, frozenset())
     shown = {name: partial(value) if name in dates else value for name, value in values.items()}
-    sentence = UNTIL[key] if key in UNTIL and values.get("until") else SENTENCES[key]
-    return str(sentence) % shown
+    said = str(_sentence(key, values)) % shown
+    return said[:-1] if said.endswith("..") and not said.endswith("...") else said  # "Heide, Uwe v. d."
+
+
+def _sentence(key: str, values: Mapping[str, str]) -> Promise:
+    value, fuller = FULLER.get(key, ("", None))
+    if fuller is not None and values.get(value):
+        return fuller
+    if key in WRITTEN_OTHERWISE and values.get("a", "").casefold() != values.get("b", "").casefold():
+        return WRITTEN_OTHERWISE[key]
+    return SENTENCES[key]

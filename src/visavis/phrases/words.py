@@ -203,9 +203,9 @@ ENTRIES: Words = {
 }
 
 SURENESS: Words = {
-    "certain": pgettext_lazy("sureness", "Certainly one person"),
-    "likely": pgettext_lazy("sureness", "Probably one person"),
-    "possible": pgettext_lazy("sureness", "Perhaps one person"),
+    "certain": pgettext_lazy("sureness", "Certainly the same person"),
+    "likely": pgettext_lazy("sureness", "Probably the same person"),
+    "possible": pgettext_lazy("sureness", "Perhaps the same person"),
 }
 
 STATES: Words = {

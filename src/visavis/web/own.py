@@ -12,4 +12,4 @@ def own_addresses(account: Account) -> tuple[Address, ...]:
     """
     me = access.me(account.pk)
     found = addresses_of([me.pk]).get(me.pk, ()) if me else ()
-    return tuple(one for one in found if not (one.kind == "handle" and one.value.endswith(":me")))
+    return tuple(one for one in found if one.id and not (one.kind == "handle" and one.value.endswith(":me")))

@@ -1,7 +1,8 @@
 """One person as an export has them: with every address and everything claimed about them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from django.db.models import QuerySet
@@ -9,6 +10,7 @@ from django.db.models import QuerySet
 from visavis.identity.profile import Profile, choose
 from visavis.store import access
 from visavis.store.models import Account, Claim, Identity, Person
+from visavis.store.read.people import Address, addresses_of
 from visavis.store.read.person import core_claim
 
 PIECE = 500
@@ -21,6 +23,7 @@ class WholePerson:
     row: Person
     identities: tuple[Identity, ...]
     claims: tuple[Claim, ...]
+    reached: tuple[Address, ...]  # what reaches them, with what they share with another
 
     def values(self, field: str) -> list[str]:
         """Every value of a field, each once."""
@@ -28,7 +31,7 @@ class WholePerson:
 
     def addresses(self, kind: str) -> list[str]:
         """Every address of a kind, as a source wrote it."""
-        return [one.written or one.value for one in self.identities if one.kind == kind]
+        return [one.written or one.value for one in self.reached if one.kind == kind]
 
     def name_parts(self) -> tuple[str, str]:
         """Given and family name of the name that is shown; whoever is known by an address has but that."""
@@ -41,14 +44,18 @@ class WholePerson:
 
 def whole_people(account: Account) -> Iterator[WholePerson]:
     """Everyone, the user among them, by name; read in pieces."""
-    rows = Person.objects.filter(account=account, merged_into=None).order_by("sort_key", "id")
-    return (_whole(row) for row in _with_claims(rows).iterator(PIECE))
+    rows = _with_claims(Person.objects.filter(account=account, merged_into=None).order_by("sort_key", "id"))
+    everyone = rows.iterator(PIECE)
+    while piece := list(islice(everyone, PIECE)):
+        reached = addresses_of(row.pk for row in piece)
+        yield from (_whole(row, reached.get(row.pk, ())) for row in piece)
 
 
 def whole_person(account: Account, person_id: int) -> WholePerson:
     """One person who is not the user. Raises NotFoundError."""
     row = access.other(account.pk, person_id)
-    return _whole(_with_claims(Person.objects.filter(pk=row.pk)).get())
+    reached = addresses_of([row.pk]).get(row.pk, ())
+    return _whole(_with_claims(Person.objects.filter(pk=row.pk)).get(), reached)
 
 
 def plain_person(one: WholePerson) -> dict[str, Any]:
@@ -81,7 +88,12 @@ def _with_claims(rows: "QuerySet[Person]") -> "QuerySet[Person]":
     return rows.prefetch_related("identities__claims__imported")
 
 
-def _whole(row: Person) -> WholePerson:
+def _whole(row: Person, reached: Iterable[Address]) -> WholePerson:
     identities = tuple(sorted(row.identities.all(), key=lambda one: (one.kind, one.value)))
     claims = [claim for identity in identities for claim in identity.claims.all()]
-    return WholePerson(row, identities, tuple(sorted(claims, key=lambda claim: (claim.field, claim.at, claim.pk))))
+    return WholePerson(
+        row,
+        identities,
+        tuple(sorted(claims, key=lambda claim: (claim.field, claim.at, claim.pk))),
+        tuple(sorted(reached, key=lambda one: (one.is_shared, one.kind, one.value))),
+    )

@@ -23,6 +23,11 @@ def note_of(identity: Identity) -> Note:
     return {"identity": identity.pk, "kind": kind, "value": value}
 
 
+def is_noted(key: Key, note: Note) -> bool:
+    """Whether this is the identity of a note, though it may have been made anew."""
+    return _noted(key) == (note["kind"], note["value"])
+
+
 class ApartAgain:
     """What the user keeps apart in one account, as it is when an import begins."""
 

@@ -5,7 +5,7 @@ import sys
 import click
 
 from visavis.cli.setup import open_account
-from visavis.cli.speech import json_option
+from visavis.cli.speech import gettext, json_option
 
 
 @click.command()
@@ -26,11 +26,12 @@ def command(
     What others wrote stays with those. It cannot be undone; an erasure can be lifted, which brings nobody back by
     itself.
     """
-    if sum((bool(person), as_list, lift is not None)) != 1:
-        raise click.UsageError("Name one PERSON, or say --list, or --lift N.")
     account = open_account(as_json=as_json)
     from visavis.cli import erasing
+    from visavis.cli.asking import NotUnderstoodError
 
+    if sum((bool(person), as_list, lift is not None)) != 1:
+        raise NotUnderstoodError(gettext("Name one person, or say --list, or --lift N."))
     if as_list:
         erasing.tell_erasures(account, as_json=as_json)
     elif lift is not None:

@@ -9,7 +9,7 @@ from visavis.cli.speech import gettext, json_option
 @click.command()
 @click.argument("people", nargs=-1, metavar="[PERSON PERSON]")
 @click.option("--certain", is_flag=True, help="Join every pair that is certain, in one step.")
-@click.option("--yes", is_flag=True, help="Do not ask before joining all that is certain.")
+@click.option("--yes", is_flag=True, help="Do not ask before joining all that is certain, or two whom you keep apart.")
 @json_option
 def command(people: tuple[str, ...], *, certain: bool, yes: bool, as_json: bool) -> None:
     """Join two people who are one, each named by number, address or name. Nothing is lost: `visavis undo` takes them
@@ -26,4 +26,4 @@ def command(people: tuple[str, ...], *, certain: bool, yes: bool, as_json: bool)
     if certain:
         duplicates.join_all_certain(account, yes=yes, as_json=as_json)
     else:
-        duplicates.join_two(account, *people, as_json=as_json)
+        duplicates.join_two(account, *people, yes=yes, as_json=as_json)

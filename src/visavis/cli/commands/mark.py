@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("person", nargs=-1, required=True)
+@click.argument("person", nargs=-1, metavar="PERSON")
 @click.option("--kind", type=click.Choice(KINDS), help="What this is, whatever the sources say.")
 @click.option("--as-read", is_flag=True, help="What this is, is recognised again.")
 @click.option("--private/--not-private", default=None, help="Nothing of them goes to a model.")
@@ -26,15 +26,18 @@ def command(
     """Say what PERSON is, named by number, address or name, and what you want of them. It is your own word: no import
     changes it, and `visavis undo` takes it back.
     """
-    if kind and as_read:
-        raise click.UsageError("Name --kind or --as-read, not both.")
-    if kind is None and not as_read and private is None and rest is None:
-        raise click.UsageError("Say what: --kind, --as-read, --private or --rest.")
     account = open_account(as_json=as_json)
+    from visavis.cli.asking import NotUnderstoodError
     from visavis.cli.portrait import find
     from visavis.store.read.person import person as read_person
     from visavis.store.zone import today
 
+    if not person:
+        raise NotUnderstoodError(gettext("Name a person."))
+    if kind and as_read:
+        raise NotUnderstoodError(gettext("Name --kind or --as-read, not both."))
+    if kind is None and not as_read and private is None and rest is None:
+        raise NotUnderstoodError(gettext("Say what: --kind, --as-read, --private or --rest."))
     found = find(account, " ".join(person))
     entries = _mark(account, found, kind if kind or as_read else "", private=private, rest=rest)
     line = read_person(account.pk, found, today(account)).line

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from urllib.parse import unquote
 
 from visavis.records import ClaimField, ClaimRecord, IdentityKind, IdentityRecord, PersonKind, PersonRecord
 from visavis.sources.partial_date import partial_date
@@ -203,6 +204,8 @@ def _message_address(facts: Facts, head: Head, value: str) -> None:
     if not colon or scheme.lower() == "x-apple":
         user = told.get("X-USER", "") or told.get("USERNAME", "")
         scheme, account = service or "account", user or account or scheme
+    else:
+        account = unquote(account)
     facts.account(scheme.strip().lower(), account.strip(), facts.label(head))
 
 

@@ -4,14 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Count, Q
-
-from visavis.store.models import Erasure
+from visavis.store.models import Erasure, JournalEntry
 
 
 @dataclass(frozen=True, slots=True)
 class ErasureLine:
-    """One erasure. `addresses` counts what a record may be known by, their cards with it."""
+    """One erasure. `addresses` is how many were said to go with it."""
 
     id: int
     at: datetime
@@ -19,10 +17,11 @@ class ErasureLine:
 
 
 def erasures(account: int) -> tuple[ErasureLine, ...]:
-    """The newest first; one query."""
+    """The newest first; two queries."""
     rows = Erasure.objects.filter(account_id=account).order_by("-at", "-pk")
-    counted = rows.annotate(addresses=Count("keys", filter=Q(keys__kind="address")))
-    return tuple(ErasureLine(row.pk, row.at, row.addresses) for row in counted)
+    entries = JournalEntry.objects.filter(account_id=account, kind="erase").values_list("summary", flat=True)
+    counted = {summary["erasure"]: summary["addresses"] for summary in entries}
+    return tuple(ErasureLine(row.pk, row.at, counted.get(row.pk, 0)) for row in rows)
 
 
 def marks(account: int) -> Iterable[str]:

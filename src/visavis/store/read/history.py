@@ -13,7 +13,7 @@ from django.db.models.functions import RowNumber
 from visavis.config import env
 from visavis.records import ERASED, Problem, Question
 from visavis.store import access
-from visavis.store.models import Import, JournalEntry
+from visavis.store.models import Identity, Import, JournalEntry
 
 PAGE = 50
 UNDER_WAY = frozenset({"looking", "running"})
@@ -106,6 +106,15 @@ def fetched(account: int, each: int = 5) -> Mapping[int, tuple[Entry, ...]]:
 def entry(account: int, entry_id: int) -> Entry:
     """One entry; raises NotFoundError."""
     return _entry(access.journal_entry(account, entry_id))
+
+
+def joined_addresses(account: int, entry_id: int) -> tuple[str, ...]:
+    """With which addresses the first who was joined by an entry came, as written; raises NotFoundError."""
+    joins = access.journal_entry(account, entry_id).undo.get("joins", ())
+    came = Identity.objects.filter(account_id=account, pk__in=joins[0]["identities"] if joins else ())
+    rank = {"email": 0, "phone": 1, "url": 2}
+    held = sorted(came.exclude(kind="card"), key=lambda one: (rank.get(one.kind, 9), one.pk))
+    return tuple(one.written or one.value for one in held)
 
 
 def _entry(row: JournalEntry, *, with_files: bool = True) -> Entry:

@@ -1,18 +1,18 @@
 """Lists of people: search as you type, filters, pages."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from django.db.models import Count, F, Q, QuerySet
 
 from visavis.identity.names import search_forms
+from visavis.identity.normalise import identity_key
 from visavis.network.judgement import TieJudgement, Word
 from visavis.network.tie import age_tie
-from visavis.store import access, ties
-from visavis.store.models import Identity, Person, Tie
+from visavis.store import access, bulk, ties
+from visavis.store.models import Claim, Identity, JournalEntry, Person, Tie
 from visavis.store.read.search import typed
 
 PAGE = 50
@@ -23,15 +23,39 @@ ORDERS = {
 }
 
 
+# What a card states that somebody else holds hangs on that card. A sender's signature is evidence and no address, and
+# a fax stands in an office.
+ADDRESSES = """
+    WITH held AS (SELECT id, account_id, person_id, kind, value, written, dead_since FROM store_identity
+                  WHERE person_id IN {in})
+    SELECT account_id, person_id, id, kind, value, written, dead_since, '' FROM held WHERE kind <> 'card'
+    UNION ALL
+    SELECT i.account_id, i.person_id, 0, c.field, '', c.value, '', a.region
+    FROM held i CROSS JOIN store_claim c CROSS JOIN store_account a
+    WHERE c.identity_id = i.id AND a.id = i.account_id AND i.kind = 'card' AND c.field IN ('email', 'phone', 'url')
+      AND c.source NOT IN ('mail', 'calendar') AND lower(c.label) NOT LIKE '%%fax%%'
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One identity of a person, as shown: kind, the normalised value, and as a source wrote it."""
+    """What reaches a person, as shown: kind, the normalised value, and as a source wrote it.
+
+    `id` is that of their identity. It is 0 where a card of theirs states the address and they do not hold it: somebody
+    else does, whose name is `also` (the telephone of a couple), or nobody any more ("").
+    """
 
     id: int
     kind: str
     value: str
     written: str
     dead_since: str = ""  # the day on which mail to it came back
+    also: str = ""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether another person holds it."""
+        return bool(self.also)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,21 +166,64 @@ def line(row: Person, addresses: tuple[Address, ...], on: date) -> PersonLine:
 
 
 def addresses_of(people: Iterable[int]) -> dict[int, tuple[Address, ...]]:
-    """Every identity of these people, strong kinds first, of each kind those that reach them.
+    """All that reaches these people, strong kinds first, of each kind what works and is theirs alone.
 
-    `card` identities name no address and are left out.
+    `card` identities name no address and are left out. One query, and two more where something is shared: what the
+    user gave to somebody else is no longer theirs, whatever their card says.
     """
-    found: defaultdict[int, list[Address]] = defaultdict(list)
+    found: defaultdict[int, dict[tuple[str, str], Address]] = defaultdict(dict)
+    stated: list[tuple[int, int, Address]] = []  # by cards: account, person
+    for account, person, pk, kind, value, written, dead, region in bulk.rows_in(ADDRESSES, set(people)):
+        if pk:
+            found[person][kind, value] = Address(pk, kind, value, written, dead)
+        elif key := identity_key(kind, written, region=region):
+            stated.append((account, person, Address(0, kind, key, written)))
+    held_back = [one for one in stated if (one[2].kind, one[2].value) not in found[one[1]]]
+    holders = _holders(held_back)
+    given = _given_away(held_back, holders)
+    for account, person, one in held_back:
+        holder = holders.get((account, one.kind, one.value))
+        if holder is None:
+            found[person].setdefault((one.kind, one.value), one)
+        elif (holder.pk, person) not in given:
+            shared = replace(one, dead_since=holder.dead_since, also=holder.person.name or holder.written)
+            found[person].setdefault((one.kind, one.value), shared)
     rank = {"email": 0, "phone": 1, "url": 2, "handle": 3}
-    rows: Any = Identity.objects.filter(person_id__in=list(people)).exclude(kind="card").order_by("id")
-    for identity in rows:
-        found[identity.person_id].append(
-            Address(identity.pk, identity.kind, identity.value, identity.written, identity.dead_since)
-        )
     return {
-        person: tuple(sorted(every, key=lambda one: (rank.get(one.kind, 9), one.dead_since)))
+        person: tuple(sorted(every.values(), key=lambda one: (rank.get(one.kind, 9), one.dead_since, one.is_shared)))
         for person, every in found.items()
+        if every
     }
+
+
+def _holders(held_back: Iterable[tuple[int, int, Address]]) -> dict[tuple[int, str, str], Identity]:
+    """Who holds these addresses, by account and key."""
+    wanted = {(account, one.kind, one.value) for account, _, one in held_back}
+    held: dict[tuple[int, str, str], Identity] = {}
+    for piece in bulk.pieces(sorted(wanted)):
+        rows = Identity.objects.filter(account__in={one[0] for one in piece}, value__in=[one[2] for one in piece])
+        held |= {(row.account_id, row.kind, row.value): row for row in rows.select_related("person")}
+    return {key: held[key] for key in wanted if key in held}
+
+
+def _given_away(
+    held_back: Iterable[tuple[int, int, Address]], holders: Mapping[tuple[int, str, str], Identity]
+) -> set[tuple[int, int]]:
+    """Which identities the user took from which person, as far as it stands."""
+    if not holders:
+        return set()
+    moves = JournalEntry.objects.filter(account__in={one[0] for one in held_back}, kind="move").exclude(state="undone")
+    notes = (note for undo in moves.values_list("undo", flat=True) for note in undo.get("moves", ()))
+    return {(note["identity"], note["before"]) for note in notes}
+
+
+def names_of(account: int, people: Iterable[int]) -> dict[int, frozenset[str]]:
+    """What sources call each of these people, whatever of it is shown."""
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    said = Claim.objects.filter(account_id=account, identity__person_id__in=list(people))
+    for person, name in said.filter(field__in=("name", "nickname")).values_list("identity__person", "value"):
+        found[person].add(name)
+    return {person: frozenset(names) for person, names in found.items()}
 
 
 def _alternatives(query: str) -> list[Q]:

@@ -17,12 +17,12 @@ from visavis.store.read.people import PersonLine, addresses_of, line
 OF_JOINS = "e.account_id = %s AND e.kind IN ('join', 'import') AND e.state <> 'undone'"
 JOINS = {
     "sqlite": f"""
-        SELECT e.id, e.kind, e.at, json_array_length(e.undo, '$.joins'), j.key, json_extract(j.value, '$.from')
+        SELECT e.id, e.at, j.key, json_extract(j.value, '$.from')
         FROM store_journalentry e, json_each(e.undo, '$.joins') j
         WHERE {OF_JOINS} AND json_extract(j.value, '$.split') IS NULL AND json_extract(j.value, '$.from') IN {{in}}
     """,
     "postgresql": f"""
-        SELECT e.id, e.kind, e.at, jsonb_array_length(e.undo->'joins'), j.place - 1, (j.note->>'from')::bigint
+        SELECT e.id, e.at, j.place - 1, (j.note->>'from')::bigint
         FROM store_journalentry e
         CROSS JOIN LATERAL jsonb_array_elements(e.undo->'joins') WITH ORDINALITY AS j (note, place)
         WHERE {OF_JOINS} AND j.note->>'split' IS NULL AND (j.note->>'from')::bigint IN {{in}}
@@ -52,10 +52,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A join that can be taken apart again: by undoing the entry, or, of the many of one entry, by split_person."""
+    """A join that can be taken apart again by split_person."""
 
     entry: int
-    index: int | None  # which join of an import or of many at once; None when the entry is this one join
+    index: int  # which join of the entry
     name: str
     at: datetime
 
@@ -129,10 +129,10 @@ def _joined(account: int, person_id: int) -> tuple[Joined, ...]:
     if not others:
         return ()
     found = [
-        Joined(entry, None if kind == "join" and count == 1 else index, others[came], _moment(at))
-        for entry, kind, at, count, index, came in bulk.rows_in(JOINS[connection.vendor], others, account)
+        Joined(entry, index, others[came], _moment(at))
+        for entry, at, index, came in bulk.rows_in(JOINS[connection.vendor], others, account)
     ]
-    return tuple(sorted(found, key=lambda one: (-one.at.timestamp(), -one.entry, one.index or 0)))
+    return tuple(sorted(found, key=lambda one: (-one.at.timestamp(), -one.entry, one.index)))
 
 
 def _moment(value: datetime | str) -> datetime:

@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from visavis import __version__
+from visavis.identity.exclusive import EXCLUDED
 from visavis.identity.match import Evidence, Proposal, Sureness
 from visavis.store import access, bulk
 from visavis.store.models import Account, ProposedJoin, Tie
@@ -28,7 +29,7 @@ STORED = """
     FROM store_proposedjoin r JOIN store_person a ON a.id = r.a_id JOIN store_person b ON b.id = r.b_id
     JOIN store_account c ON c.id = r.account_id
     WHERE r.account_id = %s AND c.compared LIKE %s AND a.kind = 'person' AND b.kind = 'person'
-    ORDER BY r.strength DESC, r.a_id, r.b_id
+    ORDER BY CASE r.sureness WHEN 'certain' THEN 0 WHEN 'likely' THEN 1 ELSE 2 END, r.strength DESC, r.a_id, r.b_id
 """
 KNOWN_FROM = """
     SELECT DISTINCT i.person_id, c.source FROM store_identity i CROSS JOIN store_claim c
@@ -45,6 +46,7 @@ PROPOSED = """
         WHERE i.person_id = %s AND j.person_id = n.id)
     LIMIT 1
 """
+SURENESS: tuple[Sureness, ...] = get_args(Sureness)  # the surest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,9 @@ class OpenPair:
     later_until: date | None  # put off until then
 
     @property
-    def place(self) -> tuple[float, int, int]:
-        """Where it lies in the order of pairs, the strongest first."""
-        return -self.strength, *self.stored
+    def place(self) -> tuple[int, float, int, int]:
+        """Where it lies in the order of pairs, the surest first and of these the strongest."""
+        return SURENESS.index(self.sureness), -self.strength, *self.stored
 
     def is_put_off(self, on: date) -> bool:
         """Whether the user does not want to be asked on that day."""
@@ -106,7 +108,7 @@ def was_compared(mark: str) -> bool:
 
 
 def open_pairs(account: int) -> tuple[OpenPair, ...]:
-    """Every pair that the user can decide on, put off or not, the strongest first; two queries, after joins more.
+    """Every pair that the user can decide on, put off or not, by `place`; two queries, after joins more.
 
     None of what another version found: it may give reasons that this one has no words for.
     """
@@ -145,6 +147,13 @@ def side_by_side(account: int, pairs: Sequence[OpenPair], on: date) -> tuple[Pro
         for pair in pairs
         if pair.stored in rows and pair.a in people and pair.b in people  # else settled in between
     )
+
+
+def excluded_pairs(account: int) -> frozenset[frozenset[int]]:
+    """The pairs that would be certain, did one of the two not fit somebody else as surely, who is another person."""
+    rows = ProposedJoin.objects.filter(account_id=account, sureness="possible").values_list("a", "b", "against")
+    found = {frozenset((a, b)) for a, b, against in rows if any(one["key"] == EXCLUDED for one in against)}
+    return frozenset(found & {frozenset((one.a, one.b)) for one in open_pairs(account)} if found else ())
 
 
 def is_proposed(account: int, person: int, on: date) -> bool:

@@ -1,5 +1,6 @@
 """What pages say: reasons, dates and words of phrases/, for templates."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
@@ -10,6 +11,8 @@ from urllib.parse import quote
 from django import template
 from django.utils import timezone
 from django.utils.dates import WEEKDAYS
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
 
 from visavis.config import env
@@ -38,6 +41,8 @@ from visavis.web import in_sum, uploads
 
 register = template.Library()
 
+NUMBERED = re.compile(r"\b(\d{1,2}\.?) (?=[^\W\d_])")
+
 register.filter("kind", words.kind)
 register.filter("field", words.field)
 register.filter("source", words.source)
@@ -48,7 +53,6 @@ register.filter("tie_word", words.tie_word)
 register.filter("sureness", words.sureness)
 register.filter("person_kind", words.person_kind)
 register.filter("person_kinds", words.person_kinds)
-register.filter("partial", dates.partial)
 register.filter("span", dates.span)
 register.filter("term", dates.term)
 register.filter("file_kind", words.file_kind)
@@ -86,13 +90,25 @@ def tie_sentence(person: PersonLine) -> str:
 @register.filter
 def proof(one: Evidence) -> str:
     """One thing that speaks for or against two being one."""
-    return evidence.evidence(one.key, one.values)
+    return _held(evidence.evidence(one.key, one.values))
+
+
+@register.filter
+def breaking(address: str) -> SafeString:
+    """An address that goes on in a new line before the @, if it must."""
+    return mark_safe("<wbr>@".join(map(escape, address.split("@"))))  # noqa: S308  # each part is escaped
+
+
+@register.filter
+def partial(written: str) -> str:
+    """A date of which something may be unknown, in one line."""
+    return _held(dates.partial(written))
 
 
 @register.filter
 def mark(person: PersonLine) -> str:
     """What tells a person from another of the same name: an address, else the firm, "" where there is none."""
-    marks = (words.written_handle(one.written or one.value) for one in person.addresses)
+    marks = (words.written_handle(one.written or one.value) for one in person.addresses if not one.is_shared)
     return next((one for one in (*marks, person.organisation) if one and one != person.name), "")
 
 
@@ -159,13 +175,13 @@ def together(relation: Relation) -> str:
 @register.filter
 def day(at: date | datetime) -> str:
     """A day in the user's zone; this year's without the year."""
-    return dates.day(_in_zone(at), today())
+    return _held(dates.day(_in_zone(at), today()))
 
 
 @register.filter
 def full_day(at: date | datetime) -> str:
     """A day with its year."""
-    return dates.day(_in_zone(at))
+    return _held(dates.day(_in_zone(at)))
 
 
 @register.filter
@@ -222,6 +238,11 @@ def link(address: Address) -> str:
             return _link("tel:", (address,), "phone")
         case _:
             return ""
+
+
+def _held(text: str) -> str:
+    """A number stays in one line with the word behind it: 7. Juli, 3 July."""
+    return NUMBERED.sub("\\1\N{NO-BREAK SPACE}", text)
 
 
 def today() -> date:

@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseBadRequest
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
@@ -19,10 +20,19 @@ def state(request: Request, person_id: int) -> HttpResponse:
     field, value = request.POST.get("field", ""), request.POST.get("value", "")
     try:
         kept = state_fact(request.account, person_id, field, value)
-        messages.success(request, gettext("Noted.") if kept else gettext("You said so before."))
     except CannotStateError as error:
         messages.warning(request, refusal(error.code, error.detail))
-    return redirect("people-person", person_id)
+        return redirect("people-person", person_id)
+    return noted(request, person_id, kept)
+
+
+def noted(request: Request, person_id: int, kept: int | None) -> HttpResponse:
+    """The page again, with the journal entry `kept` and its undo; None where the user has said so before."""
+    page = reverse("people-person", args=[person_id])
+    if kept is None:
+        messages.success(request, gettext("You said so before."))
+        return redirect(page)
+    return redirect(f"{page}?decided={kept}")
 
 
 @require_POST

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
-from django.contrib import messages
 from django.http import HttpResponse, HttpResponseBadRequest
-from django.shortcuts import redirect
-from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from visavis.actions.mark_person import KINDS, say_kind, say_private, say_rest
 from visavis.store.access import Account
 from visavis.web.request import Request, answers_404
+from visavis.web.views.fact import noted
 
 MARKS: Mapping[str, Callable[[Account, int], int | None]] = {
     "private": lambda account, person: say_private(account, person, on=True),
@@ -29,5 +27,4 @@ def mark(request: Request, person_id: int) -> HttpResponse:
         kept = MARKS[what](request.account, person_id)
     else:
         return HttpResponseBadRequest()
-    messages.success(request, gettext("Noted.") if kept else gettext("You said so before."))
-    return redirect("people-person", person_id)
+    return noted(request, person_id, kept)

@@ -6,6 +6,8 @@ from django.views.decorators.http import require_GET
 
 from visavis.actions.state_fact import FIELDS
 from visavis.identity.kind import KINDS
+from visavis.store.read.apart import apart
+from visavis.store.read.cards import cards
 from visavis.store.read.history import entry
 from visavis.store.read.own_words import card_conflicts
 from visavis.store.read.person import person as read_person
@@ -38,11 +40,13 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "view": view,
             "decided": entry(account.pk, decided) if decided else None,
             "person": view.line,
+            "apart": apart(account.pk, person_id),
             "is_proposed": is_proposed(account.pk, person_id, on),
             "origin": origin,
             "disputed": [field.field for field in origin if field.is_open],
             "fields": by_field(view),
             "reaches": by_address(view.line.addresses, view.facts),
+            "cards": cards(account.pk, view.line),
             "relations": relations(account.pk, person_id),
             "card_conflicts": card_conflicts(account.pk, person_id) if has_own else (),
             "statable": FIELDS,

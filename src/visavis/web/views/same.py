@@ -15,7 +15,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
 
 from visavis.actions.join_certain import StillChangingError, join_certain
@@ -24,7 +24,7 @@ from visavis.actions.keep_apart import keep_apart
 from visavis.actions.put_off import bring_back, put_off
 from visavis.actions.split_person import split as split_person
 from visavis.jobs.background_comparison import PATIENCE, has_failed, is_comparing, start_comparison
-from visavis.phrases.numbers import grouped
+from visavis.phrases.left_out import left_out
 from visavis.store import access
 from visavis.store.access import Account
 from visavis.store.read.history import entry
@@ -37,7 +37,7 @@ from visavis.web.request import Request, answers_404, is_partial, number
 PAIRS = 20  # side by side
 CERTAIN = 50  # in the list of those that are certain
 DIGEST = re.compile(r"[0-9a-f]{1,32}")
-PLACE = re.compile(r"(\d\.\d{1,20})-(\d{1,18})-(\d{1,18})", re.ASCII)
+PLACE = re.compile(r"([012])-(\d\.\d{1,20})-(\d{1,18})-(\d{1,18})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Asked:
 
     person: int
     put_off: bool
-    after: tuple[float, int, int] | None  # the place of the pair that was shown last
+    after: tuple[int, float, int, int] | None  # the place of the pair that was shown last
 
     def fits(self, one: OpenPair, on: date) -> bool:
         """Whether the pair is among them."""
@@ -58,16 +58,22 @@ class Asked:
 
     def address(self, after: OpenPair) -> str:
         """The pairs that follow another."""
-        place = f"{after.strength:.12f}-{after.stored[0]}-{after.stored[1]}"
-        asked = {"person": self.person, "later": int(self.put_off), "after": place}
-        said = urlencode({name: value for name, value in asked.items() if value})
-        return f"{reverse('people-same')}?{said}"
+        place = f"{after.place[0]}-{after.strength:.12f}-{after.stored[0]}-{after.stored[1]}"
+        return f"{reverse('people-same')}?{self._said(after=place)}"
+
+    def again(self, decided: int) -> str:
+        """The same pairs from the start, below what was decided last; "" for the whole page, where nothing was."""
+        return self._said(decided=decided)
+
+    def _said(self, **more: str | int) -> str:
+        asked = {"person": self.person, "later": int(self.put_off), **more}
+        return urlencode({name: value for name, value in asked.items() if value})
 
 
 @require_GET
 @answers_404
 def same(request: Request) -> HttpResponse:
-    """What is certain in one list, the other pairs side by side, the strongest first; further pairs alone for htmx."""
+    """What is certain in one list, the other pairs side by side, the surest first; further pairs alone for htmx."""
     account, on, asked = request.account, today(request.account), _asked(request)
     is_first = not was_compared(account.compared)
     start_comparison(account)
@@ -93,6 +99,7 @@ def same(request: Request) -> HttpResponse:
         "is_first": is_first,
         "has_failed": not is_under_way and has_failed(account),
         "shown": _digest(every, on),
+        "again": asked.again(decided),
         "decided": entry(account.pk, decided) if decided else None,
     }
     if is_partial(request):
@@ -106,10 +113,10 @@ def same(request: Request) -> HttpResponse:
 @answers_404
 def comparing(request: Request) -> HttpResponse:
     """Whether the comparison goes on; at its end nothing, or, where it found other pairs than are `shown`, that."""
-    known = request.GET.get("shown", "")
+    known, asked = request.GET.get("shown", ""), _asked(request)
     is_under_way = is_comparing(request.account)
     context = {
-        "asked": _asked(request),
+        "again": asked.again(number(request.GET.get("decided", ""))),
         "is_comparing": is_under_way,
         "is_first": not was_compared(request.account.compared),
         "shown": known if DIGEST.fullmatch(known) else "",
@@ -134,13 +141,8 @@ def certain(request: Request) -> HttpResponse:
     except StillChangingError:
         messages.warning(request, gettext("Something is being read just now. Try again when that is over."))
         return redirect("people-same")
-    if done.left:
-        said = ngettext(
-            "%(count)s pair was left as it is: it is not certain any more.",
-            "%(count)s pairs were left as they are: they are not certain any more.",
-            done.left,
-        )
-        messages.info(request, said % {"count": grouped(done.left)})
+    for said in left_out(done.left_out):
+        messages.info(request, said)
     return redirect(reverse("people-same") + (f"?decided={done.entry}" if done.entry else ""))
 
 
@@ -201,7 +203,7 @@ def _asked(request: Request) -> Asked:
     person = number(asked.get("person", ""))
     found = access.other(request.account.pk, person).pk if person else 0
     place = PLACE.fullmatch(asked.get("after", ""))
-    after = (-float(place[1]), int(place[2]), int(place[3])) if place else None
+    after = (int(place[1]), -float(place[2]), int(place[3]), int(place[4])) if place else None
     return Asked(found, bool(asked.get("later")), after)
 
 

@@ -3,6 +3,7 @@ import { isTyping } from "./keys.js";
 
 let current = 0;
 let isTouched = false; // then nothing moves by itself any more
+const isTold = () => document.querySelector(".answered, .message") !== null; // what was done stays, with its undo
 const pairs = () => [...document.querySelectorAll(".pair")];
 
 const look = (place) => {
@@ -33,7 +34,7 @@ for (const touch of ["keydown", "pointerdown"]) addEventListener(touch, () => (i
 
 document.addEventListener("htmx:after:swap", () => {
   const fresh = document.querySelector("[data-fresh]");
-  if (fresh && !isTouched) location.replace(fresh.href);
+  if (fresh && !isTouched && !isTold()) location.replace(fresh.href);
   else if (isTouched && document.activeElement === document.body) look(current);
 });
 
