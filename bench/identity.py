@@ -60,15 +60,18 @@ class Judged:
 
     @cached_property
     def automatic(self) -> frozenset[Pair]:
+        """What an import joins."""
         return frozenset(_pairs(self._crowds, [], []))
 
     @cached_property
     def certain(self) -> frozenset[Pair]:
+        """That, and what may be accepted in bulk."""
         found = [one for one in self._proposals if one.sureness == "certain"]
         return frozenset(_pairs(self._crowds, found, found))
 
     @cached_property
     def everything(self) -> frozenset[Pair]:
+        """That, and what is proposed, by way of a third only where nothing speaks against it."""
         steady = [one for one in self._proposals if one.sureness != "possible" and not one.against]
         return frozenset(_pairs(self._crowds, self._proposals, steady))
 

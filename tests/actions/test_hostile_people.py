@@ -6,6 +6,7 @@ most, that none of these pairs is called certain, that everything holds together
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from time import process_time
 
 import pytest
 
@@ -82,6 +83,34 @@ BOOKS = {
     "300 people with one telephone": Hostile(book(*[(name, HOME) for name in crowd(300)]), 300, 300 * NEIGHBOURS),
     "300 short names with one telephone": Hostile(
         book(*[(f"{given} {initial}", HOME) for given in GIVEN for initial in FAMILY]), 100, 100 * NEIGHBOURS
+    ),
+    "two plainly different people with one number, nine times": Hostile(
+        book(
+            *[
+                (name, f"TEL:+493023125{place:03}")
+                for place, pair in enumerate(
+                    [
+                        ("Mama", "Papa"),
+                        ("Frau Lang", "Herr Lang"),
+                        ("Анна Петрова", "Peter Lang"),
+                        ("Thomas Müller", "Thomas Bauer"),
+                        ("Jan Smith", "Jane Smith"),
+                        ("Ida", "Hugo"),
+                        ("Eltern", "Hans Huber"),
+                        ("سلمى النجار", "Peter Brandt"),
+                        ("Greta Heller", "Greta Jansen"),
+                    ]
+                )
+                for name in pair
+            ]
+        ),
+        18,
+        18 * NEIGHBOURS,
+    ),
+    "an office of thirty of one given name": Hostile(
+        book(*[(f"Anna {family}{more}", HOME) for family in FAMILY for more in ("", "er", "mann")]),
+        30,
+        30 * NEIGHBOURS,
     ),
     "numbers that name no country": Hostile(
         book(
@@ -161,6 +190,17 @@ def test_ten_thousand_of_one_name_are_ten_thousand(account: Account, take_in: Ta
     undo(account, result.entry)
     assert not Person.objects.exists()
     assert not ProposedJoin.objects.exists()
+
+
+def test_a_telephone_of_two_thousand_is_gone_through_at_once(account: Account, take_in: TakeIn) -> None:
+    """Names that neither agree nor contradict each other: one given name, two thousand family names."""
+    many = [
+        f"Anna {one}{other.lower()}{more.lower()}" for one in FAMILY for other in FAMILY for more in (*FAMILY, *GIVEN)
+    ]
+    started = process_time()
+    take_in(book(*[(name, HOME) for name in many]))
+    assert process_time() - started < 8
+    assert access.people(account.pk).count() == len(many) == 2000
 
 
 def test_what_cannot_be_seen_keeps_nobody_apart(account: Account, take_in: TakeIn) -> None:

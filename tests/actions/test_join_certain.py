@@ -17,6 +17,7 @@ from visavis.actions.keep_apart import keep_apart
 from visavis.actions.put_off import put_off
 from visavis.actions.state_fact import state_fact
 from visavis.actions.undo import undo
+from visavis.identity import exclusive
 from visavis.identity.match import Evidence, Known, Proposal
 from visavis.store.access import Account
 from visavis.store.models import Identity, JournalEntry
@@ -125,16 +126,41 @@ def test_who_is_kept_apart_or_put_off_is_left(account: Account, say_certain: Cal
 
 
 @pytest.mark.usefixtures("network")
-def test_three_become_one_only_if_each_is_certain_of_each(account: Account, say_certain: Callable[..., None]) -> None:
+def test_three_become_one_only_if_each_is_certain_of_each(
+    account: Account, say_certain: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
     say_certain((HANNA, HANNAH), (HANNAH, NADIA))
+    monkeypatch.setattr(exclusive, "contradict", lambda *_: False)
     done = join_certain(account)
     assert (done.joined, done.left) == (1, 1)
+    assert [(one.why, {one.a, one.b}) for one in done.left_out] == [("third", {HANNAH.name, NADIA.name})]
     assert who(account, HANNA) == who(account, HANNAH) != who(account, NADIA)
     undo(account, done.entry)
     say_certain(*combinations((HANNA, HANNAH, NADIA), 2))
     state_fact(account, who(account, TOBIAS), "note", "Anew")
     assert join_certain(account).joined == 3
     assert who(account, HANNA) == who(account, HANNAH) == who(account, NADIA)
+
+
+@pytest.mark.usefixtures("network")
+def test_two_pairs_that_exclude_each_other_are_both_left(account: Account, say_certain: Callable[..., None]) -> None:
+    say_certain((HANNA, TOBIAS), (HANNA, NADIA))  # Tobias and Nadia are not one
+    done = join_certain(account)
+    assert (done.entry, done.joined) == (None, 0)
+    assert {one.why for one in done.left_out} == {"excluded"}
+    assert {frozenset((one.a, one.b)) for one in done.left_out} == {
+        frozenset((HANNA.name, TOBIAS.name)),
+        frozenset((HANNA.name, NADIA.name)),
+    }
+
+
+def test_two_of_one_letter_leave_a_third_who_fits_both_open(
+    account: Account, take_in: TakeIn, say_certain: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take_in(cards(HANNA, HANNAH, NADIA), mailbox(letter(ME, (HANNA, HANNAH), "2026-11-05")), me=(ME.email,))
+    monkeypatch.setattr(exclusive, "contradict", lambda *_: False)
+    say_certain((HANNA, NADIA), (HANNAH, NADIA))
+    assert join_certain(account).entry is None
 
 
 def test_two_of_one_letter_are_never_joined_in_bulk(

@@ -10,12 +10,13 @@ from tests.state import state
 from visavis.actions.doctor import examine
 from visavis.actions.import_files import ImportResult
 from visavis.actions.join_people import SamePersonError, join_people
+from visavis.actions.keep_apart import keep_apart
 from visavis.actions.move_address import is_all, move_address
 from visavis.actions.own_address import own_address
 from visavis.actions.undo import undo
 from visavis.store import access
 from visavis.store.access import Account, NotFoundError
-from visavis.store.models import Identity, JournalEntry, Person
+from visavis.store.models import Identity, JournalEntry, KeptApart, Person
 
 TakeIn = Callable[..., ImportResult]
 pytestmark = pytest.mark.usefixtures("quick")
@@ -191,3 +192,17 @@ def test_a_join_of_three_is_undone_from_the_middle_though_two_were_joined_anew(
     assert (who(account, TOBIAS), who(account, HANNA), who(account, PETRA)) == (petra, hanna, petra)
     undo(account, third)
     assert (who(account, TOBIAS), who(account, HANNA), who(account, PETRA)) == (tobias, hanna, petra)
+
+
+def test_what_joins_people_is_always_among_what_is_kept_apart(account: Account, take_in: TakeIn) -> None:
+    """Fifteen accounts of services come before the one address by which a card would join the two."""
+    take_in(cards(PETRA, HANNA))
+    petra, hanna = who(account, PETRA), who(account, HANNA)
+    Identity.objects.filter(value=PETRA.email).delete()
+    for number in range(15):
+        Identity.objects.create(account=account, person_id=petra, kind="handle", value=f"telegram:{number}")
+    last = Identity.objects.create(account=account, person_id=petra, kind="email", value="petra@example.net")
+    keep_apart(account, petra, hanna)
+    pairs = set(KeptApart.objects.values_list("a__value", "b__value"))
+    assert any({last.value, HANNA.email} == set(pair) for pair in pairs)
+    assert {PETRA.phone} & {one for pair in pairs for one in pair}

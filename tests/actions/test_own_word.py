@@ -51,14 +51,23 @@ def first(account: Account, take_in: TakeIn) -> int:
 def test_a_changed_card_that_is_read_later_changes_nothing_that_is_shown(
     account: Account, first: int, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    changed = replace(HANNA, name="Johanna Berg", organisation="Verlag 3", birthday="1993-07-01")
+    changed = replace(HANNA, name="Hanna Sørensen-Berg", organisation="Verlag 3", birthday="1993-07-01")
     monkeypatch.setenv("VISAVIS_AT", "2027-01-01T12:00+01:00")
     take_in(cards(changed, name="later.vcf"))
     assert shown(account, HANNA) == SAID
     assert view(account, HANNA).conflicts == (
         Conflict("organisation", "Verlag 2", ("Verlag 3",), settled=True),
-        Conflict("birthday", "1992-07-01", ("1993-07-01",), settled=True),
+        Conflict("birthday", "1992-07-01", ("1993-07-01", "1991-07-01"), settled=True),
     )
+
+
+def test_a_card_finds_whom_the_user_calls_otherwise(account: Account, first: int, take_in: TakeIn) -> None:
+    state_fact(account, holder(HANNA), "name", "Tante Kikki")
+    count = Person.objects.count()
+    card = cards(HANNA, name="other.vcf")
+    take_in(replace(card, content=card.content.replace(b"VERSION:3.0", b"VERSION:3.0\r\nUID:other")))
+    assert Person.objects.count() == count
+    assert view(account, HANNA).line.name == "Tante Kikki"
 
 
 def test_the_same_files_read_again_change_nothing(account: Account, first: int, take_in: TakeIn) -> None:

@@ -9,6 +9,7 @@ from tests.exports import Export, cards, letter, mailbox
 from tests.people import HANNA, ME, NADIA, TOBIAS, Actor
 from tests.state import state
 from visavis.actions.answer_suggestion import answer_suggestion
+from visavis.actions.erase import erase
 from visavis.actions.import_files import ImportResult
 from visavis.actions.join_people import join_pairs, join_people
 from visavis.actions.keep_apart import keep_apart
@@ -158,3 +159,69 @@ def test_what_it_was_about_may_be_gone(account: Account, take_in: TakeIn) -> Non
     with pytest.raises(CannotRedoError) as refused:
         redo(account, entry)
     assert refused.value.code == "changed"
+
+
+def in_hamburg(account: Account, take_in: TakeIn) -> tuple[int, int]:
+    """Two people who come by an import, the last that is read."""
+    take_in(
+        cards(Actor("Bo Lind", "bo@example.org", "+4940111111"), Actor("Ida Holm", "ida@example.org"), name="n.vcf")
+    )
+    bo, ida = (Identity.objects.get(value=f"{one}@example.org").person_id for one in ("bo", "ida"))
+    return bo, ida
+
+
+def split_the_join(account: Account, take_in: TakeIn) -> None:
+    bo, ida = in_hamburg(account, take_in)
+    split(account, join_people(account, bo, ida), 0)
+
+
+def fact_of_somebody_new(account: Account, take_in: TakeIn) -> None:
+    in_hamburg(account, take_in)
+    move_address(account, Identity.objects.get(value="+4940111111").pk, None)
+    state_fact(account, Identity.objects.get(value="+4940111111").person_id, "note", "sings")
+
+
+def word_withdrawn(account: Account, take_in: TakeIn) -> None:
+    bo, _ = in_hamburg(account, take_in)
+    state_fact(account, bo, "note", "sings")
+    withdraw_fact(account, Claim.objects.get(source="you", field="note").pk)
+
+
+def answer_and_apart(account: Account, take_in: TakeIn) -> None:
+    bo, ida = in_hamburg(account, take_in)
+    answer_suggestion(account, ida, "quiet", "later")
+    keep_apart(account, bo, ida)
+
+
+def card_to_somebody_here(account: Account, take_in: TakeIn) -> None:
+    bo, ida = in_hamburg(account, take_in)
+    card = Identity.objects.get(kind="card", person=bo)
+    move_address(account, card.pk, ida, along=[Identity.objects.get(value="bo@example.org").pk])
+
+
+@pytest.mark.parametrize(
+    "done", [split_the_join, fact_of_somebody_new, word_withdrawn, answer_and_apart, card_to_somebody_here]
+)
+def test_what_hung_on_an_import_is_done_again_after_it(
+    account: Account, take_in: TakeIn, done: Callable[[Account, TakeIn], None]
+) -> None:
+    """The import numbers everybody anew."""
+    before, first = state(account), JournalEntry.objects.latest("pk").pk
+    done(account, take_in)
+    after = state(account)
+    for _ in range(2):
+        entries = JournalEntry.objects.filter(pk__gt=first).exclude(state="undone").count()
+        for _ in range(entries):
+            undo(account)
+        assert state(account) == before
+        for _ in range(entries):
+            redo(account)
+        assert state(account) == after
+
+
+def test_an_erased_address_is_in_no_note_of_what_was_taken_back(account: Account, take_in: TakeIn) -> None:
+    bo, ida = in_hamburg(account, take_in)
+    undo(account, join_pairs(account, [(who(account, HANNA), who(account, NADIA)), (bo, ida)]))
+    assert "ida@example.org" in str(list(JournalEntry.objects.values_list("undo", flat=True)))
+    erase(account, ida)
+    assert "ida@example.org" not in str(list(JournalEntry.objects.values_list("undo", flat=True)))

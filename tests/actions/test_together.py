@@ -1,6 +1,7 @@
 """Who took part in one message or event is not joined at import, though a card speaks for both; nor is it in a look."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -103,6 +104,17 @@ def test_two_in_a_message_of_the_same_piece_stay_two(account: Account, keep: Kee
     keep(_card("c1", AT_WORK), _card("c2", AT_HOME), kind="vcard")
     keep(_card("c3", AT_WORK, AT_HOME), _message("m1", PETRA, AT_WORK, AT_HOME), kind="telegram")
     assert who(AT_WORK) != who(AT_HOME)
+
+
+@pytest.mark.parametrize(("together", "people"), [(True, 2), (False, 1)])
+def test_two_new_cards_of_one_piece_who_stand_together_in_it_stay_two(keep: Keep, together: bool, people: int) -> None:
+    """Both are called alike and have one telephone, so that otherwise they were one."""
+    new = [replace(_card(f"c{n}", one), name=TOBIAS.name) for n, one in enumerate((AT_WORK, AT_HOME))]
+    phone = IdentityRecord("phone", TOBIAS.phone)
+    new = [replace(one, identities=(*one.identities, phone)) for one in new]
+    messages = [_message("m1", PETRA, AT_WORK, AT_HOME)] if together else []
+    keep(*new, *messages, kind="telegram")
+    assert len({who(AT_WORK), who(AT_HOME)}) == people
 
 
 @pytest.mark.parametrize("together", [True, False])

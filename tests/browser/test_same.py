@@ -80,8 +80,10 @@ def test_what_is_certain_is_joined_in_one_step_and_taken_back(guest: Visitor) ->
     boxes.first.uncheck()
     expect(button).to_have_text(f"Join these {count - 1}")
     button.click()
-    expect(page.get_by_role("status")).to_contain_text("joined now.")
-    page.get_by_role("button", name="Undo").click()
+    expect(page.locator("#comparing[hx-get]")).to_have_count(0, timeout=30_000)
+    page.wait_for_timeout(300)  # a page that loads itself anew would have done so
+    expect(page.locator(".answered")).to_contain_text("joined now.")
+    page.locator(".answered").get_by_role("button", name="Undo").click()
     expect(page.get_by_role("status").first).to_contain_text("Taken back.")
     expect(open_pairs(guest).locator("[name=pair]")).to_have_count(count)
 

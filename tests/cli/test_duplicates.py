@@ -40,7 +40,7 @@ def certain(run: Run, twice: ImportResult) -> None:
 
 def test_pairs_are_told_with_how_sure_it_is(run: Run, twice: ImportResult) -> None:
     lines = run("people", "--duplicates").stdout.splitlines()
-    assert lines[0].endswith("one person")
+    assert lines[0].endswith("the same person")
     assert lines[1].strip().startswith(f"{who(NADIA)}  Nadia Okonkwo, Harbour Light Ltd, {NADIA.email}")
     assert lines[2].strip().startswith(f"{who(AGAIN)}  Nadia Okonkwo, Harbour Light Ltd, {AGAIN.email}")
     assert any(line.startswith("        + ") for line in lines)
@@ -114,7 +114,7 @@ def test_the_user_is_nobody_to_decide_about(run: Run, twice: ImportResult, verb:
 def test_all_that_is_certain_is_told_and_joined_when_agreed(run: Run) -> None:
     refused = run("join", "--certain")
     assert refused.exit_code == 1
-    assert "Certainly one person" in refused.stdout
+    assert "Certainly the same person" in refused.stdout
     assert "Add --yes to join them without being asked." in refused.stderr
     assert who(NADIA) != who(AGAIN)
     said = run("join", "--certain", "--yes").stdout.splitlines()
@@ -126,8 +126,8 @@ def test_all_that_is_certain_is_told_and_joined_when_agreed(run: Run) -> None:
 def test_all_that_is_certain_for_machines(run: Run) -> None:
     assert run("join", "--certain", "--json").exit_code == 1
     said = read(run("join", "--certain", "--yes", "--json"))
-    assert said == {"entry": JournalEntry.objects.get(kind="join").pk, "joined": 1, "left": 0}
-    assert read(run("join", "--certain", "--json")) == {"entry": None, "joined": 0, "left": 0}
+    assert said == {"entry": JournalEntry.objects.get(kind="join").pk, "joined": 1, "left": 0, "left_out": []}
+    assert read(run("join", "--certain", "--json")) == {"entry": None, "joined": 0, "left": 0, "left_out": []}
 
 
 def test_nothing_certain_is_said(run: Run, account: Account) -> None:
@@ -137,8 +137,28 @@ def test_nothing_certain_is_said(run: Run, account: Account) -> None:
 
 
 def test_the_words_are_german_where_the_user_is(run: Run, twice: ImportResult) -> None:
-    assert "ein Mensch\n" in run("--lang", "de", "people", "--duplicates").stdout
+    assert "derselbe Mensch\n" in run("--lang", "de", "people", "--duplicates").stdout
     assert run("--lang", "de", "join", NADIA.email, AGAIN.email).stdout.startswith("Sie sind jetzt ein Mensch.")
+
+
+def test_two_who_are_kept_apart_are_joined_only_when_that_is_said_again(run: Run, twice: ImportResult) -> None:
+    run("apart", NADIA.email, AGAIN.email)
+    refused = run("join", NADIA.email, AGAIN.email)
+    assert refused.exit_code == 1
+    assert "You keep these two apart." in refused.stderr
+    assert "Add --yes to join them without being asked." in refused.stderr
+    assert who(NADIA) != who(AGAIN)
+    assert run("join", NADIA.email, AGAIN.email, "--yes").exit_code == 0
+    assert who(NADIA) == who(AGAIN)
+
+
+@pytest.mark.usefixtures("certain")
+def test_pairs_that_exclude_each_other_are_told(run: Run) -> None:
+    against = [{"key": "excluded", "values": {"name": "Nadia Okonkwo"}}]
+    ProposedJoin.objects.update(sureness="possible", against=against)
+    said = run("join", "--certain", "--yes").stderr
+    assert "No pair is certain." in said
+    assert "1 pair was left as it is, since one of the two fits somebody else as surely: Nadia Okonkwo." in said
 
 
 def at_a_terminal(answers: str, *words: str, home: Path) -> str:
@@ -165,8 +185,9 @@ def test_pairs_are_decided_one_by_one_at_a_terminal(home: Path, tmp_path: Path) 
     tobias = Actor(TOBIAS.name, "tb@example.com", organisation=TOBIAS.organisation)
     book = cards(NADIA, AGAIN, HANNA, hanna, TOBIAS, tobias).write(tmp_path)
     visavis("import", str(book), home=home)
-    said = at_a_terminal("1\n2\n3\n", "people", "--duplicates", "--decide", home=home)
-    assert said.count("1 join, 2 keep apart, 3 later, 4 stop:") == 3
+    said = at_a_terminal("j\nx\n2\nl\n", "people", "--duplicates", "--decide", home=home)
+    assert said.count("j join, k keep apart, l later, q stop:") == 4
+    assert "Answer with one of these letters, please: j, k, l, q." in said
     assert "They are one person now." in said
     assert "They stay two people and are not proposed again." in said
     assert "Left for now; it comes again on" in said

@@ -57,7 +57,7 @@ def test_they_are_gone_and_can_be_let_in_again(run: Run, network: ImportResult, 
     (item,) = read(run("erase", "--list", "--json"))["items"]
     assert (item["id"], item["at"][:10]) == (gone["erasure"], "2026-11-24")
     listed = run("erase", "--list")
-    assert listed.stdout == f"{gone['erasure']:>5}  24 November 2026, 4 addresses and cards\n"
+    assert listed.stdout == f"{gone['erasure']:>5}  24 November 2026, 3 addresses\n"
     assert run("erase", "--lift", gone["erasure"]).exit_code == 0
     assert not Erasure.objects.exists()
     assert run("erase", "--list").stdout == "Nobody was erased.\n"

@@ -8,7 +8,9 @@ from tests.cli.conftest import Run, read
 from tests.exports import cards, letter, mailbox
 from tests.people import KARL, ME, PETRA, TOBIAS, Actor
 from visavis.actions.import_files import ImportResult
-from visavis.store.models import Identity, Person
+from visavis.actions.state_fact import state_fact
+from visavis.store.access import Account
+from visavis.store.models import Identity
 
 TakeIn = Callable[..., ImportResult]
 BESIDE = Actor(TOBIAS.name, "t.brandauer@example.net", organisation=TOBIAS.organisation)
@@ -56,12 +58,11 @@ def test_two_of_one_name_and_firm_are_told_apart_by_an_address(run: Run) -> None
     assert lines == [f"{one.name}, {one.organisation}, {one.email}" for one in (TOBIAS, BESIDE)]
 
 
-def test_the_journal_tells_what_was_said_and_who_was_joined(run: Run) -> None:
+def test_the_journal_tells_what_was_said_and_who_was_joined(run: Run, account: Account) -> None:
     one, other = (Identity.objects.get(value=address).person_id for address in (TOBIAS.email, BESIDE.email))
     run("join", one, other)
     run("mark", PETRA.name, "--private")
-    run("note", KARL.name, "--field", "birthday", "4 May 1970")
-    assert Person.objects.get(name=KARL.name).birthday == "1970-05-04"
+    state_fact(account, Identity.objects.get(value=KARL.email).person_id, "birthday", "4 May 1970")
     told = [line.split(": ", 1)[1] for line in run("undo", "--list").stdout.splitlines()]
     assert told[:2] == [f"{KARL.name} (birthday)", f"{PETRA.name} (never to a model)"]
     assert told[2] in {

@@ -11,6 +11,7 @@ from tests.people import HANNA, ME, NADIA, TOBIAS
 from tests.state import state
 from visavis.actions.import_files import ImportResult
 from visavis.actions.join_people import join_pairs
+from visavis.actions.state_fact import state_fact
 from visavis.store.access import Account
 from visavis.store.models import Identity
 
@@ -34,7 +35,7 @@ def joined(account: Account) -> int:
 
 def test_what_was_joined_is_listed_by_number(run: Run, joined: int) -> None:
     lines = run("split", TOBIAS.name).stdout.splitlines()
-    book = "address book, people.vcf, 24 November 2026"
+    book = "address book, contacts.vcf, 24 November 2026"
     assert [line.strip().split("  ") for line in lines] == [
         ["1", HANNA.name, "24 November 2026"],
         ["2", NADIA.name, "24 November 2026"],
@@ -78,10 +79,10 @@ def test_an_entry_is_taken_out_with_what_it_alone_states(run: Run, account: Acco
 
 
 def test_the_only_entry_of_somebody_is_not_taken_out(run: Run, account: Account) -> None:
-    run("note", TOBIAS.name, "Tobi", "--field", "name")
+    state_fact(account, who(TOBIAS.email), "name", "Tobi")
     before, (only,) = state(account), read(run("split", "Tobi", "--json"))["items"]
     assert (only["name"], only["kind"]) == (TOBIAS.name, "card")
-    run("split", "Tobi", "1")
+    assert run("split", "Tobi", "1").stderr == "Nothing else is known of Tobi than this entry.\n"
     assert state(account) == before
 
 
@@ -110,7 +111,9 @@ def test_an_address_that_is_none_of_theirs_is_refused(run: Run, account: Account
     before = state(account)
     refused = run("split", TOBIAS.name, "--address", HANNA.email)
     assert refused.exit_code == 1
-    assert f"“{HANNA.email}” is no address of {TOBIAS.name}." in refused.stderr
+    assert f"“{HANNA.email}” belongs to {HANNA.name} already." in refused.stderr
+    nowhere = run("split", TOBIAS.name, "--address", "nobody@example.org").stderr
+    assert f"“nobody@example.org” is no address of {TOBIAS.name}." in nowhere
     same = run("split", TOBIAS.name, "--address", TOBIAS.email, "--to", TOBIAS.name)
     assert (same.exit_code, same.stderr) == (1, "This address is theirs already.\n")
     assert state(account) == before

@@ -38,6 +38,12 @@ def of(evidence: tuple[Evidence, ...]) -> Told:
         ("Hans-Peter Ivers", "Peter Ivers", "short-name"),
         ("Hans Peter Ivers", "Peter Ivers", "short-name"),
         ("Anna Müller-Lang", "Anna Lang", "double-name"),
+        ("Łukasz Nowak", "Lukas Nowak", "short-name"),
+        ("Grete Huber", "Gretl Huber", "short-name"),
+        ("Anna Lena Lang", "Anna Lang", "short-name"),
+        ("Omar El-Sayed", "Omar El Sayed", "same-name"),
+        ("Omar Elsayed", "Omar El-Sayed", "written-otherwise"),
+        ("Maeve OFlanagan", "Maeve O’Flanagan", "written-otherwise"),
         ("Joaquín Villaseca Torrente", "Joaquín Villaseca", "double-name"),
         ("Anna Huber geb. Lang", "Anna Lang", "former-name"),
         ("Anna Huber (née Lang)", "Anna Lang", "former-name"),
@@ -174,6 +180,32 @@ def test_two_mailboxes_at_one_firm_are_two_people_and_a_shorter_spelling_is_one(
     assert two("anna.lang", "anna.lang2") == []
     assert two("anna.lang", "anna.lang.leeds") == []
     assert [one.sureness for one in two("a.lang", "anna.lang")] == ["likely"]
+
+
+def test_one_pair_of_mailboxes_in_one_pattern_is_enough_unless_a_name_changed() -> None:
+    phone = ("0171 3920012",)
+    mine = ("al@hafenwerk.example", "anna.lang@hafenwerk.example")
+    a = Known(1, ("Anna Lang",), mine, phone)
+    other = Known(2, ("Anna Lang",), ("annabel.lang@hafenwerk.example",), phone)
+    assert told(a, other)[1]["own-address"] == {"a": mine[1], "b": other.emails[0]}
+    married = Known(2, ("Anna Huber, geb. Lang",), ("anna.huber@hafenwerk.example",), phone)
+    assert told(a, married)[1] == {}
+
+
+def test_other_numbers_are_told_unless_something_leads_to_both_or_they_end_alike() -> None:
+    a = Known(1, ("Quirin Lang",), MAIL, ("0171 3920012",))
+    assert told(a, Known(2, ("Quirin Lang",), phones=("0221 4710044",)))[1] == {
+        "other-phone": {"a": "+491713920012", "b": "+492214710044"},
+        "nothing-else": {},
+    }
+    assert told(a, Known(2, ("Quirin Lang",), MAIL, ("0221 4710044",)))[1] == {}
+    assert told(a, Known(2, ("Quirin Lang",), phones=("+43 171 3920012",)))[1].keys() == {"nothing-else"}
+
+
+def test_a_common_name_and_another_number_are_not_proposed() -> None:
+    a, b = (Known(i, ("Thomas Müller",), phones=(phone,)) for i, phone in ((1, "0171 3920012"), (2, "0221 4710044")))
+    assert proposals([a, b]) == []
+    assert len(proposals([a, Known(2, ("Thomas Müller",))])) == 1
 
 
 def test_a_mailbox_of_ones_own_is_told_where_more_speaks_for_it() -> None:

@@ -67,6 +67,87 @@ def test_a_couple_with_one_telephone_is_not_proposed() -> None:
     assert proposals(couple) == []
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "shared"),
+    [
+        (("Patrick Sullivan", "Pat Sullivan"), ("Patricia Sullivan",), {"emails": ("pat@example.org",)}),
+        (("Andreas Wolf", "Andi Wolf"), ("Andrea Wolf",), {"phones": ("0221 4710044",)}),
+        (("Anna Lang", "Anna"), ("Petra Lang", "Anna"), {"phones": ("0221 4710044",)}),
+    ],
+)
+def test_a_name_that_both_go_by_does_not_hide_two_given_names(
+    mine: tuple[str, ...], theirs: tuple[str, ...], shared: dict[str, tuple[str]]
+) -> None:
+    (proposal,) = proposals([Known(1, mine, **shared), Known(2, theirs, **shared)])  # type: ignore[arg-type]
+    assert proposal.sureness == "possible"
+    assert Evidence("other-given", {"a": mine[0], "b": theirs[0]}) in proposal.against
+
+
+def test_what_the_telephone_calls_them_does_not_hide_two_whole_names() -> None:
+    book = [
+        Known(1, ("Anna Lang", "Schatz"), listed=("Schatz",)),
+        Known(2, ("Peter Huber", "Schatz"), called=("Schatz",)),
+    ]
+    (proposal,) = proposals(book)
+    assert proposal.sureness == "possible"
+    assert Evidence("other-name", {"a": "Anna Lang", "b": "Peter Huber"}) in proposal.against
+
+
+def test_a_mere_given_name_does_not_hide_two_family_names_and_a_whole_one_shows_who_married() -> None:
+    phone = ("0221 4710044",)
+    assert keys(Known(1, (ANNA, "Anna"), phones=phone), Known(2, ("Anna Huber", "Anna"), phones=phone))[1] == [
+        "other-family"
+    ]
+    married = Known(2, ("Anna Huber", ANNA), phones=phone)
+    assert sureness(Known(1, (ANNA,), phones=phone), married) == "certain"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("Maria", "Marie"), ("Jan", "Jane"), ("Hans", "Johannes"), ("Anton", "Toni"), ("Anna Lena", "Anna")]
+)
+def test_short_and_long_with_a_telephone_which_a_family_may_share_are_only_likely(a: str, b: str) -> None:
+    phone, mail = ("0221 4710044",), ("huber@example.org",)
+    assert sureness(Known(1, (f"{a} Huber",), phones=phone), Known(2, (f"{b} Huber",), phones=phone)) == "likely"
+    assert sureness(Known(1, (f"{a} Huber",), mail), Known(2, (f"{b} Huber",), mail)) == "certain"
+
+
+def test_a_couple_is_possibly_either_of_the_two_and_never_likely() -> None:
+    phone = ("0221 4710044",)
+    couple = Known(1, ("Wolfgang & Renate Maier",), phones=phone)
+    for one in ("Wolfgang Maier", "Renate Maier"):
+        (proposal,) = proposals([couple, Known(2, (one,), phones=phone)])
+        assert proposal.sureness == "possible"
+        assert proposal.against == (Evidence("couple", {"name": "Wolfgang & Renate Maier"}),)
+
+
+def test_frau_and_herr_lang_with_one_telephone_are_two() -> None:
+    def two(a: str, b: str) -> list[Proposal]:
+        return proposals([Known(i, (name,), phones=("0221 4710044",)) for i, name in ((1, a), (2, b))])
+
+    assert two("Frau Lang", "Herr Lang") == []
+    assert [one.sureness for one in two("Frau Lang", "Frau Anna Lang")] == ["likely"]
+
+
+def test_a_pet_name_may_be_whoever_has_the_number_and_another_given_name_is_not() -> None:
+    def two(a: str, b: str) -> list[Proposal]:
+        return proposals([Known(i, (name,), phones=("0171 3920012",)) for i, name in ((1, a), (2, b))])
+
+    (proposal,) = two("Mama", "Ingrid Kaltenbach")
+    assert proposal.sureness == "possible"
+    assert proposal.against == (Evidence("other-word", {"a": "Mama", "b": "Ingrid Kaltenbach"}),)
+    assert two("Peter", "Ingrid Kaltenbach") == []
+    assert two("Mama", "Papa") == []
+
+
+def test_the_same_initial_is_an_initial_still() -> None:
+    phone = ("0221 4710044",)
+    assert keys(Known(1, ("A. Lang",), phones=phone), Known(2, ("A. Lang",), phones=phone)) == (
+        ["initial-name", "same-phone"],
+        [],
+    )
+    assert sureness(Known(1, ("A. Lang",), phones=phone), Known(2, ("A. Lang",), phones=phone)) == "likely"
+
+
 def test_martin_and_martina_are_two_names_and_not_a_slip() -> None:
     phone = (people.PETRA.phone,)
     assert proposals([Known(1, ("Martin Huber",), phones=phone), Known(2, ("Martina Huber",), phones=phone)]) == []
@@ -193,7 +274,7 @@ def test_five_thousand_people_take_less_than_two_seconds() -> None:
         )
     start = time.process_time()
     found = proposals(everybody)
-    assert time.process_time() - start < 4  # 2 on a computer that has nothing else to do
+    assert time.process_time() - start < 3  # 1.2 on a computer that has nothing else to do
     assert all(one.sureness != "certain" for one in found)
 
 

@@ -52,6 +52,13 @@ def test_a_couple_with_one_telephone_stays_two() -> None:
     assert assign(records, {}) == Assigned((Placed(-1), Placed(-2, (SHARED_PHONE,))), ())
 
 
+def test_whom_the_user_calls_otherwise_is_known_by_the_names_of_their_cards() -> None:
+    """The other names need not agree, for nobody knows whose they are; one that is equal is enough."""
+    held = {HANNA: Held(4, "Mama", also=("Mama", people.HANNA.name, "Hanna Berg"))}
+    assert assign([Keyed((HANNA,), people.HANNA.name)], held).records == (Placed(4),)
+    assert assign([Keyed((HANNA,), "Hanna Lund")], held).records == (Placed(-1, (HANNA,)),)
+
+
 def test_a_single_word_does_not_join_two_people_with_other_names() -> None:
     held = {PETRA: Held(1, people.PETRA.name), KARL: Held(2, people.KARL.name)}
     assert assign([Keyed((PETRA, KARL), "Huber")], held) == Assigned((Placed(1, (KARL,)),), ())
@@ -94,6 +101,8 @@ def test_names_that_agree_are_joined_by_what_they_share(a: str, b: str, key: Key
         ("Mama", "Anna Lang"),
         ("Oma Lang", "Opa Lang"),
         ("Frau Lang", "Herr Lang"),
+        ("Frau Lang", "Hans Lang"),
+        ("Hans Peter Karl Lang", "Hans Otto Emil Lang"),
         ("Anna", "Peter"),
         ("Anna", "Peter Lang"),
         ("Eltern", "Hans Huber"),

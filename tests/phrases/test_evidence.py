@@ -45,3 +45,26 @@ def test_a_firm_that_both_left_is_said_with_its_end() -> None:
     assert evidence("same-organisation", values) == "Both were with Hafenwerk until 2021."
     with override("de"):
         assert evidence("same-organisation", values) == "Beide waren bis 2021 bei Hafenwerk."
+
+
+@pytest.mark.parametrize(
+    ("key", "values", "said"),
+    [
+        ("same-name", {"a": "Uwe Heide", "b": "Uwe Heide"}, "Both go by the name Uwe Heide."),
+        ("same-name", {"a": "Uwe von der Heide", "b": "Uwe Heide"}, "Uwe von der Heide and Uwe Heide are one name."),
+        ("firm-name", {"name": "Heide Co."}, "Heide Co. is called like a firm."),
+        (
+            "similar-name",
+            {"a": "Uwe Heide", "b": "Heide, Uwe v. d."},
+            "Uwe Heide and Heide, Uwe v. d. are written almost alike.",
+        ),
+        ("same-organisation", {"organisation": "Heide Co."}, "Both are with Heide Co."),
+        (
+            "same-birthday",
+            {"birthday": "1965-07-07", "other": "--07-07"},
+            "Both have their birthday on one day: 7 July 1965 (one of them without the year).",
+        ),
+    ],
+)
+def test_what_is_said_is_true_of_both_and_ends_with_one_full_stop(key: str, values: dict[str, str], said: str) -> None:
+    assert evidence(key, values) == said

@@ -111,8 +111,8 @@ def test_the_settings_list_days_and_lift(browser: Client, hanna: int) -> None:
     browser.post(f"/people/{hanna}/erase", {"name": HANNA.name})
     page = browser.get("/settings").content.decode()
     erasure = Erasure.objects.get()
-    assert "24 November" in page
-    assert "4 addresses and cards" in page
+    assert "24\N{NO-BREAK SPACE}November" in page
+    assert "3 addresses" in page
     assert browser.get(f"/settings/erased/{erasure.pk}/lift").status_code == 405
     assert "Lifted." in browser.post(f"/settings/erased/{erasure.pk}/lift", follow=True).content.decode()
     assert not Erasure.objects.exists()
@@ -135,5 +135,5 @@ def test_the_pages_speak_german(account: Account, browser: Client, hanna: int) -
     assert "Gelöscht." in page
     assert "3 Adressen" in page
     settings = browser.get("/settings").content.decode()
-    assert "4 Adressen und Karten" in settings
+    assert "3 Adressen" in settings
     assert "Aufheben" in settings

@@ -28,11 +28,11 @@ def disagreement(account: Account, browser: Client, hanna: int) -> CardChange:
     )
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "Noted."), ("de", "Notiert.")])
+@pytest.mark.parametrize(("language", "said"), [("en", "Noted. Undo"), ("de", "Notiert. Rückgängig")])
 def test_a_fact_is_kept_and_shown_with_the_way_back(browser: Client, hanna: int, language: str, said: str) -> None:
     headers = {"accept-language": language}
-    browser.post(f"/people/{hanna}/facts", {"field": "organisation", "value": "Verlag 2"}, headers=headers)
-    page = text(browser, f"/people/{hanna}", language)
+    place = browser.post(f"/people/{hanna}/facts", {"field": "organisation", "value": "Verlag 2"}, headers=headers)
+    page = text(browser, place["Location"], language)
     assert said in page
     assert page.count("Verlag 2") >= 2  # at the head and among the own words
     claim = Claim.objects.get(source="you", field="organisation")

@@ -29,14 +29,14 @@ def test_the_circle_holds_first_and_last_letter(name: str, letters: str) -> None
 def test_a_letter_of_late_evening_is_of_the_day_it_was_where_the_user_lives(now: str) -> None:
     late = datetime(2026, 11, 3, 23, 30, tzinfo=UTC)
     with timezone.override("Europe/Berlin"), translation.override("de"):
-        assert words.day(late) == "4. November"
+        assert words.day(late) == "4.\N{NO-BREAK SPACE}November"
     with timezone.override("UTC"), translation.override("en"):
-        assert words.day(late) == "3 November"
+        assert words.day(late) == "3\N{NO-BREAK SPACE}November"
 
 
 def test_another_year_is_named(now: str) -> None:
     with translation.override("en"):
-        assert words.day(date(2025, 11, 3)) == "3 November 2025"
+        assert words.day(date(2025, 11, 3)) == "3\N{NO-BREAK SPACE}November 2025"
 
 
 def test_a_link_opens_mail_or_telephone_and_nothing_else() -> None:

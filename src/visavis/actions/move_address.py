@@ -57,6 +57,8 @@ def move_address(account: Account, identity_id: int, to: int | None, *, along: C
         judge(account, shown)
         if to is None:
             after.refresh_from_db(fields=["name"])
+        if not is_last:  # with a card the name may have gone
+            before.refresh_from_db(fields=["name"])
         entry.summary = {
             "person": before.pk,
             "to": after.pk,

@@ -30,7 +30,7 @@ from visavis.identity.evidence import AGAINST, FOR, NAMES_FOR, PARTLY, Evidence,
 from visavis.identity.grams import Weights, groups
 from visavis.identity.homes import NOT_FAR, SAME_PLACE, Home, home, home_evidence
 from visavis.identity.known import Known, Post
-from visavis.identity.name_match import NameMatch, name_evidence, name_match
+from visavis.identity.name_match import TWO_PEOPLE, NameMatch, name_evidence, name_match
 from visavis.identity.neighbours import pairs, texts_of
 from visavis.identity.shared import shared
 from visavis.identity.traits import Traits
@@ -76,7 +76,8 @@ def proposals(
         book = Book(everybody)
         texts = texts_of(everybody)
         weights = _weights(everybody, texts)
-        met = [_pair(everybody[i], everybody[j], book, weights) for i, j in pairs(everybody, book.often, texts)]
+        looked_at = (_pair(everybody[i], everybody[j], book, weights) for i, j in pairs(everybody, book.often, texts))
+        met = [pair for pair in looked_at if pair is not None]
         wear = _wear(met)
         judged = (_judge(pair, book, wear) for pair in met if not _ruled_out(pair, apart))
         found = _strongest_first(one for one in judged if one is not None)
@@ -125,8 +126,10 @@ def _weights(everybody: Sequence[Traits], texts: Sequence[set[str]]) -> Weights:
     return Weights((groups(one.text) for one in sample), len(sample))
 
 
-def _pair(a: Traits, b: Traits, book: Book, weights: Weights) -> _Pair:
-    return _Pair(a, b, name_match(a, b, book), home(a, b, weights))
+def _pair(a: Traits, b: Traits, book: Book, weights: Weights) -> _Pair | None:
+    """None where two names say at once that they are two people's."""
+    name = name_match(a, b, book)
+    return None if name is TWO_PEOPLE else _Pair(a, b, name, home(a, b, weights))
 
 
 def _ruled_out(pair: _Pair, apart: frozenset[frozenset[int]]) -> bool:
@@ -151,7 +154,7 @@ def _wear(met: Iterable[_Pair]) -> float:
 def _judge(pair: _Pair, book: Book, wear: float) -> Proposal | None:
     a, b, name = pair.a, pair.b, pair.name
     slip = wear if pair.home is not None and pair.home[0].letters >= NOT_FAR else 0.0
-    if pair.has_other_given and not slip:
+    if (pair.has_other_given and not slip) or _is_out_of_reach(pair, book):
         return None
     found = [
         *name_evidence(a, b, name, slip=slip),
@@ -166,6 +169,17 @@ def _judge(pair: _Pair, book: Book, wear: float) -> Proposal | None:
     for_it = tuple(one for one, _ in found if one.key in FOR or one.key in NAMES_FOR)
     against = tuple(one for one, _ in found if one.key in AGAINST)
     return Proposal(a.id, b.id, _strength(total), _sureness(for_it, against, total), for_it, against)
+
+
+def _is_out_of_reach(pair: _Pair, book: Book) -> bool:
+    """Nothing is left to be found but a firm, and the name with it would not do."""
+    a, b, name = pair.a, pair.b, pair.name
+    if (name.bits if name else 0.0) + FOR["same-organisation"] + book.prior >= THRESHOLD or pair.home is not None:
+        return False
+    if a.known.called or b.known.called or (a.known.birthdays and b.known.birthdays):
+        return False
+    keys = ((a.emails, b.emails), (a.phones, b.phones), (a.urls, b.urls))
+    return all(set(mine).isdisjoint(theirs) for mine, theirs in keys)
 
 
 def _alone(match: NameMatch, book: Book) -> list[Weighed]:

@@ -59,11 +59,15 @@ class Keyed:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Who holds a key so far. The kind "service" is a machine, which may turn out to be anybody."""
+    """Who holds a key so far. The kind "service" is a machine, which may turn out to be anybody.
+
+    `also` are other names that are known of them: whom the user calls Mama, a card may call Ingrid Lang.
+    """
 
     person: int
     name: str = ""
     kind: str = "person"
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,8 @@ def assign(
     plan = _Plan(me, apart, frozenset(k for k, v in names.items() if _is_shared(v)), _crowded(names))
     for key, holder in held.items():
         plan.meet(holder.person, holder.name, holder.kind)
+        for name in holder.also:
+            plan.sides[holder.person].also |= _named(name)
         plan.holders[key] = holder.person
     placed: dict[int, Placed] = {}
     for index, record in sorted(enumerate(records), key=lambda pair: _turn(pair[1], names)):
@@ -122,6 +128,7 @@ class _Side:
     people: set[int]
     names: dict[str, Called] = field(default_factory=dict)  # by their tokens
     kinds: set[str] = field(default_factory=set)
+    also: dict[str, Called] = field(default_factory=dict)  # other names that are known; none of them must agree
 
     @property
     def full_names(self) -> list[Called]:
@@ -229,6 +236,7 @@ class _Plan:
         side.people |= other.people
         side.names |= other.names
         side.kinds |= other.kinds
+        side.also |= other.also
         if gone > 0:
             self.joins.append((kept, gone))
         return kept
@@ -308,6 +316,8 @@ def _agree(a: _Side, b: _Side, shared: Shared) -> bool:
 
 def _are_equal(a: _Side, b: _Side) -> bool:
     """One whole name in common; a single word only where not both have whole names besides."""
+    if any(one.is_full and token in y.names for x, y in ((a, b), (b, a)) for token, one in x.also.items()):
+        return True
     common = a.names.keys() & b.names.keys()
     if not common:
         return False

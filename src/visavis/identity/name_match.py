@@ -49,19 +49,21 @@ class NameMatch:
     other: Evidence | None = None  # two more of their names, both whole, that are two people's
 
 
+TWO_PEOPLE = NameMatch("", "", Agreement("other", "other"), AGAINST["other-name"], "other-given")
+"""Each has one whole name, with another given name, and no two homes could say that it is a slip."""
+
+
 def name_match(a: Traits, b: Traits, book: Book) -> NameMatch | None:
     """The pair of their names that goes together best; an address that spells a name takes the place of one."""
-    if len(a.names) == 1 == len(b.names) and not (a.known.addresses and b.known.addresses):
-        x, y = a.names[0], b.names[0]
-        agreement = compare(x, y)
-        if agreement is not None and agreement.given == "other" and x.is_full and y.is_full:
-            return NameMatch(x.raw, y.raw, agreement, 0.0, "other-given")  # two people: nothing more is looked at
+    is_plain = len(a.names) == 1 == len(b.names) and not (a.known.addresses and b.known.addresses)
     best: NameMatch | None = None
     others: list[NameMatch] = []
     for x in a.names:
         for y in b.names:
             agreement = compare(x, y)
             if agreement is not None:
+                if is_plain and agreement.given == "other" and x.is_full and y.is_full:
+                    return TWO_PEOPLE
                 found = _match(x, y, agreement, book)
                 best = found if best is None else max(best, found, key=_goodness)
                 if (agreement.given == "other" or agreement.family == "other") and x.is_full and y.is_full:
@@ -224,9 +226,9 @@ def _marks(a: Traits, b: Traits, values: dict[str, str]) -> Iterator[Weighed]:
     sexes, others = ({name.sex for name in one.names if name.sex} for one in (a, b))
     if sexes and others and sexes.isdisjoint(others):
         yield Evidence("other-salutation", values), AGAINST["other-salutation"]
-    couples = [[name.raw for name in one.names if name.is_couple] for one in (a, b)]
+    couples = [next((name.raw for name in one.names if name.is_couple), "") for one in (a, b)]
     if any(couples) and not all(couples):
-        yield Evidence("couple", {"name": sum(couples, [])[0]}), AGAINST["couple"]
+        yield Evidence("couple", {"name": "".join(couples)}), AGAINST["couple"]
     mine, theirs = ({name.generation for name in one.names if name.generation} for one in (a, b))
     if mine and theirs and mine.isdisjoint(theirs):
         yield Evidence("other-generation", values), AGAINST["other-generation"]

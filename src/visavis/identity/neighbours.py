@@ -14,7 +14,7 @@ Blind for two of whom nothing but one common word agrees, and, among very many, 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, repeat
 
 from visavis.identity.grams import groups
 from visavis.identity.names import nickname_lines
@@ -85,8 +85,11 @@ def _by_more_words(people: Sequence[Traits], often: Mapping[str, int]) -> Iterat
     hold = first.setdefault
     for i, one in enumerate(people):
         rare = sorted([rank[word] for word in one.words if word in rank])[:FEWER]
+        holders = list(map(hold, [x * base + y for x, y in combinations(rare, 2)], repeat(i)))
+        if len(holders) - holders.count(i) < 2:  # noqa: PLR2004 - nobody can be met twice
+            continue
         met: set[int] = set()
-        for j in [hold(x * base + y, i) for x, y in combinations(rare, 2)]:
+        for j in holders:
             if j == i:
                 continue
             if j in met and _overlap(one.words, people[j].words):

@@ -247,7 +247,8 @@ manfred manni fred mani freddy
 manuela manu ela
 marcus mark markus marc marco marek
 margaret maggie meg peggy marge margie greta daisy rita margo madge mags
-margarete grete gretl gretel margot gretchen marga greta margarethe margret margareta margit gitta meta rita reta margherita
+margarete grete gretl gretel margot gretchen marga greta margarethe margret margareta margit gitta meta rita reta
+margherita margarete margarita marga rita greta
 margit gitte gitta
 maria mary marie mia mitzi mizzi ria marietta mariele
 marianne janne nanni mariann marian

@@ -73,7 +73,7 @@ def called(raw: str) -> Called | None:
     name = written(raw)
     if name.is_full and not name.is_mixed:
         parts = sorted((name.given[-1], name.family[-1]))
-        return Called(name, " ".join((*parts, *name.middle[-1:], name.generation)))
+        return Called(name, " ".join((*parts, *name.middle, name.generation)))
     words = [word.strip(".,;:()") for word in name.whole.split()]
     has_parts = bool(name.given or name.family)
     return Called(
@@ -105,8 +105,11 @@ def agree(a: Called, b: Called, shared: Shared) -> bool:
 
 
 def _contradict(a: Called, b: Called, shared: Shared) -> bool:
-    """A Mr and a Mrs, a Mama and an Oma, a father and his son; by a telephone also a man and somebody "junior"."""
-    if a.salutation and b.salutation and a.salutation != b.salutation:
+    """A Mr and a Mrs, a Mama and an Oma, a father and his son; by a telephone also a man and somebody "junior".
+
+    Nor is it known whether "Frau Lang" is Anna Lang or the wife of Hans Lang.
+    """
+    if a.salutation != b.salutation:
         return True
     if a.kin != b.kin and ((a.kin and b.kin) or (shared in _TELEPHONES and not (a.is_full or b.is_full))):
         return True

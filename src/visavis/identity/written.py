@@ -119,7 +119,7 @@ def written(raw: str) -> Written:
     former = tuple(form for found in _FORMER.findall(raw[:LONGEST]) for form in folds(found)) if is_long else ()
     text = _FORMER.sub(" ", raw) if former else raw
     name = parse_name(text)
-    given, middle, family = name.given, name.middle.split(), without_particles(_ARTICLE.sub("", name.family))
+    given, middle, family = name.given, name.middle.split(), _bare_family(name.family)
     added = _added(raw) if raw[-1:] in ")]" and not former else ""
     if middle and family.lower().endswith(TRADES):  # "Karin Hofmann Augenärztin"
         family, added = middle.pop(), fold(family)
@@ -149,6 +149,10 @@ def written(raw: str) -> Written:
         is_couple=is_long and is_couple(raw),
         sex=_sex(name.prefix) if name.prefix else "",
     )
+
+
+def _bare_family(family: str) -> str:
+    return without_particles(_ARTICLE.sub("", family) if "-" in family else family)
 
 
 def _added(raw: str) -> str:
@@ -211,6 +215,8 @@ def _same(a: Written, b: Written) -> Agreement | None:
 
 def alike(a: str, b: str, least: float) -> bool:
     """True when one may be a slip of the other, or two: a long beginning in common is not enough."""
+    if abs(len(a) - len(b)) > SLIPS:
+        return False
     if JaroWinkler.similarity(a, b, score_cutoff=least):
         return OSA.distance(a, b, score_cutoff=SLIPS) <= SLIPS
     shortest = min(len(a), len(b))

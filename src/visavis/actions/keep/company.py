@@ -1,6 +1,7 @@
 """Who stood together in one exchange or event is not joined by a card, though the card speaks for both.
 
-Asked only where a plan joins people who are known, which is rare; so an ordinary import pays nothing for it.
+Asked only where a plan joins people who are known, or new records in whose piece there are exchanges; both are rare,
+so an ordinary import pays nothing for it.
 """
 
 from collections import defaultdict
@@ -17,6 +18,9 @@ from visavis.store.read.together import together
 GROUP_AT_MOST = 40
 """People whom one piece makes one; of more, only those whom a join brings together directly are asked for."""
 
+STAND_IN = -1_000_000
+"""The number of a new person that the first record of a piece stands for, below all whom merge.py numbers itself."""
+
 Pair = frozenset[int]
 
 
@@ -24,7 +28,7 @@ def assign_apart(piece: Piece, holders: Holders, records: Sequence[Keyed], held:
     """Plan a batch (identity/merge.py) in which nobody is joined with whom they took part in something.
 
     But for the user, who writes to themselves. Who is held apart by it may let another join through, so it is planned
-    until no join is left that was not asked for.
+    until no join is left that was not asked for. New records that met stand for somebody each from then on.
     """
     apart = access.kept_apart(piece.account.pk)
     asked: set[Pair] = set()
@@ -32,6 +36,9 @@ def assign_apart(piece: Piece, holders: Holders, records: Sequence[Keyed], held:
         plan = assign(records, held, me=piece.me, apart=apart)
         fresh = set(_pairs(plan.joins, piece.me)) - asked
         met = _met(piece, holders, fresh) if fresh else frozenset()
+        if new := _new_who_met(piece, holders, records, held, plan):
+            held = {**held, **_stand_ins(records, new)}
+            met |= {frozenset(STAND_IN - number for number in pair) for pair in new}
         if not met:
             return plan
         asked |= fresh
@@ -76,11 +83,47 @@ def _stored(piece: Piece, pairs: Collection[Pair]) -> Iterator[Pair]:
     yield from (meant[pair] for pair in together(piece.account.pk, meant))
 
 
-def _companies(piece: Piece, holders: Holders) -> Iterator[set[int]]:
-    """The people of every exchange and event that is not kept yet."""
+def _new_who_met(
+    piece: Piece, holders: Holders, records: Sequence[Keyed], held: Mapping[Key, Held], plan: Assigned
+) -> set[Pair]:
+    """New records (by their number) that the plan makes one, though an address of each stood in one exchange or event
+    of this piece.
+    """
+    if not (piece.exchanges or piece.events):
+        return set()
+    of_person: defaultdict[int, list[int]] = defaultdict(list)
+    for number, (record, place) in enumerate(zip(records, plan.records, strict=True)):
+        if record.keys[0] not in held and place.person != piece.me and not place.by_spare:
+            of_person[place.person].append(number)
+    several = {number: person for person, some in of_person.items() if len(some) > 1 for number in some}
+    whose = {key: number for number in several for key in records[number].keys[1:]}
+    found: set[Pair] = set()
+    for keys in _keys_together(piece, holders) if whose else ():
+        for a, b in combinations({whose[key] for key in keys if key in whose}, 2):
+            if several[a] == several[b] and records[a].keys[0] != records[b].keys[0]:
+                found.add(frozenset((a, b)))
+    return found
+
+
+def _stand_ins(records: Sequence[Keyed], pairs: Iterable[Pair]) -> dict[Key, Held]:
+    """Somebody new for each of them: whom no key joins with whom they met."""
+    numbers = {number for pair in pairs for number in pair}
+    return {
+        records[number].keys[0]: Held(STAND_IN - number, records[number].name, records[number].kind)
+        for number in numbers
+    }
+
+
+def _keys_together(piece: Piece, holders: Holders) -> list[list[Key]]:
+    """The addresses that stand together in each exchange and event that is not kept yet."""
     exchanges = (one.participants for one in piece.exchanges if not one.automated)
     parts = [[holders.key(part.kind, part.value) for part in one] for one in exchanges]
-    parts += [[holders.key(part.kind, part.value) for part in one.attendees] for one in piece.events]
+    return parts + [[holders.key(part.kind, part.value) for part in one.attendees] for one in piece.events]
+
+
+def _companies(piece: Piece, holders: Holders) -> Iterator[set[int]]:
+    """The people of every exchange and event that is not kept yet."""
+    parts = _keys_together(piece, holders)
     holders.look_up({key for keys in parts for key in keys})
     for keys in parts:
         yield {held.person for key in keys if (held := holders.get(key))}

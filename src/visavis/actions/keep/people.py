@@ -20,7 +20,13 @@ from visavis.actions.moves import newest_entry
 from visavis.actions.own_address import people_beside, take_identity
 from visavis.identity.merge import Held, Key, Keyed
 from visavis.records import ClaimRecord, PersonRecord
+from visavis.store import bulk
 from visavis.store.models import JournalEntry, Person
+
+NAMES = """
+    SELECT DISTINCT i.person_id, c.value FROM store_claim c JOIN store_identity i ON i.id = c.identity_id
+    WHERE c.account_id = %s AND c.field = 'name' AND i.person_id IN {in}
+"""
 
 
 class PersonKeeper:
@@ -70,8 +76,9 @@ class PersonKeeper:
             Keyed(tuple(own), record.name, record.kind, record.is_me, spare_key(piece, record))
             for own, record in zip(keys, records, strict=True)
         ]
+        also = self._other_names(piece, keyed)
         held = {
-            key: Held(one.person, one.name, one.kind)
+            key: Held(one.person, one.name, one.kind, also.get(one.person, ()))
             for own, record in zip(keys, keyed, strict=True)
             for key in (*own, record.spare)
             if key and (one := self._holders.get(key))
@@ -87,6 +94,19 @@ class PersonKeeper:
             if placed.by_spare and record.spare:
                 keys[index] = {record.spare: record.name, **dict(list(keys[index].items())[1:])}
         return [real.get(one.person, one.person) for one in plan.records]
+
+    def _other_names(self, piece: Piece, keyed: Sequence[Keyed]) -> dict[int, tuple[str, ...]]:
+        """What else they are called who hold an address of a record that calls them otherwise than they are shown."""
+        contested = {
+            one.person
+            for record in keyed
+            for key in record.keys[1:]
+            if (one := self._holders.get(key)) and record.name and one.name not in {"", record.name}
+        }
+        found: dict[int, tuple[str, ...]] = {}
+        for person, name in bulk.rows_in(NAMES, sorted(contested), piece.account.pk) if contested else ():
+            found[person] = (*found.get(person, ()), name)
+        return found
 
     def _join(self, piece: Piece, into: int, other: int) -> None:
         """A record speaks for two people at once."""

@@ -15,7 +15,8 @@ from visavis.cli.speech import gettext, json_option
 def command(person: str | None, number: int | None, *, address: str | None, to: str | None, as_json: bool) -> None:
     """List what was joined into PERSON and the entries they are made of, or take the one of that NUMBER out.
 
-    With --address move one address. Who is split is kept apart from then on, also by later imports; `visavis undo` takes it back.
+    With --address move one address. Who is split is kept apart from then on, also by later imports; `visavis undo`
+    takes it back.
     """
     account = open_account(as_json=as_json)
     from visavis.cli import splitting

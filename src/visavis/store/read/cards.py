@@ -5,13 +5,15 @@ two who were known. So a card that is somebody else's is seen here, and taken ou
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from visavis.identity.names import display_name, fold
 from visavis.store import bulk
-from visavis.store.models import Claim, Identity
+from visavis.store.models import Identity
 from visavis.store.read.people import Address, PersonLine
+
+STATEMENT = ("claims__field", "claims__value", "claims__source", "claims__imported__path", "claims__at")
 
 # An address hangs on no card. But what a card states is written together, its name first: so the last card before a
 # statement of the same import is the one that made it.
@@ -43,17 +45,17 @@ def cards(account: int, line: PersonLine) -> tuple[Card, ...]:
 
 
 def every_card(account: int, person: int) -> tuple[Card, ...]:
-    """All cards of a person, the one known for longest first; two queries."""
-    held = Identity.objects.filter(account_id=account, person=person, kind="card").order_by("pk")
-    values = dict(held.values_list("pk", "value"))
-    first: dict[int, Claim] = {}
-    names: dict[int, str] = {}
-    said = Claim.objects.filter(account_id=account, identity__in=list(values), imported__isnull=False)
-    for claim in said.select_related("imported").order_by("pk") if values else ():
-        first.setdefault(claim.identity_id, claim)
-        if claim.field == "name":
-            names.setdefault(claim.identity_id, claim.value)
-    return tuple(_card(one, value, names.get(one, ""), first.get(one)) for one, value in values.items())
+    """All cards of a person, the one known for longest first; one query."""
+    held = Identity.objects.filter(account_id=account, person=person, kind="card").order_by("pk", "claims__pk")
+    found: dict[int, Card] = {}
+    for identity, key, field, value, source, path, at in held.values_list("pk", "value", *STATEMENT):
+        card = found.setdefault(identity, Card(identity, "", key.partition(":")[0], "", None))
+        if path is None:  # the user's own word, or nothing was said at all
+            continue
+        if card.at is None:
+            card = replace(card, source=source, path=path, at=at)
+        found[identity] = replace(card, name=value) if field == "name" and not card.name else card
+    return tuple(found.values())
 
 
 def stated_alone(account: int, line: PersonLine) -> dict[int, dict[int, Address]]:
@@ -70,10 +72,3 @@ def stated_alone(account: int, line: PersonLine) -> dict[int, dict[int, Address]
         if len(by) == 1 and (card := next(iter(by))) is not None:
             alone[card][address] = held[address]
     return dict(alone)
-
-
-def _card(identity: int, value: str, name: str, first: Claim | None) -> Card:
-    source, path, at = value.partition(":")[0], "", None
-    if first is not None and first.imported is not None:
-        source, path, at = first.source, first.imported.path, first.at
-    return Card(identity, name, source, path, at)

@@ -41,6 +41,7 @@ from visavis.web import in_sum, uploads
 
 register = template.Library()
 
+PLACES = re.compile(r"(?=@)|(?<=\w/)")
 NUMBERED = re.compile(r"\b(\d{1,2}\.?) (?=[^\W\d_])")
 
 register.filter("kind", words.kind)
@@ -95,8 +96,9 @@ def proof(one: Evidence) -> str:
 
 @register.filter
 def breaking(address: str) -> SafeString:
-    """An address that goes on in a new line before the @, if it must."""
-    return mark_safe("<wbr>@".join(map(escape, address.split("@"))))  # noqa: S308  # each part is escaped
+    """An address that goes on in a new line before the @ or behind a slash, if it must."""
+    parts = PLACES.split(address)
+    return mark_safe("<wbr>".join(map(escape, parts)))  # noqa: S308  # each part is escaped
 
 
 @register.filter
