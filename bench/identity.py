@@ -11,8 +11,8 @@ RECORDS has the columns of FEBRL (rec_id, given_name, surname, street_number, ad
 state; a date of birth and a number of an office are not looked at), or those of an address book: names, addresses,
 numbers, firms, profiles, under any of the names that the import knows (sources/columns.py). It goes the program's own
 way: person_row, merge.assign for whoever shares an address, match.proposals for the rest. Joins are transitive, so
-what is joined by way of a third is told, too: by way of pairs that are certain or likely with nothing against them,
-since a doubtful pair should not join two crowds.
+what is joined by way of a third is told, too: over pairs of some strength (STEADY) that are no couple and no father and
+son, since a doubtful pair should not join two crowds.
 
 `--set dev` takes the rows whose column "set" says so. Splink (MIT) is not part of this project; PYTHON is an
 interpreter that has it, and bench/splink_pairs.py is what it runs.
@@ -45,6 +45,8 @@ from visavis.sources.written_date import Calendar
 FEBRL = ("given_name", "surname", "street_number", "address_1", "address_2", "suburb", "postcode", "state")
 IDS = ("id", "rec_id", "record_id", "unique_id")
 OTHER_HEADS = {"given": "given", "family": "family", "org": "organisation", "nick": "nickname", "alias": "nickname"}
+STEADY = 0.2  # strength of a proposal by way of which others are told
+DOUBTS = frozenset({"couple", "other-generation"})  # whose one half must not join the other
 CLASSES = ("automatic", "certain", "everything")
 Pair = tuple[int, int]
 
@@ -71,8 +73,10 @@ class Judged:
 
     @cached_property
     def everything(self) -> frozenset[Pair]:
-        """That, and what is proposed, by way of a third only where nothing speaks against it."""
-        steady = [one for one in self._proposals if one.sureness != "possible" and not one.against]
+        """That, and what is proposed, by way of a third only over pairs that are steady."""
+        steady = [
+            one for one in self._proposals if one.strength >= STEADY and not DOUBTS & {e.key for e in one.against}
+        ]
         return frozenset(_pairs(self._crowds, self._proposals, steady))
 
     @cached_property
