@@ -8,15 +8,15 @@ from tests.browser.conftest import PHONE, Program, Visitor, visit
 
 
 def test_an_address_is_given_to_somebody_new_taken_back_and_given_again(guest: Visitor) -> None:
-    page = guest.open("/people?q=adeyemi")
-    page.get_by_role("link", name="Malcolm Adeyemi").first.click()
+    page = guest.open("/people?q=strang")
+    page.get_by_role("link", name="Callum Strang").first.click()
     addresses = page.get_by_role("region", name="Where to reach them")
     count = addresses.locator("details").count()
     addresses.locator("details").first.locator("summary").click()
     addresses.get_by_role("link", name="This is somebody else’s").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Whose address is this?")
     page.get_by_role("button", name="It is somebody new’s").click()
-    expect(page.get_by_role("status")).to_contain_text("is no longer Malcolm Adeyemi’s. It belongs to somebody new:")
+    expect(page.get_by_role("status")).to_contain_text("is no longer Callum Strang’s. It belongs to somebody new:")
     expect(addresses.locator("details")).to_have_count(count - 1)
     page.get_by_role("button", name="Undo").click()
     expect(page.get_by_role("status")).to_have_text("Taken back.")

@@ -34,8 +34,9 @@ def test_two_are_joined_by_keyboard_and_split_again(guest: Visitor) -> None:
     page.goto(guest.program.address + f"/people?q={name}")
     page.locator("#found a", has_text=name).first.click()
     page.get_by_role("button", name="Split").click()
-    expect(page.get_by_role("status")).to_contain_text("Taken back.")
-    expect(pairs(open_pairs(guest))).to_have_count(count)
+    expect(page.get_by_role("status")).to_contain_text("are two people again.")
+    expect(page.get_by_text("Kept apart from")).to_be_visible()
+    expect(pairs(open_pairs(guest))).to_have_count(count - 1)
 
 
 def test_focus_goes_on_to_the_next_pair_and_the_arrows_lead_back(guest: Visitor) -> None:

@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 
 
 @cache
-def score() -> dict[str, Any]:
+def measured() -> dict[str, Any]:
     command = [executable, str(BENCH), str(HERE / "another.csv"), "--score", str(HERE / "another_links.csv")]
     found: dict[str, Any] = json.loads(run(command, check=True, capture_output=True, timeout=60).stdout)
     return found
@@ -31,10 +31,10 @@ def test_all_addresses_are_reserved_for_fiction() -> None:
 
 
 def test_nearly_everybody_is_found_and_hardly_anybody_mistaken() -> None:
-    assert score()["records"] == 304
-    assert score()["everything"]["f1"] >= GOAL
+    assert measured()["records"] == 304
+    assert measured()["everything"]["f1"] >= GOAL
 
 
 def test_nobody_is_joined_unasked_who_is_not_one() -> None:
-    assert score()["automatic"]["wrong"] == score()["certain"]["wrong"] == 0
-    assert score()["automatic"]["pairs"] >= 35
+    assert measured()["automatic"]["wrong"] == measured()["certain"]["wrong"] == 0
+    assert measured()["automatic"]["pairs"] >= 35

@@ -13,6 +13,11 @@ from django.db import connection
 from django.db.models import Model
 
 CHUNK = 500  # values in one IN (...)
+LARGE = (
+    "store_person", "store_identity", "store_claim", "store_interaction", "store_participation", "store_event",
+    "store_attendance",
+)  # fmt: skip
+"""Tables that an import fills."""
 
 Row = Sequence[Any]
 
@@ -103,13 +108,16 @@ def index_text(rows: Sequence[tuple[int, str, str]]) -> None:
 
 
 def learn_sizes() -> None:
-    """Let SQLite look at how many rows share a value, so that it asks the index that leaves the fewest.
+    """Let the database look at how many rows share a value, so that it asks the index that leaves the fewest.
 
-    Without it the claims of one person are looked for among all that the account holds. PostgreSQL does it by itself.
+    Without it the claims of one person are looked for among all that the account holds. PostgreSQL looks by itself, but
+    minutes later: until then it plans for the tables as they were before an import of many.
     """
     if connection.vendor == "sqlite":
         execute("PRAGMA analysis_limit = 400")
         execute("ANALYZE")
+    else:
+        execute(f"ANALYZE {', '.join(LARGE)}")
 
 
 def unindex_text(condition: str, values: Sequence[Any]) -> None:

@@ -85,7 +85,7 @@ def sentence(reason: Because, person: PersonLine) -> str:
 @register.filter
 def tie_sentence(person: PersonLine) -> str:
     """What the tie is judged to be, in words."""
-    return because.sentence(person.tie.because if person.tie else Because("tie.unknown"), person.name)
+    return _held(because.sentence(person.tie.because if person.tie else Because("tie.unknown"), person.name))
 
 
 @register.filter
