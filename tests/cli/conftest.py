@@ -67,15 +67,15 @@ def visavis(*words: str, home: Path, **environment: str) -> subprocess.Completed
     )
 
 
-def on_a_terminal(answers: str, *words: str, home: Path) -> tuple[int, str]:
-    """Run with a terminal on both sides; every answer is typed beforehand."""
+def on_a_terminal(answers: str, *words: str, home: Path, with_output: bool = False) -> tuple[int, str]:
+    """Run with a terminal on both sides; every answer is typed beforehand. `with_output`: what is answered, too."""
     ours, theirs = pty.openpty()
     os.write(ours, answers.encode())
     running = subprocess.Popen(
         [sys.executable, "-m", "visavis.cli.main", *words],
         env=surroundings(home, LANG="en", TERM="dumb"),
         stdin=theirs,
-        stdout=subprocess.DEVNULL,
+        stdout=theirs if with_output else subprocess.DEVNULL,
         stderr=theirs,
     )
     os.close(theirs)

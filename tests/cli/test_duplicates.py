@@ -1,16 +1,12 @@
 """`visavis people --duplicates`, `join` and `apart`: who may be one is told, decided, and taken back."""
 
-import os
-import pty
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run, read, surroundings, visavis
+from tests.cli.conftest import Run, on_a_terminal, read, visavis
 from tests.exports import cards
 from tests.people import HANNA, ME, NADIA, TOBIAS, Actor
 from visavis.actions.import_files import ImportResult
@@ -162,22 +158,9 @@ def test_pairs_that_exclude_each_other_are_told(run: Run) -> None:
 
 
 def at_a_terminal(answers: str, *words: str, home: Path) -> str:
-    """Run with a terminal on all sides; every answer is typed beforehand."""
-    ours, theirs = pty.openpty()
-    os.write(ours, answers.encode())
-    command = [sys.executable, "-m", "visavis.cli.main", *words]
-    around = surroundings(home, LANG="en", TERM="dumb")
-    running = subprocess.Popen(command, env=around, stdin=theirs, stdout=theirs, stderr=theirs)
-    os.close(theirs)
-    said = b""
-    while True:
-        try:
-            said += os.read(ours, 4096)
-        except OSError:  # the other side is gone
-            break
-    os.close(ours)
-    assert running.wait() == 0, said
-    return said.decode()
+    code, said = on_a_terminal(answers, *words, home=home, with_output=True)
+    assert code == 0, said
+    return said
 
 
 def test_pairs_are_decided_one_by_one_at_a_terminal(home: Path, tmp_path: Path) -> None:
