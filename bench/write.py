@@ -83,6 +83,9 @@ same run: a ratio beside another program, or beside bare Python. Even ratios mov
 the two sides do not run at the same moment; a load above the number of processors says that it was. CPU is user and
 system time of the process and all its children. Memory is the most that was resident at any moment.
 
+How well it finds who is one person, and beside Splink at what cost: [the same person?](concepts/same-person.md).
+How well it judges ties: `python bench/network.py`.
+
 """
 
 
