@@ -24,6 +24,8 @@ def test_an_address_is_given_to_somebody_new_taken_back_and_given_again(guest: V
     page.get_by_role("button", name="Do it again").click()
     expect(page.get_by_role("status")).to_have_text("Done again.")
     expect(addresses.locator("details")).to_have_count(count - 1)
+    page.get_by_role("button", name="Undo").click()
+    expect(addresses.locator("details")).to_have_count(count)
 
 
 def test_on_a_phone_without_javascript_somebody_is_found_and_nothing_hangs_over(

@@ -35,12 +35,15 @@ def undo(request: Request, entry_id: int) -> HttpResponse:
 @require_POST
 @answers_404
 def redo(request: Request, entry_id: int) -> HttpResponse:
-    """Do again what was taken back and return to `next`; an import is read beside, and its page shows how far it is."""
+    """Do again what was taken back and return to `next`, where the message offers to take it back once more.
+
+    An import is read beside, and its page shows how far it is.
+    """
     try:
         if entry(request.account.pk, entry_id).kind == "import":
             return redirect("imports-one", start_again(request.account, entry_id))
-        do_again(request.account, entry_id)
-        messages.success(request, gettext("Done again."))
+        again = do_again(request.account, entry_id)
+        messages.info(request, gettext("Done again."), extra_tags=str(again.again))
     except CannotRedoError as error:
         messages.warning(request, refusal(error.code, error.detail))
     return redirect(_back(request))
