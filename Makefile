@@ -15,7 +15,12 @@ test: $(VENV)/.done
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(MAKE) -j2 on-sqlite on-postgresql
+
+on-sqlite:
 	$(BIN)/python -m pytest -q
+
+on-postgresql:
 	VISAVIS_TEST_DATABASE=postgresql $(BIN)/python -m pytest -q tests/store tests/actions
 
 $(VENV)/.done: requirements.txt pyproject.toml hatch_build.py $(shell find src -name "*.po")
@@ -29,4 +34,4 @@ $(VENV)/.done: requirements.txt pyproject.toml hatch_build.py $(shell find src -
 lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 --extra dev pyproject.toml -o requirements.txt
 
-.PHONY: demo install test lock
+.PHONY: demo install test on-sqlite on-postgresql lock
