@@ -13,7 +13,7 @@ names, of their full names and of events that were theirs alone; the key lies be
 - A relation with them is left out.
 - So is an event that is called after them, where nobody else is; and their name is no name of a machine that writes for
   them ("Anna Lang (via Papers) <no-reply@…>").
-- No import gives an address of theirs to anybody; the user may (keep/given.py), and then it is that one's.
+- No import gives an address of theirs to anybody; the user may (keep/held_by_word.py), and then it is that one's.
 
 Wrong for a namesake who comes with a relation ("sister: Anna Lang"), in a title, or under an address that was hers,
 unless a namesake is known here; in a look, for somebody who comes with it themselves and writes from a mailbox of the
@@ -30,7 +30,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from visavis.actions.keep.card_keys import card_key, spare_key
-from visavis.actions.keep.given import Given
+from visavis.actions.keep.held_by_word import HeldByWord
 from visavis.actions.keep.holders import Holders
 from visavis.actions.keep.namesakes import Namesakes, name_forms
 from visavis.actions.keep.piece import Piece
@@ -124,7 +124,7 @@ class Screen:
         self._on: dict[int, date] = {}
         self._marks: dict[tuple[str, str], set[int]] = {}
         self._count: Counter[date] = Counter()
-        self._given = Given(account)
+        self._given = HeldByWord(account)
         self._namesakes = Namesakes(account)
         self._digest = lru_cache(REMEMBERED)(self._read_digest)
         self._is_spoken_for = lru_cache(REMEMBERED)(self._read_spoken_for)

@@ -10,7 +10,7 @@ from visavis.actions.keep.looking import is_stored
 from visavis.store.models import Account, Claim, Identity, JournalEntry
 
 
-class Given:
+class HeldByWord:
     """Asked for each address once."""
 
     def __init__(self, account: Account) -> None:
