@@ -42,6 +42,9 @@ ClaimField = Literal[
     "kind",  # the user's word alone: person, organisation, group, room or mailbox, whatever the sources say
     "private",  # the user's word alone: nothing of them goes to a model
     "rest",  # the user's word alone: their tie is not analysed
+    "closeness",  # the user's word alone: close, warm or slight
+    "rhythm",  # the user's word alone: the days after which silence is out of rhythm, or "none": fine without writing
+    "died",  # the user's word alone: "yes"; sources say it by the tag "deceased"
 ]
 
 InteractionKind = Literal[

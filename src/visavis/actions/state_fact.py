@@ -43,7 +43,14 @@ FIELDS: Mapping[str, int] = {
 """What may be stated in words, with the most characters of each."""
 
 YES = "yes"
-MARKS: Mapping[str, tuple[str, ...]] = {"kind": KINDS, "private": (YES,), "rest": (YES,)}
+MARKS: Mapping[str, tuple[str, ...]] = {
+    "kind": KINDS,
+    "private": (YES,),
+    "rest": (YES,),
+    "closeness": ("close", "warm", "slight"),
+    "rhythm": ("7", "14", "30", "90", "180", "365", "none"),
+    "died": (YES,),
+}
 """What may be said by a choice (actions/mark_person.py), with the choices of each."""
 
 SINGLE = frozenset({"name", "nickname", "birthday", "organisation", "title", *MARKS})

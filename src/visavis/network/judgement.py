@@ -22,7 +22,8 @@ class Contact:
     """One interaction as seen from one tie.
 
     `outgoing`: the user wrote or called. `others`: how many besides the user took part; 1 is direct.
-    `kind` is records.InteractionKind; `asks`: a question mark stands in what was written.
+    `kind` is records.InteractionKind; `asks`: a question mark stands in what was written. `acts`: what the words do
+    (language/acts.py), codes parted by blanks.
     """
 
     interaction: int
@@ -31,6 +32,43 @@ class Contact:
     others: int = 1
     kind: str = "mail"
     asks: bool = False
+    acts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What is known of a tie besides its contacts: the user's own word, which overrides, and what cards say.
+
+    `closeness`: the word the user has for it, "" for none. `every_days`: the rhythm the user wants, None for none said.
+    `is_fine`: by the user's word the two are fine without writing. `is_kin`: a source or the user says that they are
+    family. `is_dead`: a source or the user says that they have died.
+    """
+
+    closeness: Literal["close", "warm", "slight", ""] = ""
+    every_days: int | None = None
+    is_fine: bool = False
+    is_kin: bool = False
+    is_dead: bool = False
+
+
+NOTHING_SAID = Circumstances()
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What one file of this room judges about one tie or person; `tie.py` alone has a larger shape.
+
+    `value` is None and `word` "unknown" where there is too little to tell. `low` and `high` bound it (90 %), `n` counts
+    what it rests on; `evidence` are interaction ids, newest first, at most 12.
+    """
+
+    value: float | None
+    word: str
+    because: Because
+    evidence: tuple[int, ...] = ()
+    low: float | None = None
+    high: float | None = None
+    n: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The tables, one entity a file. Only store/ and actions/ may import them."""
 
 from visavis.store.models.account import Account
+from visavis.store.models.alter_tie import AlterTie
 from visavis.store.models.answer import Answer
 from visavis.store.models.attendance import Attendance
 from visavis.store.models.card_change import CardChange
@@ -15,12 +16,14 @@ from visavis.store.models.journal import JournalEntry
 from visavis.store.models.kept_apart import KeptApart
 from visavis.store.models.participation import Participation
 from visavis.store.models.person import Person
+from visavis.store.models.picture import Picture
 from visavis.store.models.proposed_join import ProposedJoin
 from visavis.store.models.table_columns import TableColumns
 from visavis.store.models.tie import Tie
 
 __all__ = [
     "Account",
+    "AlterTie",
     "Answer",
     "Attendance",
     "CardChange",
@@ -36,6 +39,7 @@ __all__ = [
     "KeptApart",
     "Participation",
     "Person",
+    "Picture",
     "ProposedJoin",
     "TableColumns",
     "Tie",

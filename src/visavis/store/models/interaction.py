@@ -22,6 +22,9 @@ class Interaction(models.Model):
     subject = models.TextField(default="")
     text = models.TextField(default="")
     asks = models.BooleanField(default=False)
+    acts = models.CharField(
+        max_length=64, db_default=""
+    )  # what the words do: codes of language/acts.py, a blank between
     automated = models.CharField(max_length=16, default="")
 
     class Meta:

@@ -30,6 +30,11 @@ class Tie(models.Model):
     unanswered = models.BigIntegerField(null=True)  # an interaction id; not a key: evidence may be undone
     unanswered_on = models.DateField(null=True)
     sums = models.JSONField(default=list)
+    once_mutual = models.FloatField(null=True)  # the highest mutuality it ever had on a contact day
+    circumstances = models.JSONField(null=True)  # network.judgement.Circumstances; null when nothing is said
+    # network/running.py: what one more contact is added to; null when the archive must be read again for it.
+    running = models.JSONField(null=True)
+    read_to = models.BigIntegerField(db_default=0)  # the highest interaction id that `running` knows of
 
     class Meta:
         indexes = [
