@@ -4,7 +4,7 @@ import pytest
 
 from tests.network.talk import alternating, day, judged
 from visavis.advice.today import REASONS, Answer, Candidate, News, Reason, Response, Suggestion, near_birthday, today
-from visavis.network.judgement import Because
+from visavis.network.judgement import Because, Circumstances
 from visavis.network.tie import UNKNOWN
 
 ON = day(1000)
@@ -185,6 +185,40 @@ def test_done_leaves_a_birthday_unless_it_was_the_birthday() -> None:
     assert today([greeted], on=ON) == []
 
 
+def test_the_users_own_word_hides_no_silence() -> None:
+    close = judged(alternating(20, 44), at=1000, said=Circumstances(closeness="close"))
+    found = today([Candidate(1, close)], on=ON)
+    assert reasons(found) == [(1, "quiet")]
+    assert found[0].because == QUIET.because  # the sentence is of the silence
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Circumstances(closeness="slight"),
+        Circumstances(is_kin=True),
+        Circumstances(is_fine=True),
+        Circumstances(is_dead=True),
+        Circumstances(closeness="close", is_dead=True),
+    ],
+)
+@pytest.mark.parametrize("times", [44, 20])  # once quiet, once dormant
+def test_where_silence_says_nothing_nobody_is_missed(said: Circumstances, times: int) -> None:
+    tie = judged(alternating(20, times), at=1000, said=said)
+    assert today([Candidate(1, tie)], on=ON) == []
+
+
+def test_of_the_dead_not_even_a_birthday_is_told() -> None:
+    tie = judged(alternating(20, 49), at=1000, said=Circumstances(is_dead=True))
+    assert today([Candidate(1, tie, birthday=born(0), news=NEWS)], on=ON) == []
+
+
+def test_a_wished_rhythm_needs_no_learned_one() -> None:
+    tie = judged("0me 990me", at=1000, said=Circumstances(every_days=7))
+    found = today([Candidate(1, tie)], on=ON)
+    assert (found[0].reason, found[0].because.key) == ("quiet", "tie.quiet.wished")
+
+
 def test_a_tie_stored_long_ago_is_aged_to_the_day() -> None:
     stored = judged(alternating(20, 44), at=861)  # warm then
     assert stored.word != "quiet"
@@ -199,6 +233,7 @@ def test_every_reason_gives_exactly_the_values_it_promises() -> None:
         Candidate(4, WAITING),
         Candidate(5, WARM, birthday=born(1)),
         Candidate(6, WARM, birthday=f"1970{born(1)[1:]}"),
+        Candidate(7, judged(alternating(20, 44), at=1000, said=Circumstances(every_days=90))),
     ]
     found = {s.because.key: tuple(s.because.values) for s in today(people, on=ON, limit=9)}
     assert found == REASONS

@@ -41,3 +41,30 @@ def test_the_download_is_a_whole_zip_and_the_page_stays(guest: Visitor) -> None:
         assert held.read("messages.txt")
         assert b"BEGIN:VCARD" in held.read("person.vcf")
     assert page.url == f"{guest.program.address}/people/17"
+
+
+def test_the_sentence_opens_into_its_exchanges_and_into_how_it_is_judged(guest: Visitor) -> None:
+    page = guest.open("/people/17")
+    grounds = page.locator(".grounds")
+    expect(grounds.locator(".ground").first).to_be_hidden()
+    grounds.get_by_text("What this rests on").click()
+    grounds.locator(".rows a").first.click()
+    newest = page.locator(".timeline .exchanges > li").first
+    assert page.url.endswith(f"#{newest.get_attribute('id')}")
+    expect(newest).to_be_in_viewport()
+    grounds.get_by_role("link", name="How this is judged").first.click()
+    expect(page.locator("article.prose pre").first).to_be_visible()
+    page.get_by_role("link", name="How this is judged").click()
+    expect(page).to_have_url(f"{guest.program.address}/how")
+
+
+def test_ones_own_word_about_a_tie_is_said_and_undone(guest: Visitor) -> None:
+    page = guest.open("/people/17")
+    page.get_by_text("Say it yourself").click()
+    page.get_by_role("button", name="Fine without writing").click()
+    expect(page.locator(".answered")).to_contain_text("Noted.")
+    expect(page.locator(".own-word")).to_contain_text("You and Malcolm are fine without writing.")
+    expect(page.locator(".lede.tie")).not_to_contain_text("Quiet.")
+    page.locator(".answered").get_by_role("button", name="Undo").click()
+    expect(page.locator(".own-word")).to_have_count(0)
+    expect(page.locator(".lede.tie")).to_contain_text("Quiet.")

@@ -8,6 +8,8 @@ from tests.cli.conftest import Run, read
 from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, ME, TOBIAS, Actor
 from visavis.actions.import_files import ImportResult
+from visavis.actions.state_fact import MARKS
+from visavis.cli.commands.mark import CLOSENESS, RHYTHMS
 from visavis.store.models import Person
 
 pytestmark = pytest.mark.usefixtures("life")
@@ -73,13 +75,62 @@ def test_several_at_once_in_german_and_for_machines(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
+    ("option", "value", "said", "german"),
+    [
+        (
+            "--closeness",
+            "close",
+            f"For you, {TOBIAS.name} is close, whatever was read.",
+            f"{TOBIAS.name} ist dir nah, was auch immer gelesen wurde.",
+        ),
+        (
+            "--rhythm",
+            "90",
+            f"You want to be in touch with {TOBIAS.name} every three months.",
+            f"Mit {TOBIAS.name} willst du alle drei Monate in Kontakt sein.",
+        ),
+        (
+            "--rhythm",
+            "none",
+            f"You and {TOBIAS.name} are fine without writing.",
+            f"Zwischen dir und {TOBIAS.name} ist es auch ohne Schreiben gut.",
+        ),
+    ],
+)
+def test_how_it_is_between_two_is_said_and_left_to_what_was_read_again(
+    run: Run, option: str, value: str, said: str, german: str
+) -> None:
+    assert run("mark", TOBIAS.name, option, value).stdout == f"{said}\n"
+    assert run("mark", TOBIAS.name, option, value).stdout == "That is so already.\n"
+    assert run("mark", TOBIAS.name, option, "as-read").stdout == f"The tie with {TOBIAS.name} is judged again.\n"
+    assert run("--lang", "de", "mark", TOBIAS.name, option, value).stdout == f"{german}\n"
+
+
+def test_that_somebody_died_is_said_and_taken_back(run: Run) -> None:
+    said = run("mark", TOBIAS.name, "--died").stdout
+    assert said == f"{TOBIAS.name} has died. Nothing about silence is said here any more.\n"
+    assert run("mark", TOBIAS.name, "--not-died").stdout == f"The tie with {TOBIAS.name} is judged again.\n"
+    assert run("mark", TOBIAS.name, "--not-died").stdout == "That is so already.\n"
+
+
+def test_the_command_offers_what_may_be_said() -> None:
+    assert (MARKS["closeness"], MARKS["rhythm"]) == (CLOSENESS, RHYTHMS)
+
+
+@pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (("mark", HANNA.email), 2, "Say what: --kind, --as-read, --private or --rest."),
+        (("mark", HANNA.email), 2, "Say what: --kind, --as-read, --private, --rest, --closeness, --rhythm or --died."),
         (("mark",), 2, "Name a person."),
-        (("--lang", "de", "mark", HANNA.email), 2, "Sag, was: --kind, --as-read, --private oder --rest."),
+        (
+            ("--lang", "de", "mark", HANNA.email),
+            2,
+            "Sag, was: --kind, --as-read, --private, --rest, --closeness, --rhythm oder --died.",
+        ),
         (("--lang", "de", "mark"), 2, "Nenn eine Person."),
         (("mark", HANNA.email, "--kind", "room", "--as-read"), 2, "Name --kind or --as-read, not both."),
+        (("mark", HANNA.email, "--rhythm", "8"), 2, "'8' is not one of"),
+        (("mark", HANNA.email, "--closeness", "cooling"), 2, "'cooling' is not one of"),
         (("mark", HANNA.email, "--kind", "service"), 2, "'service' is not one of"),
         (("mark", ME.email, "--private"), 1, f"Nobody here is known as “{ME.email}”."),
     ],

@@ -3,7 +3,8 @@ from collections.abc import Callable
 import pytest
 
 from tests.cli.conftest import Run, read
-from tests.exports import Export, cards, letter, mailbox
+from tests.exchanges import both
+from tests.exports import Export, cards
 from tests.people import HANNA, KAETHE, KARL, ME, NADIA, PETRA, TOBIAS, Actor
 from visavis.actions.import_files import ImportResult
 from visavis.actions.state_fact import state_fact
@@ -19,17 +20,10 @@ CONNECTIONS = (
 FORTNIGHTS = [f"2026-{month:02}-{day:02}" for month in range(1, 9) for day in (3, 17)]
 
 
-def talk(other: Actor, days: list[str]) -> Export:
-    """A mailbox in which both of them write on these days."""
-    letters = [letter(ME, other, day, f"From me, {day}") for day in days]
-    letters += [letter(other, ME, day, f"From you, {day}", subject="Re: Hello") for day in days]
-    return mailbox(*letters, name=f"{other.name}.mbox")
-
-
 @pytest.fixture
 def life(take_in: TakeIn) -> ImportResult:
     """Tobias, once every fortnight until mid-August and quiet since; an aunt and a friend only in the address book."""
-    return take_in(cards(TOBIAS, KAETHE, HANNA), talk(TOBIAS, FORTNIGHTS), me=(ME.email,))
+    return take_in(cards(TOBIAS, KAETHE, HANNA), both(TOBIAS, FORTNIGHTS), me=(ME.email,))
 
 
 # today
@@ -44,7 +38,7 @@ def test_today_for_machines_gives_person_reason_sentence_and_evidence(run: Run, 
 
 
 def test_a_quiet_tie_is_named_with_rhythm_and_silence(run: Run, take_in: TakeIn) -> None:
-    take_in(talk(NADIA, FORTNIGHTS), me=(ME.email,))
+    take_in(both(NADIA, FORTNIGHTS), me=(ME.email,))
     said = run("today").stdout.splitlines()
     assert said[0] == "24 November 2026"
     assert said[2] == NADIA.name
@@ -53,7 +47,7 @@ def test_a_quiet_tie_is_named_with_rhythm_and_silence(run: Run, take_in: TakeIn)
 
 
 def test_today_speaks_german(run: Run, take_in: TakeIn) -> None:
-    take_in(talk(NADIA, FORTNIGHTS), me=(ME.email,))
+    take_in(both(NADIA, FORTNIGHTS), me=(ME.email,))
     said = run("--lang", "de", "today").stdout
     assert said.startswith("24. November 2026\n")
     assert "Sonst hört ihr etwa alle zwei Wochen voneinander; seit drei Monaten ist es still." in said
@@ -76,6 +70,41 @@ def test_people_for_machines_carry_their_tie(run: Run, life: ImportResult) -> No
     assert (tobias["tie"]["word"], tobias["tie"]["last"], tobias["tie"]["days_in_touch"]) == ("quiet", "2026-08-17", 16)
     assert {"warmth", "strength", "mutuality"} < set(tobias["tie"])
     assert [one["tie"]["word"] for one in others] == ["unknown", "unknown"]
+
+
+def test_a_tie_says_why_and_what_it_rests_on(run: Run, life: ImportResult) -> None:
+    tie = read(run("people", "--json"))["items"][0]["tie"]
+    assert tie["because"].startswith("You usually hear from each other about every two weeks; it has been quiet")
+    assert (tie["first"], tie["last"], tie["usual_days"], tie["silent_days"]) == ("2026-01-03", "2026-08-17", 15.1, 99)
+    assert {frozenset(one) for one in tie["evidence"]} == {frozenset({"id", "at", "kind", "subject"})}
+    assert tie["evidence"][0]["at"].startswith("2026-08-17")
+    assert len(tie["evidence"]) == 12
+
+
+def test_the_keys_for_machines_are_the_same_in_german(run: Run, life: ImportResult) -> None:
+    tie = read(run("--lang", "de", "people", "--json"))["items"][0]["tie"]
+    assert tie["word"] == "quiet"
+    assert tie["because"].startswith("You usually hear")
+
+
+def test_people_in_the_order_of_the_name(run: Run, life: ImportResult) -> None:
+    found = read(run("people", "--sort", "name", "--json"))["items"]
+    assert [one["name"] for one in found] == [HANNA.name, KAETHE.name, TOBIAS.name]
+
+
+def test_who_has_gone_quiet_comes_with_usual_and_silent_days(run: Run, life: ImportResult) -> None:
+    found = read(run("people", "--sort", "quiet", "--json"))
+    assert found["total"] == 1
+    assert found["items"][0]["tie"]["silent_days"] == 99
+    rows = run("people", "--sort", "quiet").stdout.splitlines()
+    assert rows[1].strip().startswith("You usually hear from each other about every two weeks")
+
+
+def test_nobody_quiet_or_dormant_is_a_sentence(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(HANNA))
+    assert run("people", "--sort", "quiet").stderr.strip() == "Nobody has gone quiet. That is fine."
+    assert run("--lang", "de", "people", "--sort", "dormant").stderr.strip() == "Keine alte Beziehung ruht."
+    assert read(run("people", "--sort", "dormant", "--json")) == {"items": [], "total": 0}
 
 
 def test_people_are_found_by_a_part_of_their_name(run: Run, life: ImportResult) -> None:
@@ -153,6 +182,34 @@ def test_show_for_machines_adds_claims_and_timeline(run: Run, life: ImportResult
     assert {one["outgoing"] for one in shown["timeline"]} == {True, False}
 
 
+def test_show_for_machines_says_who_starts_who_answers_and_who_knows_what(run: Run, life: ImportResult) -> None:
+    shown = read(run("show", TOBIAS.name, "--json"))
+    judgement = {"word", "because", "evidence", "low", "high", "n"}
+    assert set(shown["reply"]) == judgement | {"p"}
+    assert set(shown["reciprocity"]) == judgement | {"balance"}
+    assert set(shown["instrumentality"]) == judgement | {"share"}
+    assert shown["reciprocity"]["word"] == "mostly-you"  # the letter of the user is the first of each day
+    assert shown["reply"]["low"] <= shown["reply"]["p"] <= shown["reply"]["high"]
+    assert shown["reply"]["p"] >= 0.6
+    assert {one["area"] for one in shown["knows"]["i_them"]} == {"life", "work"}
+    assert {"area", "word", "because", "evidence"} <= set(shown["knows"]["i_them"][0])
+    assert {"i_them", "they_me", "i_know", "they_know", "missing"} == set(shown["knows"])
+
+
+def test_show_for_machines_says_unknown_of_whom_nothing_was_exchanged_with(run: Run, life: ImportResult) -> None:
+    shown = read(run("show", KAETHE.name, "--json"))
+    assert (shown["tie"]["word"], shown["tie"]["evidence"], shown["tie"]["usual_days"]) == ("unknown", [], None)
+    assert [shown[one]["word"] for one in ("reply", "reciprocity", "instrumentality")] == ["unknown"] * 3
+    assert shown["reciprocity"]["balance"] is None
+
+
+def test_show_judges_nothing_of_whom_the_user_leaves_alone(run: Run, life: ImportResult) -> None:
+    assert run("mark", TOBIAS.name, "--rest").exit_code == 0
+    shown = read(run("show", TOBIAS.name, "--json"))
+    assert [shown[one] for one in ("reply", "reciprocity", "instrumentality", "knows")] == [None] * 4
+    assert shown["tie"]["because"] == "You asked to leave this tie alone."
+
+
 @pytest.mark.parametrize("wanted", [TOBIAS.email, TOBIAS.email.upper(), TOBIAS.phone, "tobias brandauer", "Brandauer"])
 def test_a_person_is_found_by_address_and_name(run: Run, life: ImportResult, wanted: str) -> None:
     assert read(run("show", wanted, "--json"))["name"] == TOBIAS.name
@@ -207,6 +264,7 @@ def test_a_name_of_nobody_is_a_sentence(run: Run, life: ImportResult) -> None:
 def test_a_portrait_says_where_everything_is_known_from(run: Run, life: ImportResult) -> None:
     said = run("show", TOBIAS.name).stdout
     assert "Quiet. You usually hear from each other about every two weeks" in said
+    assert f"{TOBIAS.name} would very likely answer." in said
     assert "23 November 1979  · address book, 24 November 2026, contacts.vcf" in said
     assert "17 August  mail, they  Re: Hello" in said
 

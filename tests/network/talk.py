@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 from visavis.network.contact_days import ContactDay, contact_days
-from visavis.network.judgement import Contact, TieJudgement
+from visavis.network.judgement import NOTHING_SAID, Circumstances, Contact, TieJudgement
 from visavis.network.tie import judge_tie
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -32,8 +32,8 @@ def days(told: str) -> list[ContactDay]:
     return contact_days(talk(told), UTC)
 
 
-def judged(told: str, at: float) -> TieJudgement:
-    return judge_tie(talk(told), zone=UTC, at=on(at))
+def judged(told: str, at: float, said: Circumstances = NOTHING_SAID) -> TieJudgement:
+    return judge_tie(talk(told), zone=UTC, at=on(at), circumstances=said)
 
 
 def alternating(gap: int, times: int) -> str:

@@ -1,29 +1,45 @@
-from datetime import timedelta
+from itertools import accumulate
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.network.talk import alternating, day, days
-from visavis.network.rhythm import drift, mean_gap, p_alive, p_contact, p_gone, quiet_from
+from visavis.network.rhythm import drift, mean_gap, own_pause, p_alive, p_contact, p_gone, quiet_from
+
+DAILY = range(60)
+WEEKLY = range(0, 7 * 30, 7)
+CHRISTMAS = (0, 366, 729, 1095, 1458)  # one greeting a year, now and then a day earlier or later
+
+
+def bunches(length: int, pauses: list[int]) -> tuple[int, ...]:
+    """So many days in a row, then a pause, again and again."""
+    begins = accumulate((length - 1 + pause for pause in pauses), initial=0)
+    return tuple(begin + day for begin in begins for day in range(length))
+
+
+def silent_until(days: list[int] | tuple[int, ...] | range) -> int:
+    """How many days of silence it takes to be quiet."""
+    found = quiet_from(days)
+    assert found is not None
+    return found - days[-1]
 
 
 def test_two_days_are_too_few_for_a_rhythm() -> None:
-    assert mean_gap(days("0me 40them")) is None
-    assert quiet_from(days("0me 40them")) is None
+    assert mean_gap((0, 40)) is None
+    assert quiet_from((0, 40)) is None
+    assert own_pause((0, 40)) == 0
 
 
 def test_a_fortnight_of_letters_is_one_matter_not_a_rhythm() -> None:
-    assert quiet_from(days("0me 3them 7me 12them 14me")) is None
+    assert quiet_from((0, 3, 7, 12, 14)) is None
 
 
 def test_the_mean_gap_is_the_span_over_the_gaps() -> None:
-    assert mean_gap(days("0me 10them 40me")) == 20.0
+    assert mean_gap((0, 10, 40)) == 20.0
 
 
 def test_a_new_pace_takes_over_after_twenty_contact_days() -> None:
-    slower = f"{alternating(1, 300)} " + " ".join(f"{300 + 30 * number}me" for number in range(20))
-    assert mean_gap(days(slower)) == 30.0
+    assert mean_gap([*range(300), *range(300, 900, 30)]) == 30.0
 
 
 def test_after_the_first_day_alone_nobody_is_gone() -> None:
@@ -49,13 +65,51 @@ def test_a_long_archive_does_not_overflow() -> None:
 
 
 def test_a_daily_tie_is_quiet_after_a_fortnight() -> None:
-    talk = days(alternating(1, 60))
-    assert quiet_from(talk) == talk[-1].day + timedelta(days=14)
+    assert silent_until(DAILY) == 14
 
 
 def test_a_slow_tie_is_given_at_least_two_of_its_gaps() -> None:
-    talk = days(alternating(60, 12))
-    assert (quiet_from(talk) or day(0)) >= talk[-1].day + timedelta(days=120)
+    assert silent_until(range(0, 60 * 12, 60)) >= 120
+
+
+@pytest.mark.parametrize(
+    ("gaps", "pause"),
+    [
+        ([7, 7, 7, 7], 8.75),  # 5/4 of the third longest
+        ([7, 7, 40, 7, 7], 40),  # it alone parts two bunches
+        ([7, 7, 40, 7, 40, 7], 40),  # the second longest
+        ([7, 7, 40, 90, 7, 7], 40),  # an illness of 90 days and a holiday
+        ([7, 7, 200, 7, 7], 250),  # 5/4: longer than a season
+        ([2, 2, 2, 2], 2.5),
+    ],
+)
+def test_the_own_pause_by_hand(gaps: list[int], pause: float) -> None:
+    assert own_pause(list(accumulate(gaps, initial=0))) == pause
+
+
+def test_only_the_last_sixty_contact_days_tell_the_pauses() -> None:
+    long_ago = [0, 300, 600, *range(700, 800)]
+    assert own_pause(long_ago) == 1.25
+
+
+def test_who_writes_at_christmas_is_not_missed_in_the_thirteenth_month() -> None:
+    assert silent_until(CHRISTMAS) > 13 * 31
+
+
+def test_who_writes_in_bunches_is_not_missed_between_them() -> None:
+    thrice_a_year = bunches(5, [120, 110, 125, 118, 121, 119])
+    assert own_pause(thrice_a_year) == pytest.approx(1.25 * 120)  # gaps 125, 121, 120: the third is 120
+    assert silent_until(thrice_a_year) > 130
+
+
+def test_a_pause_that_was_seen_once_counts_too() -> None:
+    assert silent_until(bunches(6, [100])) > 100
+
+
+def test_one_long_absence_does_not_hide_a_weekly_tie_that_has_fallen_silent() -> None:
+    ill_once, holiday = 90, 21
+    gaps = [7] * 10 + [ill_once] + [7] * 10 + [holiday] + [7] * 10 + [holiday] + [7] * 10
+    assert silent_until(list(accumulate(gaps, initial=0))) < ill_once
 
 
 def test_drift_by_hand() -> None:
@@ -63,21 +117,28 @@ def test_drift_by_hand() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.integers(0, 900), min_size=3, max_size=30, unique=True))
-def test_the_first_quiet_day_is_the_first_on_which_all_three_signs_hold(numbers: list[int]) -> None:
-    talk = days(" ".join(f"{number}me" for number in sorted(numbers)))
-    usual, found = mean_gap(talk), quiet_from(talk)
+@given(st.lists(st.integers(0, 900), min_size=3, max_size=70, unique=True))
+def test_the_first_quiet_day_is_the_first_on_which_all_signs_hold(numbers: list[int]) -> None:
+    days = sorted(numbers)
+    usual, found = mean_gap(days), quiet_from(days)
     if usual is None or found is None:
         assert usual is None
         assert found is None
         return
-    recent = talk[-20:]
-    repeats, span = len(recent) - 1, (recent[-1].day - recent[0].day).days
+    recent = days[-20:]
+    repeats, span = len(recent) - 1, recent[-1] - recent[0]
 
     def out_of_rhythm(silence: int) -> bool:
-        fallen = p_contact(repeats, span, span + silence, 30) <= p_contact(repeats, span, span, 30) / 2
-        return fallen and silence >= 14 and silence >= 2 * usual
+        fallen = p_contact(repeats, span, span + silence, 30) <= p_contact(repeats, span, span, 30) * 0.65
+        return fallen and silence >= 14 and silence >= 2 * usual and silence > own_pause(days)
 
-    silence = (found - talk[-1].day).days
+    silence = found - days[-1]
     assert out_of_rhythm(silence)
     assert not out_of_rhythm(silence - 1)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.integers(0, 2000), min_size=3, max_size=130, unique=True))
+def test_what_is_older_than_sixty_contact_days_has_no_say_in_the_pause(numbers: list[int]) -> None:
+    days = sorted(numbers)
+    assert own_pause(days) == own_pause(days[-60:])

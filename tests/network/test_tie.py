@@ -1,5 +1,5 @@
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.network.talk import alternating, day, judged, on, talk
-from visavis.network.judgement import Because, Contact
-from visavis.network.tie import REASONS, UNKNOWN, age_tie, is_waiting, judge_tie
+from visavis.network.judgement import Because, Circumstances, Contact
+from visavis.network.tie import REASONS, UNKNOWN, age_tie, as_read, is_dormant, is_quiet, is_waiting, judge_tie
 
 WEEKLY = alternating(7, 30)  # the last on day 203
 DAILY = alternating(1, 120)  # the last on day 119
@@ -59,11 +59,11 @@ def test_a_daily_tie_is_quiet_after_two_weeks_and_says_since_when() -> None:
     assert tie.because == Because("tie.quiet", {"usual_gap_days": 1, "silence_days": 14, "last": "2026-04-30"})
 
 
-def test_a_tie_is_cooling_half_way_to_quiet() -> None:
-    assert judged(WEEKLY, at=203).quiet_from == day(235)
-    assert [judged(WEEKLY, at=203 + silence).word for silence in (16, 17, 31, 32)] == [
+def test_a_tie_is_cooling_most_of_the_way_to_quiet() -> None:
+    assert judged(WEEKLY, at=203).quiet_from == day(229)
+    assert [judged(WEEKLY, at=203 + silence).word for silence in (20, 21, 25, 26)] == [
         "close",
-        "cooling",
+        "cooling",  # more than 4/5 of 26 days
         "cooling",
         "quiet",
     ]
@@ -73,12 +73,37 @@ def test_a_year_of_silence_after_both_wrote_is_dormant() -> None:
     assert judged(WEEKLY, at=203 + 364).word == "quiet"
     tie = judged(WEEKLY, at=203 + 365)
     assert (tie.word, tie.because.values["silence_days"]) == ("dormant", 365)
+    assert is_dormant(tie, on=day(203 + 365))
+    assert not is_dormant(tie, on=day(203 + 364))
+
+
+@pytest.mark.parametrize(("silence", "word"), [(30, "warm"), (360, "warm"), (395, "cooling"), (453, "cooling")])
+def test_who_writes_at_christmas_is_neither_quiet_nor_dormant_in_the_thirteenth_month(silence: int, word: str) -> None:
+    greetings = "0me 2them 365me 368them 731me 732them 1096me 1097them 1461me 1463them"
+    tie = judged(greetings, at=1463 + silence)
+    assert tie.word == word
+    assert not is_quiet(tie, on=day(1463 + silence))
+    assert not is_dormant(tie, on=day(1463 + silence))
+
+
+def test_after_two_years_a_slow_tie_is_dormant_too() -> None:
+    tie = judged(alternating(365, 10), at=9 * 365 + 730)
+    assert tie.word == "dormant"
+
+
+def test_one_projects_burst_two_years_ago_is_no_close_tie() -> None:
+    project = alternating(1, 90)
+    assert judged(project, at=90).word == "close"
+    tie = judged(project, at=90 + 730)
+    assert tie.word == "dormant"
+    assert (tie.strength or 0) < 6  # of about 33 in its last week
 
 
 def test_a_short_episode_is_warm_while_fresh_and_slight_when_faded() -> None:
     episode = "0me 2them 5me 6them"
     assert judged(episode, at=7).because.key == "tie.warm.new"
     assert judged(episode, at=200).because.key == "tie.slight.brief"
+    assert judged(episode, at=900).because.key == "tie.slight.brief"  # it never was more
 
 
 def test_what_lies_after_the_moment_of_judging_is_left_out() -> None:
@@ -120,12 +145,12 @@ def test_a_message_is_unanswered_when_it_asks_or_opens_and_nothing_followed(told
 
 
 def test_a_meeting_answers_a_letter() -> None:
-    met = replace(talk("22me", kind="meeting")[0], interaction=3)
+    met = talk("22me", kind="meeting")[0]._replace(interaction=3)
     assert judge_tie([*talk("0me 20them?"), met], zone=UTC, at=on(30)).unanswered is None
 
 
 def test_a_call_of_theirs_waits_for_no_answer() -> None:
-    called = replace(talk("20them", kind="call")[0], interaction=2)
+    called = talk("20them", kind="call")[0]._replace(interaction=2)
     assert judge_tie([*talk("0me"), called], zone=UTC, at=on(30)).unanswered is None
 
 
@@ -146,25 +171,140 @@ def test_a_day_before_the_last_contact_counts_as_that_day() -> None:
     assert age_tie(judged(WEEKLY, at=203), on=day(100)) == judged(WEEKLY, at=203)
 
 
+def test_the_users_own_word_stands_before_what_was_read() -> None:
+    said = Circumstances(closeness="close")
+    tie = judged(WEEKLY, at=203 + 90, said=said)
+    assert (tie.word, tie.because) == ("close", Because("tie.close.said", {"days": 30, "last": "2026-07-23"}))
+    assert is_quiet(tie, on=day(203 + 90))  # the silence is there, whatever the word
+    assert as_read(tie, on=day(203 + 90)).because.key == "tie.quiet"
+    assert judged("", at=5, said=said).because == Because("tie.close.said.unread")
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        (Circumstances(is_kin=True), "tie.warm.kin"),
+        (Circumstances(is_fine=True), "tie.warm.fine"),
+        (Circumstances(is_fine=True, is_kin=True), "tie.warm.fine"),
+    ],
+)
+@pytest.mark.parametrize("silence", [40, 400, 2000])
+def test_in_a_family_silence_alone_says_nothing(said: Circumstances, key: str, silence: int) -> None:
+    tie = judged(WEEKLY, at=203 + silence, said=said)
+    assert tie.because == Because(key, {"silence_days": silence, "last": "2026-07-23"})
+    assert not is_quiet(tie, on=day(203 + silence))
+    assert not is_dormant(tie, on=day(203 + silence))
+
+
+def test_within_their_rhythm_kin_are_as_close_as_others() -> None:
+    assert judged(WEEKLY, at=205, said=Circumstances(is_kin=True)).because.key == "tie.close"
+
+
+def test_a_wished_rhythm_takes_the_place_of_the_learned_one() -> None:
+    monthly = Circumstances(every_days=30, is_kin=True)
+    assert judged(WEEKLY, at=203 + 29, said=monthly).because.key == "tie.warm"
+    tie = judged(WEEKLY, at=203 + 30, said=monthly)
+    assert tie.because == Because("tie.quiet.wished", {"every_days": 30, "silence_days": 30, "last": "2026-07-23"})
+    assert judged("0me", at=31, said=monthly).word == "quiet"  # of a rhythm nothing need have been read
+    yearly = Circumstances(every_days=365)
+    assert judged(WEEKLY, at=203 + 364, said=yearly).word == "warm"
+
+
+@pytest.mark.parametrize(
+    ("told", "key"), [("", "tie.unknown.memory"), ("0me 40them", "tie.slight.memory"), (WEEKLY, "tie.warm.memory")]
+)
+@pytest.mark.parametrize("silence", [10, 3000])
+def test_the_dead_are_kept_in_memory(told: str, key: str, silence: int) -> None:
+    tie = judged(told, at=203 + silence, said=Circumstances(is_dead=True))
+    assert tie.because.key == key
+    assert not is_quiet(tie, on=day(203 + silence))
+    assert not is_dormant(tie, on=day(203 + silence))
+
+
+def test_where_only_received_mail_was_read_mutuality_is_not_recorded() -> None:
+    letters = "0them 20them 40them 60them"
+    tie = judged(letters, at=61, said=Circumstances(recorded="in"))
+    assert (tie.word, tie.because.key) == ("unknown", "tie.unknown.received")
+    assert tie.mutuality is None
+    assert tie.once_mutual is None
+    assert tie.strength == tie.warmth
+    assert judged(letters, at=61).mutuality == 0.0
+    assert judged("0me 20me 40me", at=61, said=Circumstances(recorded="out")).because.key == "tie.unknown.sent"
+
+
+def test_what_it_once_was_is_kept() -> None:
+    fresh, faded = judged(WEEKLY, at=203), judged(WEEKLY, at=203 + 3000)
+    assert fresh.once_mutual == faded.once_mutual == pytest.approx(fresh.mutuality)
+    assert (faded.mutuality or 0) < 0.1
+
+
 turns = st.lists(
     st.tuples(st.integers(0, 700), st.booleans(), st.integers(1, 5), st.booleans()), min_size=0, max_size=25
 )
 
 
+def contacts(told: list[tuple[int, bool, int, bool]]) -> list[Contact]:
+    return [
+        Contact(number, on(when), mine, others, asks=asks) for number, (when, mine, others, asks) in enumerate(told)
+    ]
+
+
 @settings(max_examples=80, deadline=None)
 @given(turns, st.integers(0, 1200))
 def test_a_stored_tie_aged_is_the_tie_judged_anew(told: list[tuple[int, bool, int, bool]], later: int) -> None:
-    contacts = [
-        Contact(number, on(when), mine, others, asks=asks) for number, (when, mine, others, asks) in enumerate(told)
-    ]
-    stored = judge_tie(contacts, zone=UTC, at=on(700))
-    assert age_tie(stored, on=day(700 + later)) == judge_tie(contacts, zone=UTC, at=on(700 + later))
+    stored = judge_tie(contacts(told), zone=UTC, at=on(700))
+    assert age_tie(stored, on=day(700 + later)) == judge_tie(contacts(told), zone=UTC, at=on(700 + later))
+
+
+circumstances = st.builds(
+    Circumstances,
+    closeness=st.sampled_from(["", "", "close", "warm", "slight"]),
+    every_days=st.sampled_from([None, None, 7, 365]),
+    is_fine=st.booleans(),
+    is_kin=st.booleans(),
+    is_dead=st.booleans(),
+    recorded=st.sampled_from(["both", "in", "out"]),
+)
 
 
 @settings(max_examples=80, deadline=None)
-@given(turns, st.integers(0, 1200))
-def test_every_reason_gives_exactly_the_values_it_promises(told: list[tuple[int, bool, int, bool]], later: int) -> None:
-    contacts = [Contact(number, on(when), mine, others) for number, (when, mine, others, _) in enumerate(told)]
-    tie = judge_tie(contacts, zone=UTC, at=on(700) + timedelta(days=later))
+@given(turns, st.integers(0, 1200), circumstances)
+def test_every_reason_gives_exactly_the_values_it_promises(
+    told: list[tuple[int, bool, int, bool]], later: int, said: Circumstances
+) -> None:
+    tie = judge_tie(contacts(told), zone=UTC, at=on(700) + timedelta(days=later), circumstances=said)
     assert tuple(tie.because.values) == REASONS[tie.because.key]
     assert tie.because.key.split(".")[1] == tie.word
+    assert age_tie(tie, on=day(700 + later)) == tie
+
+
+@settings(max_examples=60, deadline=None)
+@given(turns, st.integers(0, 999))
+def test_the_order_in_which_contacts_come_does_not_matter(told: list[tuple[int, bool, int, bool]], seed: int) -> None:
+    in_order, shuffled = contacts(told), contacts(told)
+    Random(seed).shuffle(shuffled)
+    assert judge_tie(shuffled, zone=UTC, at=on(700)) == judge_tie(in_order, zone=UTC, at=on(700))
+
+
+@settings(max_examples=60, deadline=None)
+@given(turns, st.integers(0, 700), st.booleans())
+def test_one_more_contact_day_never_lowers_warmth(
+    told: list[tuple[int, bool, int, bool]],
+    when: int,
+    mine: bool,
+) -> None:
+    more = [*contacts(told), Contact(9999, on(when), mine)]
+    before, after = (judge_tie(every, zone=UTC, at=on(700)).warmth or 0.0 for every in (contacts(told), more))
+    assert after >= before - 1e-9
+
+
+@settings(max_examples=60, deadline=None)
+@given(turns, st.integers(0, 1200), st.integers(0, 1200), circumstances)
+def test_time_alone_never_raises_anything(
+    told: list[tuple[int, bool, int, bool]], sooner: int, later: int, said: Circumstances
+) -> None:
+    tie = judge_tie(contacts(told), zone=UTC, at=on(700), circumstances=said)
+    first, last = sorted((sooner, later))
+    before, after = age_tie(tie, on=day(700 + first)), age_tie(tie, on=day(700 + last))
+    for figure in ("warmth", "mutuality", "strength"):
+        assert (getattr(after, figure) or 0.0) <= (getattr(before, figure) or 0.0)

@@ -2,7 +2,7 @@ import pytest
 from django.utils.translation import override
 
 from visavis.advice import today
-from visavis.network import tie
+from visavis.network import acquaintance, instrumentality, reciprocity, tie
 from visavis.network.judgement import Because, Value
 from visavis.phrases.because import SENTENCES, sentence
 
@@ -10,6 +10,7 @@ KNOWN: dict[str, Value] = {
     "days": 5,
     "silence_days": 63,
     "usual_gap_days": 17,
+    "every_days": 30,
     "first": "2019-03-02",
     "last": "2025-09-21",
     "in_days": 0,
@@ -19,8 +20,23 @@ KNOWN: dict[str, Value] = {
     "field": "organisation",
     "before": "Aral",
     "now": "Bosch",
+    "openings": 9,
+    "mine": 7,
+    "theirs": 2,
+    "asks": 4,
+    "gifts": 3,
+    "value": "1991-07-01",
+    "label": "sister",
+    "on": "2025-03-02",
+    "until": "2026-01",
+    "title": "editor",
+    "organisation": "Papierboot Verlag",
+    "areas": "life work plans",
+    "signs": "asked thanked",
+    "times": 4,
+    "messages": 6,
 }
-REASONS = tie.REASONS | today.REASONS
+REASONS = tie.REASONS | today.REASONS | reciprocity.REASONS | instrumentality.REASONS | acquaintance.REASONS
 
 
 def said(key: str, language: str = "en", **values: Value) -> str:

@@ -23,7 +23,7 @@ def someone(account: Account) -> int:
 
 
 PAGES: dict[str, tuple[int, Callable[[Account, int], object]]] = {
-    "everyone": (3, lambda account, _: people(account.pk, on=today(account))),
+    "everyone": (4, lambda account, _: people(account.pk, on=today(account))),
     "a search": (3, lambda account, _: people(account.pk, on=today(account), query="guest firm", order="recent")),
     "the filters": (1, lambda account, _: count(account.pk)),
     "one person": (5, lambda account, one: person(account.pk, one, today(account))),

@@ -1,7 +1,11 @@
 from datetime import date, timedelta
 
+import pytest
+from django.utils import translation
+
 from visavis.network.contact_days import ContactDay
-from visavis.web.strip import Bar, YearRow, strip
+from visavis.phrases.pause import came_back
+from visavis.web.strip import Bar, Pause, YearRow, strip
 
 TODAY = date(2026, 11, 24)
 
@@ -69,3 +73,60 @@ def test_the_table_says_the_same_in_figures() -> None:
     drawn = strip(days(10, 20) + days(400, out=0, in_=1), TODAY)
     assert drawn is not None
     assert drawn.rows == (YearRow(2026, mine=2, theirs=0), YearRow(2025, mine=0, theirs=1))
+
+
+def test_the_longest_pause_from_which_the_two_came_back_is_marked() -> None:
+    drawn = strip(days(*range(800, 1000, 20)) + days(400, out=0, in_=1) + days(*range(0, 400, 20)), TODAY)
+    assert drawn is not None
+    # From the day after the last word, 799 days ago, to 400 days ago, of the 981 days in view.
+    assert drawn.pause == Pause(400, TODAY - timedelta(days=400), "they", "18.45%", "59.12%")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        pytest.param(days(*range(0, 200, 20)), id="no pause"),
+        pytest.param(days(*range(365, 4000, 365)), id="a letter a year is a rhythm"),
+        pytest.param(days(*range(150, 300, 10)) + days(0, 10, 20), id="a busy spring is no silence"),
+        pytest.param(days(*range(600, 900, 20)) + days(100, 110), id="two late words are no return"),
+        pytest.param(days(1000, 1010) + days(*range(0, 400, 20)), id="two early words are no beginning"),
+        pytest.param(days(900, 400, 0), id="too few days to tell"),
+    ],
+)
+def test_whatever_is_no_pause_is_not_marked(written: list[ContactDay]) -> None:
+    drawn = strip(sorted(written, key=lambda one: one.day), TODAY)
+    assert drawn is not None
+    assert drawn.pause is None
+
+
+@pytest.mark.parametrize(
+    ("out", "in_", "by", "english", "german"),
+    [
+        (
+            1,
+            0,
+            "you",
+            "in 2025, after a year of silence, you got in touch again",
+            "2025, nach einem Jahr Stille, hast du",
+        ),
+        (
+            0,
+            1,
+            "they",
+            "in 2025, after a year of silence, Nadia got in touch",
+            "2025, nach einem Jahr Stille, hat sich Nadia",
+        ),
+        (1, 1, "both", "in 2025, after a year of silence, you were in touch", "2025, nach einem Jahr Stille, wart ihr"),
+    ],
+)
+def test_a_pause_is_told_with_whose_word_ended_it(out: int, in_: int, by: str, english: str, german: str) -> None:
+    written = days(*range(765, 1000, 20)) + days(385, out=out, in_=in_) + days(*range(0, 365, 20))
+    drawn = strip(sorted(written, key=lambda one: one.day), TODAY)
+    assert drawn is not None
+    assert drawn.pause is not None
+    assert drawn.pause.by == by
+    paused = (drawn.pause.days, drawn.pause.until.year, drawn.pause.by, "Nadia")
+    with translation.override("en"):
+        assert came_back(*paused).startswith(english)
+    with translation.override("de"):
+        assert came_back(*paused).startswith(german)

@@ -4,7 +4,7 @@ from typing import Literal, get_args
 
 from django.db import transaction
 
-from visavis.actions.judge import judge
+from visavis.actions.judge import judge_added
 from visavis.config import env
 from visavis.store import access, bulk
 from visavis.store.models import Account, Answer, Identity, Interaction, JournalEntry, Participation
@@ -36,7 +36,7 @@ def answer_suggestion(account: Account, person_id: int, reason: str, response: R
         if response == "done":
             entry.undo["interaction"] = _own_word(account, person.pk, entry.pk)
             entry.save(update_fields=["undo"])
-            judge(account, [person.pk])
+            judge_added(account, [person.pk])
     return entry.pk
 
 

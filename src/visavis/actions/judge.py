@@ -1,78 +1,220 @@
 """Judge ties: those that an action touched, everyone, or only the passing of time.
 
+What an import added comes after what a tie was judged from, as a rule: then it is added to the state that is kept with
+the tie (network/running.py), and nothing is read again. Whatever else is done (older mail, a join, a split, an own
+address, an undo) has the tie read anew; the mark in the state tells when addresses moved or the calendar changed. Both
+ways are one: the same contacts taken in the same order.
+
+Two things hang on all ties together, and are put right after each judgement: how often people answer the user at all
+(Account.habits), and which sources keep one direction only.
+
 Whom the user asked to leave alone is not judged: nothing of what was exchanged with them is read or counted.
 """
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta, tzinfo
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from django.db import transaction
 
+from visavis.actions.judge_alter_ties import judge_alter_ties
 from visavis.config import env
-from visavis.network.judgement import Contact, TieJudgement
-from visavis.network.tie import AT_REST, age_tie, judge_tie
+from visavis.network import tie as judging
+from visavis.network.contact_days import Calendar
+from visavis.network.judgement import NOTHING_SAID, Circumstances, Contact, Recorded
+from visavis.network.reply import Asked, habits
+from visavis.network.running import Running, add, follows, recorded
 from visavis.store import access, bulk, ties
-from visavis.store.models import Account, Tie
+from visavis.store.circumstances import circumstances, kin_by_the_user
+from visavis.store.models import Account, Person, Tie
+from visavis.store.ties import Stored
 from visavis.store.zone import today, zone
 
-PIECE = 1000  # ties a transaction
+PIECE = 500  # ties at once
 RESTING = "SELECT id FROM store_person WHERE account_id = %s AND at_rest AND id IN {in}"
-FAR = timedelta(days=3650)  # what is dated later than that has no true date
 
 
 def judge(account: Account, people: Iterable[int] | None = None) -> int:
     """Judge these people from everything exchanged with them, or everyone (None); returns how many ties were stored."""
-    wanted = None if people is None else sorted(set(people))
-    with transaction.atomic():
-        on = today(account)
-        judged = list(_judged(account, wanted))
-        return ties.save(account.pk, judged, on)
+    return _judge(account, people, anew=True)
+
+
+def judge_added(account: Account, people: Iterable[int]) -> int:
+    """Judge these people, to whom nothing but new exchanges or words were added, from what is stored and what is new.
+
+    Where that cannot be, they are judged anew. Returns how many ties were stored.
+    """
+    return _judge(account, people, anew=False)
 
 
 def judge_stale(account: Account) -> int:
     """Judge whom an import touched; also after it was killed half-way. Returns how many."""
-    waiting = Tie.objects.filter(account=account, judged_on=None, person__merged_into=None, person__is_me=False)
-    stale = list(waiting.values_list("person", flat=True))
-    return judge(account, stale) if stale else 0
+    return judge_added(account, _stale(account))
 
 
 def keep_current(account: Account) -> int:
     """Bring every stored tie to today: judge stale ones, age the others in closed form without reading the archive."""
-    touched = judge_stale(account)
-    on = today(account)
+    stale, on = _stale(account), today(account)
+    touched = judge_added(account, stale) if stale else 0
     due = list(Tie.objects.filter(account=account, judge_again__lte=on).values_list("person", flat=True))
     touched += judge(account, due) if due else 0
     old = Tie.objects.filter(account=account).exclude(judged_on=on).exclude(judged_on=None)
+    aged = 0
     for piece in bulk.pieces(list(old.order_by("pk").values_list("pk", flat=True)), PIECE):
-        touched += _age(account, piece, on)
-    return touched
+        aged += _age(account, piece, on)
+    if aged:
+        with transaction.atomic():
+            _settle(_Moment.of(account))  # an answer of yesterday counts by now
+    return touched + aged
+
+
+def _stale(account: Account) -> list[int]:
+    waiting = Tie.objects.filter(account=account, judged_on=None, person__merged_into=None, person__is_me=False)
+    return list(waiting.values_list("person", flat=True))
 
 
 def _age(account: Account, piece: Sequence[int], on: date) -> int:
     with transaction.atomic():
-        rows = Tie.objects.filter(account=account, pk__in=piece)
-        aged = [(row.person_id, age_tie(ties.judgement(row), on=on), row.judge_again) for row in rows]
-        return ties.save(account.pk, aged, on)
+        rows = Tie.objects.filter(account=account, pk__in=piece).defer("running")
+        aged = [(row.person_id, judging.age_tie(ties.judgement(row), on=on)) for row in rows]
+        return ties.save_aged(account.pk, aged, on)
 
 
-def _judged(account: Account, people: list[int] | None) -> Iterable[tuple[int, TieJudgement, date | None]]:
-    me = access.me(account.pk)
-    at, where = env.now(), zone(account)
-    everyone = people if people is not None else list(access.people(account.pk).values_list("pk", flat=True))
-    resting = {row[0] for row in bulk.rows_in(RESTING, everyone, account.pk)}
-    left = set(everyone) - resting
-    wanted = None if people is None else sorted(left)
-    yield from ((person, AT_REST, None) for person in sorted(resting))
-    for person, contacts in ties.contacts(account.pk, me.pk if me else None, wanted):
-        if person in left:  # a row that was joined into another holds no identities, but may be asked for
-            left.discard(person)
-            yield person, judge_tie(contacts, zone=where, at=at), _again(contacts, at, where)
-    for piece in bulk.pieces(sorted(left)):
-        for person in access.people(account.pk).filter(pk__in=piece).order_by("pk").values_list("pk", flat=True):
-            yield person, judge_tie((), zone=where, at=at), None
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """Whose ties are judged, when, and by which calendar."""
+
+    account: Account
+    me: Person | None
+    at: datetime
+    on: date
+    zone: str
+    calendar: Calendar
+
+    @classmethod
+    def of(cls, account: Account) -> "_Moment":
+        where = zone(account)
+        return cls(account, access.me(account.pk), env.now(), today(account), str(where), Calendar(where))
+
+    @property
+    def myself(self) -> int | None:
+        return self.me.pk if self.me else None
 
 
-def _again(contacts: Iterable[Contact], at: datetime, where: tzinfo) -> date | None:
-    """The day of the first contact that is dated after now, by a clock ahead or by a judgement made for the past."""
-    later = min((one.at for one in contacts if at < one.at < at + FAR), default=None)
-    return later.astimezone(where).date() if later else None
+def _judge(account: Account, people: Iterable[int] | None, *, anew: bool) -> int:
+    wanted = None if people is None else sorted(set(people))
+    with transaction.atomic():
+        moment = _Moment.of(account)
+        count = 0
+        for piece in _others(account, wanted):
+            ties.lock(account.pk, piece)
+            count += ties.save(account.pk, _judged(moment, piece, anew=anew), moment.on)
+        _settle(moment)
+        judge_alter_ties(account, wanted)
+    return count
+
+
+def _others(account: Account, wanted: Sequence[int] | None) -> Iterator[Sequence[int]]:
+    """Those of the wanted who are people of the network, in pieces: not the user, nor rows that were joined."""
+    everyone = access.people(account.pk).order_by("pk").values_list("pk", flat=True)
+    if wanted is None:
+        yield from bulk.pieces(list(everyone), PIECE)
+        return
+    for piece in bulk.pieces(wanted, PIECE):
+        yield list(everyone.filter(pk__in=piece))
+
+
+def _judged(moment: _Moment, people: Sequence[int], *, anew: bool) -> Iterator[Stored]:
+    resting = {row[0] for row in bulk.rows_in(RESTING, people, moment.account.pk)}
+    yield from (Stored(person, judging.AT_REST) for person in sorted(resting))
+    awake = [person for person in people if person not in resting]
+    marks = ties.marks(awake, moment.myself, moment.zone)
+    said = circumstances(moment.account.pk, awake, moment.me)
+    added = {} if anew else {one.person: one for one in _added(moment, awake, marks, said)}
+    yield from added.values()
+    left = [person for person in awake if person not in added]
+    read: set[int] = set()
+    for person, contacts in ties.contacts(moment.account.pk, moment.myself, left):
+        read.add(person)
+        yield _taken(moment, person, contacts, _state(marks[person]), said.get(person, NOTHING_SAID))
+    for person in left:
+        if person not in read:
+            yield _taken(moment, person, (), _state(marks.get(person, "")), said.get(person, NOTHING_SAID))
+
+
+def _state(mark: str) -> Running:
+    state = Running()
+    state.mark = mark
+    return state
+
+
+def _added(
+    moment: _Moment, people: Sequence[int], marks: dict[int, str], said: dict[int, Circumstances]
+) -> Iterator[Stored]:
+    """Those of these people to whose stored state what is new can be added."""
+    rows: dict[int, Tie] = {}
+    states: dict[int, Running] = {}
+    for person, row in ties.rows_of(moment.account.pk, people).items():
+        is_due = row.judge_again is not None and row.judge_again <= moment.on
+        state = None if row.running is None or is_due else Running.of(row.running)
+        if state and state.mark == marks.get(person) and state.at <= moment.at.timestamp():
+            rows[person], states[person] = row, state
+    newer = dict(ties.newer_contacts(moment.account.pk, moment.myself, list(states)))
+    for person, state in states.items():
+        contacts = newer.get(person, [])
+        if follows(state, contacts):
+            recorded_before = ties.judgement(rows[person]).circumstances.recorded
+            known = replace(said.get(person, NOTHING_SAID), recorded=recorded_before)
+            yield _taken(moment, person, contacts, state, known, rows[person])
+
+
+def _taken(
+    moment: _Moment,
+    person: int,
+    contacts: Sequence[Contact],
+    state: Running,
+    said: Circumstances,
+    before: Tie | None = None,
+) -> Stored:
+    """The tie with these contacts taken into its state."""
+    ahead = add(state, contacts, moment.calendar, moment.at)
+    again = min((day for day in (ahead, before.judge_again if before else None) if day), default=None)
+    read_to = max((one.interaction for one in contacts), default=before.read_to if before else 0)
+    return Stored(person, judging.judge(state, on=moment.on, circumstances=said), state, read_to, again)
+
+
+def _settle(moment: _Moment) -> None:
+    """Put right what hangs on all ties together, and on the user's own card."""
+    account = moment.account
+    everyone = list(ties.shared(account.pk))
+    now = habits(Asked.of(one.asked).matured(moment.at) for one in everyone if one.is_person).plain()
+    if now != account.habits:
+        account.habits = now
+        Account.objects.filter(pk=account.pk).update(habits=now)
+    kept: dict[str, int] = defaultdict(int)
+    for one in everyone:
+        for channel, sides in one.channels.items():
+            kept[channel] |= sides
+    sources = {one.person: recorded(one.channels, kept) for one in everyone}
+    kin = {one.person for one in everyone if one.is_kin} | kin_by_the_user(account.pk, moment.me) & sources.keys()
+    changed = kin | {one.person for one in everyone if one.recorded != sources[one.person]}
+    said = circumstances(account.pk, kin, moment.me)
+    for piece in bulk.pieces(sorted(changed), PIECE):
+        rows = ties.rows_of(account.pk, piece)
+        judged = (
+            _as_known(moment, row, said.get(person, NOTHING_SAID) if person in kin else None, sources[person])
+            for person, row in rows.items()
+        )
+        ties.save(account.pk, (one for one in judged if one), moment.on)
+
+
+def _as_known(moment: _Moment, row: Tie, said: Circumstances | None, sources: Recorded) -> Stored | None:
+    """The same tie by what is known now; None where that is what it was judged by. None of `said`: as it was."""
+    before = ties.judgement(row).circumstances
+    known = replace(said or before, recorded=sources)
+    if known == before:
+        return None
+    state = Running.of(row.running or [])
+    judged = judging.judge(state, on=moment.on, circumstances=known)
+    return Stored(row.person_id, judged, state, row.read_to, row.judge_again)

@@ -13,7 +13,7 @@ from typing import Literal, cast
 from django.db import transaction
 
 from visavis.actions.describe_person import describe_people
-from visavis.actions.judge import judge
+from visavis.actions.judge import judge_added
 from visavis.actions.keep.claims import claim_key
 from visavis.actions.own_words import ADDRESSES, OWN, hang_on, noted, own_claims, restored, take_marks
 from visavis.config import env
@@ -52,6 +52,9 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     "died": (YES,),
 }
 """What may be said by a choice (actions/mark_person.py), with the choices of each."""
+
+JUDGED_BY = frozenset({"rest", "closeness", "rhythm", "died", "name", "nickname"})
+"""What a tie is judged by besides its contacts (store/circumstances.py); a name may say that somebody is family."""
 
 SINGLE = frozenset({"name", "nickname", "birthday", "organisation", "title", *MARKS})
 
@@ -154,10 +157,10 @@ def _withdraw(account: Account, person: Person, claims: Sequence[Claim]) -> int:
 
 
 def _show(account: Account, person: Person, field: str) -> None:
-    """Show the person as they are now; whether they are at rest decides what is judged of them."""
+    """Show the person as they are now, and judge the tie anew where the word says something of it."""
     describe_people(account, [person.pk])
-    if field == "rest":
-        judge(account, [person.pk])
+    if field in JUDGED_BY:
+        judge_added(account, [person.pk])
 
 
 def _fact(field: str, value: str, label: str, account: Account) -> ClaimRecord:

@@ -3,13 +3,14 @@
     birthday     tomorrow, today or up to three days ago, unless the user has written since
     unanswered   a message of theirs that asks or opens something and has waited between 2 and 60 days
     news         something new in their life within 60 days, since which the user has not written
-    quiet        silent against the tie's own rhythm, once mutual; by drift (network/rhythm.py)
+    quiet        silent against the tie's own rhythm or the user's wish; by drift (network/rhythm.py)
     dormant      silent for a year, once mutual; one a day, the once most mutual first
 
-Nobody comes twice. Slight ties come only for a birthday, and only if both ever wrote; people of whom nothing
-was read come only for a birthday, since somebody took the trouble to note it. What the user answered is
-respected: "later" rests the person for a week, "done" for two (a birthday still counts), "not-this" rests
-that reason for that person for half a year. Nobody is a fine answer, too.
+Nobody comes twice, and nobody who has died at all. Silence is asked for itself, whatever the word of the tie is: the
+user's own "close" hides none, but whom the user calls slight is not missed. Slight ties come only for a birthday, and
+only if both ever wrote; people of whom nothing was read come only for a birthday, since somebody took the trouble to
+note it. What the user answered is respected: "later" rests the person for a week, "done" for two (a birthday still
+counts), "not-this" rests that reason for that person for half a year. Nobody is a fine answer, too.
 
 The order depends only on what is passed in and on the day: answering one suggestion moves the next one up
 and reshuffles nothing. A birthday on 29 February is kept on 28 February in common years; with the days
@@ -26,9 +27,8 @@ from datetime import date
 from typing import Literal
 
 from visavis.network.judgement import Because, TieJudgement, Value
-from visavis.network.mutuality import mutuality
 from visavis.network.rhythm import drift
-from visavis.network.tie import age_tie, is_waiting
+from visavis.network.tie import age_tie, as_read, is_dormant, is_quiet, is_waiting
 
 Reason = Literal["birthday", "unanswered", "news", "quiet", "dormant"]
 Response = Literal["later", "not-this", "done"]
@@ -41,6 +41,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "today.unanswered": ("waiting_days", "since"),
     "today.news": ("field", "before", "now", "since"),  # before may be ""
     "tie.quiet": ("usual_gap_days", "silence_days", "last"),
+    "tie.quiet.wished": ("every_days", "silence_days", "last"),
     "tie.dormant": ("days", "silence_days", "last"),
 }
 """Every reason a suggestion can have, with the names of its values: days are whole numbers, dates ISO text."""
@@ -105,7 +106,7 @@ class _Occasion:
 
 def today(candidates: Iterable[Candidate], *, on: date, limit: int = 3) -> list[Suggestion]:
     """At most `limit` people for this day, in the order to show them; often fewer, sometimes none."""
-    people = list(candidates)
+    people = [person for person in candidates if not person.tie.circumstances.is_dead]
     best = (_best_occasion(person, on) for person in people)
     in_order = sorted((occasion for occasion in best if occasion), key=_order)
     chosen = [occasion.suggestion for occasion in in_order]
@@ -132,7 +133,7 @@ def _best_occasion(candidate: Candidate, on: date) -> _Occasion | None:
         "unanswered": _unanswered,
         "news": _news,
         "quiet": _quiet,
-        "dormant": lambda person, _: _dormant(person),
+        "dormant": _dormant,
     }
     for reason in MOST_USEFUL_FIRST:
         if not any(hides(answer, reason, on) for answer in candidate.answers) and (found := looks[reason](current, on)):
@@ -219,19 +220,24 @@ def _news(candidate: Candidate, on: date) -> _Occasion | None:
 
 def _quiet(candidate: Candidate, on: date) -> _Occasion | None:
     tie = candidate.tie
-    if tie.word != "quiet" or tie.first is None or tie.last is None or tie.gap_days_mean is None:
+    if not is_quiet(tie, on=on) or not _is_missed(tie) or tie.first is None or tie.last is None:
         return None
     days_a_year = tie.days_in_touch / max(1.0, (tie.last - tie.first).days / 365)
-    at_stake = drift((on - tie.last).days, tie.gap_days_mean, days_a_year)
-    return _Occasion(Suggestion(candidate.person, "quiet", tie.because, tie.evidence), (at_stake,))
+    usual = tie.gap_days_mean or tie.circumstances.every_days or 0
+    at_stake = drift((on - tie.last).days, usual, days_a_year)
+    return _Occasion(Suggestion(candidate.person, "quiet", as_read(tie, on=on).because, tie.evidence), (at_stake,))
 
 
-def _dormant(candidate: Candidate) -> _Occasion | None:
+def _dormant(candidate: Candidate, on: date) -> _Occasion | None:
     tie = candidate.tie
-    if tie.word != "dormant":
+    if not is_dormant(tie, on=on) or not _is_missed(tie):
         return None
-    once = mutuality(tie.sums) or 0.0  # the sums stand at the last contact: how mutual it was then
-    return _Occasion(Suggestion(candidate.person, "dormant", tie.because, tie.evidence), (once,))
+    because = as_read(tie, on=on).because
+    return _Occasion(Suggestion(candidate.person, "dormant", because, tie.evidence), (tie.once_mutual or 0.0,))
+
+
+def _is_missed(tie: TieJudgement) -> bool:
+    return tie.circumstances.closeness != "slight"
 
 
 def _is_known(tie: TieJudgement) -> bool:

@@ -1,25 +1,35 @@
 """JSON for machines: the shapes of people, ties, imports and timelines. Always in English; keys never change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from visavis.actions.import_files import ImportResult
 from visavis.actions.suggest_today import TodayItem
 from visavis.identity.conflict import Conflict
-from visavis.network.judgement import TieJudgement
+from visavis.network.acquaintance import Acquaintance
+from visavis.network.judgement import Judgement, TieJudgement
+from visavis.network.tie import UNKNOWN
 from visavis.phrases.because import sentence
 from visavis.phrases.evidence import evidence
 from visavis.phrases.problems import reason, where
 from visavis.phrases.questions import answer_with, question
 from visavis.records import Question
+from visavis.store.access import Account
+from visavis.store.read.evidence import Proof, proofs
 from visavis.store.read.history import ImportedFile
+from visavis.store.read.judged import Judged
 from visavis.store.read.people import Address, PersonLine
 from visavis.store.read.person import Fact
 from visavis.store.read.proposals import ProposedPair
 from visavis.store.read.relations import Relation
 from visavis.store.read.timeline import Exchange
+from visavis.store.zone import today
 
 Shape = dict[str, Any]
+
+Proofs = Mapping[int, Proof]
+"""The exchanges that judgements name, by id."""
 
 
 def person(line: PersonLine) -> Shape:
@@ -36,22 +46,109 @@ def _identity(one: Address) -> Shape:
     return {"kind": one.kind, "value": one.value} | ({"shared": True} if one.is_shared else {})
 
 
-def person_with_tie(line: PersonLine) -> Shape:
+def people(account: Account, lines: Sequence[PersonLine]) -> list[Shape]:
+    """People in a list, each with the tie and what it rests on; one look for all the evidence."""
+    on, ties = today(account), (line.tie for line in lines if line.tie)
+    known = proofs(account.pk, (one for judged in ties for one in judged.evidence))
+    return [person_with_tie(line, on, known) for line in lines]
+
+
+def portrait(account: Account, line: PersonLine, judged: Judged) -> Shape:
+    """One person with everything that is judged; one look for all the evidence."""
+    known = proofs(account.pk, _named(line.tie, judged))
+    return person_with_tie(line, today(account), known) | judgements(judged, line.name, known)
+
+
+def _named(tie: TieJudgement | None, judged: Judged) -> Iterator[int]:
+    """Whatever the judgements about one person name as their evidence."""
+    knows = judged.acquaintance
+    items = (*knows.i_them, *knows.they_me, knows.i_know, knows.they_know) if knows else ()
+    for one in (tie, judged.reply, judged.reciprocity, judged.instrumentality, *items):
+        yield from one.evidence if one else ()
+
+
+def person_with_tie(line: PersonLine, on: date, known: Proofs) -> Shape:
     """A person in a list. Of whom `private` is true nothing may go to a model; `at_rest`: the tie is not judged."""
     marks = {"kind": line.kind, "private": line.is_private, "at_rest": line.at_rest}
-    return person(line) | marks | {"tie": tie(line.tie)}
+    return person(line) | marks | {"tie": tie(line.tie, line.name, on, known)}
 
 
-def tie(judged: TieJudgement | None) -> Shape:
-    """A tie; "unknown" when nothing was exchanged."""
+def tie(judged: TieJudgement | None, name: str, on: date, known: Proofs) -> Shape:
+    """A tie; "unknown" when nothing was exchanged. `mutuality` is null where a source keeps one direction only, and
+    `usual_days` where no rhythm is known; `silent_days` are those since the last exchange.
+    """
+    judged = judged or UNKNOWN
+    wanted, usual = judged.circumstances.every_days, judged.gap_days_mean
     return {
-        "word": judged.word if judged else "unknown",
-        "warmth": judged.warmth if judged else None,
-        "strength": judged.strength if judged else None,
-        "mutuality": judged.mutuality if judged else None,
-        "last": judged.last.isoformat() if judged and judged.last else None,
-        "days_in_touch": judged.days_in_touch if judged else 0,
+        "word": judged.word,
+        "because": sentence(judged.because, name),
+        "warmth": judged.warmth,
+        "strength": judged.strength,
+        "mutuality": judged.mutuality,
+        "first": _day(judged.first),
+        "last": _day(judged.last),
+        "days_in_touch": judged.days_in_touch,
+        "usual_days": wanted or (round(usual, 1) if usual is not None else None),
+        "silent_days": max(0, (on - judged.last).days) if judged.last else None,
+        "evidence": _evidence(judged.evidence, known),
     }
+
+
+def judgements(judged: Judged, name: str, known: Proofs) -> Shape:
+    """What is judged of one person besides the tie; null where nothing may be judged.
+
+    `p` is the chance of an answer; the other values: how much more often the user starts (-1 to 1), and the share of
+    the user's own beginnings that asked for something.
+    """
+    return {
+        "reply": _judgement(judged.reply, name, known, "p"),
+        "reciprocity": _judgement(judged.reciprocity, name, known, "balance"),
+        "instrumentality": _judgement(judged.instrumentality, name, known, "share"),
+        "knows": _knows(judged.acquaintance, name, known),
+    }
+
+
+def _judgement(judged: Judgement | None, name: str, known: Proofs, value: str) -> Shape | None:
+    if judged is None:
+        return None
+    return {value: judged.value, "low": judged.low, "high": judged.high, "n": judged.n} | _said(judged, name, known)
+
+
+def _said(judged: Judgement, name: str, known: Proofs) -> Shape:
+    because = sentence(judged.because, name)
+    return {"word": judged.word, "because": because, "evidence": _evidence(judged.evidence, known)}
+
+
+def _knows(judged: Acquaintance | None, name: str, known: Proofs) -> Shape | None:
+    """Who knows what of whom: item by item, and each side in a word. `missing` says what nobody has written down."""
+    if judged is None:
+        return None
+    return {
+        "i_them": [_item(one, name, known) for one in judged.i_them],
+        "they_me": [_item(one, name, known) for one in judged.they_me],
+        "i_know": _said(judged.i_know, name, known),
+        "they_know": _said(judged.they_know, name, known),
+        "missing": sentence(judged.missing, name) if judged.missing else None,
+    }
+
+
+def _item(one: Judgement, name: str, known: Proofs) -> Shape:
+    """One thing that is known: its area (or what they did), and whether it may have changed since."""
+    freshness = "stale" if one.because.key.endswith(".stale") else "fresh"
+    return {"area": one.word} | _said(one, name, known) | {"word": freshness, "n": one.n}
+
+
+def _evidence(ids: Iterable[int], known: Proofs) -> list[Shape]:
+    return evidence_of(known[one] for one in ids if one in known)
+
+
+def evidence_of(exchanges: Iterable[Proof | Exchange]) -> list[Shape]:
+    """The exchanges under a sentence, as every document names them."""
+    return [{"id": one.id, "at": one.at.isoformat(), "kind": one.kind, "subject": one.subject} for one in exchanges]
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def imported(result: ImportResult) -> Shape:
@@ -101,9 +198,7 @@ def suggestion(item: TodayItem) -> Shape:
         "person": person(item.person),
         "reason": item.suggestion.reason,
         "because": sentence(item.suggestion.because, item.person.name),
-        "evidence": [
-            {"id": one.id, "at": one.at.isoformat(), "kind": one.kind, "subject": one.subject} for one in item.evidence
-        ],
+        "evidence": evidence_of(item.evidence),
     }
 
 

@@ -1,4 +1,4 @@
-"""One person on a terminal: who they are with every source, the tie in a sentence, the newest exchanges."""
+"""One person on a terminal: who they are with every source, what is judged in sentences, the newest exchanges."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,12 +13,14 @@ from visavis.cli.speech import named, plain, tell
 from visavis.identity.names import search_forms, search_text
 from visavis.phrases import words
 from visavis.phrases.because import sentence
+from visavis.phrases.chance import chance
 from visavis.phrases.dates import day, term
 from visavis.phrases.facts import fact as told_fact
 from visavis.phrases.relations import said
 from visavis.store.access import Account, NotFoundError
 from visavis.store.access import people as people_of
 from visavis.store.access import person as known_person
+from visavis.store.read.judged import Judged
 from visavis.store.read.people import lines, names_of, people
 from visavis.store.read.person import Fact, PersonView
 from visavis.store.read.relations import Relation
@@ -55,7 +57,9 @@ def find(account: Account, wanted: str, *, whole: bool = False) -> int:
     raise click.ClickException("\n".join(told))
 
 
-def tell_person(account: Account, view: PersonView, around: Sequence[Relation], exchanges: Iterable[Exchange]) -> None:
+def tell_person(
+    account: Account, view: PersonView, judged: Judged, around: Sequence[Relation], exchanges: Iterable[Exchange]
+) -> None:
     """The whole portrait."""
     line, on, where = view.line, today(account), zone(account)
     tell(f"{named(line.name)}  ({line.id})")
@@ -70,6 +74,8 @@ def tell_person(account: Account, view: PersonView, around: Sequence[Relation], 
         reason = plain(sentence(line.tie.because, line.name))
         tell()
         tell(reason if line.at_rest else f"{words.tie_word(line.tie.word).capitalize()}. {reason}")
+    for told in _between(judged, line.name):
+        tell(plain(told))
     _tell_addresses(view)
     _tell_facts(view, where)
     if around:
@@ -83,6 +89,22 @@ def tell_person(account: Account, view: PersonView, around: Sequence[Relation], 
         tell(gettext("What you exchanged"))
     for one in shown:
         tell("  " + _exchange(one, day(one.at.astimezone(where).date(), on)))
+
+
+def _between(judged: Judged, name: str) -> Iterator[str]:
+    """Who starts, whether they would answer, whether only a need made you write, and who knows what of whom: each only
+    where there is enough to tell.
+    """
+    starts, reply, needs, knows = judged.reciprocity, judged.reply, judged.instrumentality, judged.acquaintance
+    if starts and starts.word != "unknown":
+        yield sentence(starts.because, name)
+    if reply and (expected := chance(reply.word, name)):
+        yield f"{expected} {sentence(reply.because, name)}"
+    if needs and needs.word == "only-when-needed":
+        yield sentence(needs.because, name)
+    for side in (knows.i_know, knows.they_know) if knows else ():
+        if side.word != "unknown":
+            yield sentence(side.because, name)
 
 
 def _by_number(account: Account, wanted: str) -> list[int]:

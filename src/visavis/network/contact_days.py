@@ -11,7 +11,7 @@ Wrong when the two mostly meet and nobody ever noted it, or when a source keeps 
 """
 
 from collections.abc import Iterable
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
 from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
@@ -19,6 +19,9 @@ from typing import NamedTuple
 from visavis.network.judgement import Contact
 
 TWO_SIDED_KINDS = frozenset({"meeting", "own-word"})
+
+DAY = 86400
+EPOCH = date(1970, 1, 1).toordinal()
 
 MAX_DIRECT = 2
 """To so many others at most a message was still meant for this very person."""
@@ -59,6 +62,38 @@ def contact_days(contacts: Iterable[Contact], zone: tzinfo) -> list[ContactDay]:
 def weight_among(others: int) -> float:
     """How much something counts for each of those it went to; a note to nobody else counts whole."""
     return 1 / sqrt(max(1, others))
+
+
+class Calendar:
+    """The calendar of one zone: which day a moment falls on there.
+
+    Asking the zone costs more than all else that is done with a contact, so the offset is remembered for each day (UTC)
+    that begins and ends with the same one; no zone changes its clocks twice a day.
+    """
+
+    __slots__ = ("_offsets", "_zone")
+
+    def __init__(self, zone: tzinfo) -> None:
+        """The calendar of that zone."""
+        self._zone = zone
+        self._offsets: dict[int, int | None] = {}
+
+    def day(self, seconds: float) -> int:
+        """The day's ordinal (date.toordinal()) at that POSIX time, which lies between the years 2 and 9998."""
+        here = int(seconds // DAY)
+        offset = self._offsets[here] if here in self._offsets else self._offset(here)
+        if offset is None:  # the clocks are changed on this day
+            offset = self._asked(seconds)
+        return EPOCH + int((seconds + offset) // DAY)
+
+    def _offset(self, here: int) -> int | None:
+        begin, end = self._asked(here * DAY), self._asked((here + 1) * DAY - 1)
+        self._offsets[here] = begin if begin == end else None
+        return self._offsets[here]
+
+    def _asked(self, seconds: float) -> int:
+        offset = datetime.fromtimestamp(seconds, self._zone).utcoffset()
+        return int(offset.total_seconds()) if offset else 0
 
 
 DIRECT = weight_among(MAX_DIRECT)

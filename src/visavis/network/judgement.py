@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Word = Literal["close", "warm", "cooling", "quiet", "dormant", "slight", "unknown"]
 
@@ -17,13 +17,16 @@ class Because:
     values: dict[str, Value] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """One interaction as seen from one tie.
+Recorded = Literal["both", "in", "out"]
+"""Which directions the sources of a tie keep."""
+
+
+class Contact(NamedTuple):
+    """One interaction as seen from one tie. A tuple, not a dataclass: an archive has a million of them.
 
     `outgoing`: the user wrote or called. `others`: how many besides the user took part; 1 is direct.
     `kind` is records.InteractionKind; `asks`: a question mark stands in what was written. `acts`: what the words do
-    (language/acts.py), codes parted by blanks.
+    (language/acts.py), codes parted by blanks. `channel` is the source that kept it ("mail", "whatsapp").
     """
 
     interaction: int
@@ -33,6 +36,7 @@ class Contact:
     kind: str = "mail"
     asks: bool = False
     acts: str = ""
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,8 @@ class Circumstances:
 
     `closeness`: the word the user has for it, "" for none. `every_days`: the rhythm the user wants, None for none said.
     `is_fine`: by the user's word the two are fine without writing. `is_kin`: a source or the user says that they are
-    family. `is_dead`: a source or the user says that they have died.
+    family. `is_dead`: a source or the user says that they have died. `recorded`: where a source keeps one direction
+    only (a folder with received mail alone), nothing can be said of the other.
     """
 
     closeness: Literal["close", "warm", "slight", ""] = ""
@@ -49,6 +54,7 @@ class Circumstances:
     is_fine: bool = False
     is_kin: bool = False
     is_dead: bool = False
+    recorded: Recorded = "both"
 
 
 NOTHING_SAID = Circumstances()
@@ -76,8 +82,11 @@ class TieJudgement:
     """Everything the first form judges about one tie, at one moment. Stored whole in store.models.Tie.
 
     `sums` are the nine decayed sums (any, out, in x half-lives 7, 30, 180 days) as of `last`, so that
-    warmth can be aged in closed form without the interactions. Strength is warmth + 2 mutuality.
-    `quiet_from` is the first day on which silence is out of rhythm, None when the rhythm is not known.
+    warmth can be aged in closed form without the interactions. Strength is warmth + 2 mutuality; warmth alone where
+    mutuality is None, because one direction is not recorded. `once_mutual` is the highest mutuality that a contact
+    day ever brought, for ordering by what there once was.
+    `quiet_from` is the first day on which silence is out of rhythm, None when the rhythm is not known, and when
+    silence means nothing in this tie by what `circumstances` say.
     `unanswered` is the id of their newest direct message that asks or opens something and after which the user
     has not written, however old, or None; tie.is_waiting says whether it is worth mentioning on a day.
     """
@@ -99,3 +108,5 @@ class TieJudgement:
     unanswered: int | None
     unanswered_on: date | None
     sums: tuple[float, ...]
+    once_mutual: float | None = None
+    circumstances: Circumstances = NOTHING_SAID

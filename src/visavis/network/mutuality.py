@@ -7,23 +7,27 @@ Rodriguez-Sickert 2008; Raeder et al. 2011).
 
 Strength = S + 2 M: for "will both write in the next 30 days" it beats warmth alone on every log measured.
 
-Wrong when a source keeps one direction only (an inbox imported without the sent mail): then everybody
-looks one-sided. Nothing read is None, not 0.
+Where the sources of a tie keep one direction only (an inbox imported without the sent mail), nothing is known of the
+other: mutuality is None, not 0, and strength is warmth alone. So it is where nothing was read. That is found by the
+whole account: a channel in which the user never wrote to anybody, though others did to the user, is such a source.
+
+Wrong when only part of one direction was imported: then everybody looks more one-sided than they are.
 """
 
 from math import log1p, sqrt
 
+from visavis.network.judgement import Recorded
 from visavis.network.warmth import Sums, warmth
 
 
-def mutuality(sums: Sums) -> float | None:
-    """M, 0 when one side never wrote; None when nothing was read."""
-    if not sums:
+def mutuality(sums: Sums, recorded: Recorded = "both") -> float | None:
+    """M, 0 when one side never wrote; None when nothing was read, and when one direction is not recorded."""
+    if not sums or recorded != "both":
         return None
     return sum(log1p(2 * sqrt(out * in_)) for out, in_ in zip(sums[3:6], sums[6:9], strict=True))
 
 
-def strength(sums: Sums) -> float | None:
-    """S + 2 M; None when nothing was read."""
-    present, both = warmth(sums), mutuality(sums)
-    return None if present is None or both is None else present + 2 * both
+def strength(sums: Sums, recorded: Recorded = "both") -> float | None:
+    """S + 2 M, or S alone where one direction is not recorded; None when nothing was read."""
+    present = warmth(sums)
+    return None if present is None else present + 2 * (mutuality(sums, recorded) or 0.0)

@@ -15,44 +15,91 @@ Silence measured in usual gaps alone finds lost ties worse than plain silence do
 mostly ties that hardly existed; the root stands between the two and the year's days weigh what is at stake.
 The first logarithm stands for a percentile among all ties and needs no other tie to be known.
 
-A tie is quiet from the first day on which all three hold (docs/concepts/rhythm.md says how they were chosen):
-P(contact in 30 days) is at most half of what it was right after the last contact, the silence is at least
-two mean gaps, and at least 14 days. Each only grows with silence, so the day can be kept as a date.
+A tie is quiet from the first day on which all of these hold (docs/concepts/rhythm.md says how they were chosen):
 
-Wrong when contact moved to a channel that was not imported, and for ties with a season (once a year,
-every day of one camp). Under three contact days, or when all of them fell within four weeks, there is
-no rhythm to speak of: None.
+    P(contact in 30 days) is at most .65 of what it was right after the last contact
+    the silence is at least two mean gaps
+    the silence is at least 14 days
+    the silence is longer than the pauses the two have come back from (`own_pause`)
+
+Each only grows with silence, so the day can be kept as a date. The last is for ties that live in bunches or by the
+year. Of the last 60 contact days, whose gaps they are:
+
+    own pause = the second longest gap, or 5/4 of the third longest if that is more: one long pause may be an illness
+                the longest, if it alone parts two bunches: 28 days or more, four times the median gap, and at most 30
+                contact days ago
+    and 5/4 of it from 150 days on: what comes with the year comes a few weeks sooner or later
+
+Wrong when contact moved to a channel that was not imported, and for ties with a season of which only one was seen.
+Under three contact days, or when all of them fell within four weeks, there is no rhythm to speak of: None.
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from itertools import pairwise
 from math import ceil, exp, log, log1p, sqrt
-
-from visavis.network.contact_days import ContactDay
+from statistics import median
 
 R, ALPHA, A, B = 0.3, 10.0, 0.5, 5.0  # picked on public logs, never fitted to the user; see the docstring
 GONE_WITHIN = 180.0  # days
 RECENT = 20  # contact days
+KEPT_DAYS = 60  # contact days whose pauses are remembered
 MIN_DAYS = 3
 MIN_SPAN = 28  # days; a placeholder: one matter settled in a fortnight is no rhythm
 QUIET_WITHIN = 30.0  # days ahead
+QUIET_SHARE = 0.65
 QUIET_FLOOR = 14  # days
 QUIET_GAPS = 2
+BUNCH_KEPT = 30  # contact days
+BUNCH_GAPS = 4  # median gaps; a longer pause parts two bunches
+SEASON = 150  # days
+SCATTER = 1.25
 DORMANT_FROM = 365  # days
+DORMANT_WHATEVER = 730  # days; then even a slow rhythm is broken
 LARGEST = 700.0  # exp() of more does not fit a float, and the chance is 0 long before
 
+Days = Sequence[int]
+"""Contact days as ordinals (date.toordinal()), oldest first: the newest 60 are enough."""
 
-def quiet_from(days: Sequence[ContactDay]) -> date | None:
+
+def quiet_from(days: Days) -> int | None:
     """The first day on which silence is out of the tie's own rhythm; None when no rhythm is known."""
     usual = mean_gap(days)
     if usual is None:
         return None
     recent = days[-RECENT:]
-    repeats, span = len(recent) - 1, (recent[-1].day - recent[0].day).days
-    half = p_contact(repeats, span, span, QUIET_WITHIN) / 2
+    least = max(QUIET_FLOOR, ceil(QUIET_GAPS * usual), int(own_pause(days)) + 1)
+    return days[-1] + max(least, _unlikely_after(len(recent) - 1, recent[-1] - recent[0]))
+
+
+def mean_gap(days: Days) -> float | None:
+    """Days between two of the recent contact days on average; None when there are too few or all lie too close."""
+    if len(days) < MIN_DAYS or days[-1] - days[0] < MIN_SPAN:
+        return None
+    recent = days[-RECENT:]
+    return (recent[-1] - recent[0]) / (len(recent) - 1)
+
+
+def own_pause(days: Days) -> float:
+    """How many days of silence are nothing new in this tie; 0 under three contact days."""
+    gaps = [later - day for day, later in pairwise(days[-KEPT_DAYS:])]
+    if len(gaps) < MIN_DAYS - 1:
+        return 0.0
+    longest, second, third, *_ = *sorted(gaps, reverse=True), 0
+    parts = max(MIN_SPAN, BUNCH_GAPS * median(gaps))
+    is_alone = longest >= parts > second and longest in gaps[-BUNCH_KEPT:]
+    return max(_with_season(second), SCATTER * third, _with_season(longest) if is_alone else 0.0)
+
+
+def _with_season(pause: int) -> float:
+    return pause * SCATTER if pause >= SEASON else float(pause)
+
+
+def _unlikely_after(repeats: int, span: float) -> int:
+    """The first day of silence on which a contact within 30 days has become clearly less likely than it was."""
+    less = p_contact(repeats, span, span, QUIET_WITHIN) * QUIET_SHARE
 
     def still_likely(silence: int) -> bool:
-        return p_contact(repeats, span, span + silence, QUIET_WITHIN) > half
+        return p_contact(repeats, span, span + silence, QUIET_WITHIN) > less
 
     low, high = 0, QUIET_FLOOR  # still likely at low
     while still_likely(high):
@@ -60,15 +107,7 @@ def quiet_from(days: Sequence[ContactDay]) -> date | None:
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (middle, high) if still_likely(middle) else (low, middle)
-    return days[-1].day + timedelta(days=max(high, QUIET_FLOOR, ceil(QUIET_GAPS * usual)))
-
-
-def mean_gap(days: Sequence[ContactDay]) -> float | None:
-    """Days between two of the recent contact days on average; None when there are too few or all lie too close."""
-    if len(days) < MIN_DAYS or (days[-1].day - days[0].day).days < MIN_SPAN:
-        return None
-    recent = days[-RECENT:]
-    return (recent[-1].day - recent[0].day).days / (len(recent) - 1)
+    return high
 
 
 def drift(silence_days: float, gap_days_mean: float, days_a_year: float) -> float:

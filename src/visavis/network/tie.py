@@ -1,61 +1,77 @@
 """One tie, judged whole: a word for it, why, and what that rests on.
 
-    unknown   nothing was read, or the user asked to leave this tie alone
+    the user's own word, where there is one: close, warm or slight
+    unknown   nothing was read, or one direction alone, or the user asked to leave this tie alone
     slight    fewer than three contact days; or never one meant for this person from both sides; or a short
               episode that has faded before any rhythm showed
-    dormant   silent for a year or longer, and once mutual
-    quiet     silent against the tie's own rhythm (rhythm.py)
-    cooling   past the usual gap, and half-way from the last contact to being quiet
+    dormant   silent for a year or longer, against the tie's own rhythm (after two years against any), and once mutual
+    quiet     silent against the tie's own rhythm (rhythm.py), or for as long as the user wished not to be
+    cooling   past the usual gap, and most of the way from the last contact to being quiet
     close     strength S + 2 M of CLOSE_FROM or more
     warm      every other tie that keeps its rhythm, however slow
 
-The first that fits is taken. A judgement is made once, as of the last contact, and aged: a stored one says
-on any later day what judging anew without new interactions would say.
+The first that fits is taken. Kin, and ties that are fine without writing by the user's word, are never cooling, quiet,
+dormant or faded: there silence says nothing. Who has died is kept in memory, with a reason of its own.
+
+A judgement is made once, as of the last contact (running.py), and aged: a stored one says on any later day what
+judging anew without new interactions would say. Whether a tie is silent is asked by `is_quiet` and `is_dormant`, not
+by the word: the user's own word may stand before it.
 
 Wrong wherever the archive is: the words speak of what was read, not of how dear somebody is.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
-from operator import attrgetter
+from typing import cast
 
-from visavis.network.contact_days import DIRECT, MAX_DIRECT, TWO_SIDED_KINDS, ContactDay, contact_days
-from visavis.network.judgement import Because, Contact, TieJudgement, Value, Word
+from visavis.network.judgement import NOTHING_SAID, Because, Circumstances, Contact, TieJudgement, Value, Word
 from visavis.network.mutuality import mutuality, strength
-from visavis.network.rhythm import DORMANT_FROM, MIN_DAYS, mean_gap, quiet_from
-from visavis.network.warmth import Sums, aged, decayed_sums, warmth
+from visavis.network.rhythm import DORMANT_FROM, DORMANT_WHATEVER, MIN_DAYS, mean_gap, quiet_from
+from visavis.network.running import Running, fold
+from visavis.network.warmth import aged, warmth
 
 # Placeholders, not findings: no public log says how close its people felt. CLOSE_FROM lies between a mutual
 # weekly tie (about 18) and a mutual monthly one (about 9), WARM_FROM under a mutual one every other month.
 CLOSE_FROM = 14.0
 WARM_FROM = 6.0
-COOLING_SHARE = 0.5  # of the way to quiet
+COOLING_SHARE = 0.8  # of the way to quiet; where a season sets that, a pause like those before ends just here
 
-MAX_EVIDENCE = 12
-OPENS_AFTER = timedelta(days=7)  # a message after a week without word from the user starts a conversation
 WAITS_FROM = 2  # days; before that an answer may simply be on its way
 WAITS_UNTIL = 60  # days; later an answer is a new beginning
-IN_ORDER = attrgetter("at", "interaction")
-ANSWERABLE_KINDS = frozenset({"mail", "message"})
 
 REASONS: dict[str, tuple[str, ...]] = {
     "tie.unknown": (),
+    "tie.unknown.received": ("days", "last"),  # of what the two write, only what came in was read
+    "tie.unknown.sent": ("days", "last"),
+    "tie.unknown.memory": (),  # they have died
     "tie.at-rest": (),  # by the user's own word it is not judged
     "tie.slight.few": ("days", "last"),  # contact days in all
     "tie.slight.only-in": ("days", "last"),  # only they wrote, in what was read
     "tie.slight.only-out": ("days", "last"),  # only the user wrote, in what was read
     "tie.slight.rounds": ("days", "last"),  # never both of them outside of larger rounds
     "tie.slight.brief": ("days", "first", "last"),  # all within a few weeks, some time ago
+    "tie.slight.memory": ("days", "last"),
+    "tie.slight.said": ("days", "last"),  # the user's own word, beside what was read
+    "tie.slight.said.unread": (),
     "tie.dormant": ("days", "silence_days", "last"),
     "tie.quiet": ("usual_gap_days", "silence_days", "last"),
+    "tie.quiet.wished": ("every_days", "silence_days", "last"),  # the rhythm is the user's wish
     "tie.cooling": ("usual_gap_days", "silence_days", "last"),
     "tie.warm": ("usual_gap_days", "silence_days", "last"),
     "tie.warm.new": ("days", "first", "last"),  # too short for a usual gap
+    "tie.warm.kin": ("silence_days", "last"),  # family: silence says nothing
+    "tie.warm.fine": ("silence_days", "last"),  # fine without writing, by the user's word
+    "tie.warm.memory": ("days", "first", "last"),
+    "tie.warm.said": ("days", "last"),
+    "tie.warm.said.unread": (),
     "tie.close": ("usual_gap_days", "silence_days", "last"),
     "tie.close.new": ("days", "first", "last"),
+    "tie.close.said": ("days", "last"),
+    "tie.close.said.unread": (),
 }
-"""Every reason a tie can have, with the names of its values: days are whole numbers, dates ISO text."""
+"""Every reason a tie can have, with the names of its values: days are whole numbers, dates ISO text. The second part of
+a key is the word."""
 
 UNKNOWN = TieJudgement(
     word="unknown",
@@ -80,28 +96,40 @@ UNKNOWN = TieJudgement(
 AT_REST = replace(UNKNOWN, because=Because("tie.at-rest"))
 
 
-def judge_tie(contacts: Iterable[Contact], *, zone: tzinfo, at: datetime) -> TieJudgement:
+def judge_tie(
+    contacts: Iterable[Contact], *, zone: tzinfo, at: datetime, circumstances: Circumstances = NOTHING_SAID
+) -> TieJudgement:
     """The tie as it stands at `at`; later contacts are left out. Automated mail must already be gone."""
-    read = sorted((contact for contact in contacts if contact.at <= at), key=IN_ORDER)
-    days = contact_days(read, zone)
-    return age_tie(_as_of_last(read, days, zone), on=at.astimezone(zone).date()) if days else UNKNOWN
+    return judge(fold(contacts, zone=zone, at=at), on=at.astimezone(zone).date(), circumstances=circumstances)
+
+
+def judge(running: Running, *, on: date, circumstances: Circumstances = NOTHING_SAID) -> TieJudgement:
+    """The tie on that day, from what was read of it and from what else is known."""
+    return age_tie(_as_of_last(running, circumstances), on=on)
 
 
 def age_tie(judgement: TieJudgement, *, on: date) -> TieJudgement:
     """The same tie on a later day without new interactions: as if judged anew, but from what is stored."""
-    if judgement.last is None:
+    if judgement.because.key == AT_REST.because.key:
         return judgement
-    silence = max(0, (on - judgement.last).days)
+    silence = _silence(judgement, on)
     sums = aged(judgement.sums, silence)
-    word, key = _word(judgement, silence, sums)
+    recorded = judgement.circumstances.recorded
+    now = strength(sums, recorded)
+    key = _key(judgement, on, now or 0.0)
     return replace(
         judgement,
-        word=word,
+        word=cast("Word", key.split(".")[1]),
         because=Because(key, _values(judgement, key, silence)),
         warmth=warmth(sums),
-        mutuality=mutuality(sums),
-        strength=strength(sums),
+        mutuality=mutuality(sums, recorded),
+        strength=now,
     )
+
+
+def as_read(judgement: TieJudgement, *, on: date) -> TieJudgement:
+    """The same tie without the user's own closeness: its word by what was read."""
+    return age_tie(replace(judgement, circumstances=replace(judgement.circumstances, closeness="")), on=on)
 
 
 def is_waiting(judgement: TieJudgement, *, on: date) -> bool:
@@ -110,67 +138,104 @@ def is_waiting(judgement: TieJudgement, *, on: date) -> bool:
     return since is not None and WAITS_FROM <= (on - since).days <= WAITS_UNTIL
 
 
-def _as_of_last(read: Sequence[Contact], days: Sequence[ContactDay], zone: tzinfo) -> TieJudgement:
-    unanswered = _unanswered(read)
+def is_quiet(judgement: TieJudgement, *, on: date) -> bool:
+    """Whether the two are silent against their rhythm, or against the user's wish; whatever the word is."""
+    begin = judgement.quiet_from
+    counts = _is_mutual(judgement) or judgement.circumstances.every_days is not None
+    return begin is not None and begin <= on and counts and not is_dormant(judgement, on=on)
+
+
+def is_dormant(judgement: TieJudgement, *, on: date) -> bool:
+    """Whether a tie that was once mutual and had a rhythm rests for a year or longer, and longer than it ever did."""
+    said = judgement.circumstances
+    silence = _silence(judgement, on)
+    if silence < DORMANT_FROM or not _is_mutual(judgement) or judgement.gap_days_mean is None:
+        return False
+    if said.is_dead or said.every_days is not None or _is_calm(said):
+        return False
+    return silence >= DORMANT_WHATEVER or judgement.quiet_from is None or judgement.quiet_from <= on
+
+
+def _as_of_last(running: Running, circumstances: Circumstances) -> TieJudgement:
+    if not running.days:
+        return replace(UNKNOWN, circumstances=circumstances)
+    last = date.fromordinal(running.last)
     return replace(
         UNKNOWN,
-        evidence=tuple([contact.interaction for contact in reversed(read[-MAX_EVIDENCE:])]),
-        days_in_touch=len(days),
-        first=days[0].day,
-        last=days[-1].day,
-        last_out=next((day.day for day in reversed(days) if day.out), None),
-        last_in=next((day.day for day in reversed(days) if day.in_), None),
-        gap_days_mean=mean_gap(days),
-        quiet_from=quiet_from(days),
-        was_mutual=any(day.out >= DIRECT for day in days) and any(day.in_ >= DIRECT for day in days),
-        unanswered=unanswered.interaction if unanswered else None,
-        unanswered_on=unanswered.at.astimezone(zone).date() if unanswered else None,
-        sums=decayed_sums(days),
+        evidence=tuple(reversed(running.evidence)),
+        days_in_touch=running.days,
+        first=date.fromordinal(running.first),
+        last=last,
+        last_out=_day(running.last_out),
+        last_in=_day(running.last_in),
+        gap_days_mean=mean_gap(tuple(running.recent)),
+        quiet_from=_quiet_from(running, last, circumstances),
+        was_mutual=running.was_out and running.was_in,
+        unanswered=running.unanswered,
+        unanswered_on=_day(running.unanswered_on),
+        sums=running.sums,
+        once_mutual=running.once_mutual if circumstances.recorded == "both" else None,
+        circumstances=circumstances,
     )
 
 
-def _unanswered(read: Sequence[Contact]) -> Contact | None:
-    """Their newest direct message, if the user knows them and has not written since.
-
-    Most conversations end with a thank-you that wants no answer, so it must ask something or open a new one.
-    """
-    written: datetime | None = None
-    newest: Contact | None = None
-    for contact in read:
-        if contact.outgoing or contact.kind in TWO_SIDED_KINDS:
-            written, newest = contact.at, None
-        elif written and contact.kind in ANSWERABLE_KINDS and contact.others <= MAX_DIRECT:
-            newest = contact if contact.asks or contact.at - written >= OPENS_AFTER else newest
-    return newest
+def _quiet_from(running: Running, last: date, said: Circumstances) -> date | None:
+    """By the user's wish, else by the tie's own rhythm; None where silence says nothing."""
+    if said.is_dead:
+        return None
+    if said.every_days is not None:
+        return last + timedelta(days=said.every_days)
+    return None if _is_calm(said) else _day(quiet_from(tuple(running.recent)) or 0)
 
 
-def _word(tie: TieJudgement, silence: int, sums: Sums) -> tuple[Word, str]:
-    if tie.days_in_touch < MIN_DAYS or not tie.was_mutual:
-        return "slight", _slight_because(tie)
-    if silence >= DORMANT_FROM:
-        return "dormant", "tie.dormant"
-    if tie.gap_days_mean is None or tie.quiet_from is None:
-        return _word_without_rhythm(strength(sums) or 0.0)
-    rest = (tie.quiet_from - _last(tie)).days
-    if silence >= rest:
-        return "quiet", "tie.quiet"
-    if silence > max(tie.gap_days_mean, COOLING_SHARE * rest):
-        return "cooling", "tie.cooling"
-    return ("close", "tie.close") if (strength(sums) or 0.0) >= CLOSE_FROM else ("warm", "tie.warm")
+def _is_calm(said: Circumstances) -> bool:
+    """Whether silence says nothing; a wished rhythm of the user's own says more than that they are kin."""
+    return said.every_days is None and (said.is_fine or said.is_kin)
 
 
-def _slight_because(tie: TieJudgement) -> str:
+def _is_mutual(tie: TieJudgement) -> bool:
+    return tie.was_mutual and tie.days_in_touch >= MIN_DAYS
+
+
+def _key(tie: TieJudgement, on: date, now: float) -> str:
+    said = tie.circumstances
+    if said.closeness:
+        return f"tie.{said.closeness}.said" + ("" if tie.last else ".unread")
+    if said.is_dead:
+        return "tie.unknown.memory" if not tie.last else f"tie.{'warm' if _is_mutual(tie) else 'slight'}.memory"
+    if is_quiet(tie, on=on):
+        return "tie.quiet.wished" if said.every_days else "tie.quiet"
+    if not _is_mutual(tie):
+        return _key_of_slight(tie)
+    return "tie.dormant" if is_dormant(tie, on=on) else _key_in_rhythm(tie, _silence(tie, on), now)
+
+
+def _key_of_slight(tie: TieJudgement) -> str:
+    if tie.last is None:
+        return "tie.unknown"
     if tie.days_in_touch < MIN_DAYS:
         return "tie.slight.few"
+    if tie.circumstances.recorded != "both":
+        return "tie.unknown.received" if tie.circumstances.recorded == "in" else "tie.unknown.sent"
     if tie.last_out is None:
         return "tie.slight.only-in"
     return "tie.slight.only-out" if tie.last_in is None else "tie.slight.rounds"
 
 
-def _word_without_rhythm(now: float) -> tuple[Word, str]:
-    if now >= CLOSE_FROM:
-        return "close", "tie.close.new"
-    return ("warm", "tie.warm.new") if now >= WARM_FROM else ("slight", "tie.slight.brief")
+def _key_in_rhythm(tie: TieJudgement, silence: int, now: float) -> str:
+    is_calm = _is_calm(tie.circumstances)
+    calm = "tie.warm.fine" if tie.circumstances.is_fine else "tie.warm.kin"
+    if tie.gap_days_mean is None:
+        if now >= CLOSE_FROM:
+            return "tie.close.new"
+        return "tie.warm.new" if now >= WARM_FROM else calm if is_calm else "tie.slight.brief"
+    if is_calm and silence > tie.gap_days_mean:
+        return calm
+    if tie.quiet_from and not tie.circumstances.every_days:
+        rest = (tie.quiet_from - _last(tie)).days
+        if silence > max(tie.gap_days_mean, COOLING_SHARE * rest):
+            return "tie.cooling"
+    return "tie.close" if now >= CLOSE_FROM else "tie.warm"
 
 
 def _values(tie: TieJudgement, key: str, silence: int) -> dict[str, Value]:
@@ -178,12 +243,22 @@ def _values(tie: TieJudgement, key: str, silence: int) -> dict[str, Value]:
         "days": tie.days_in_touch,
         "silence_days": silence,
         "usual_gap_days": max(1, round(tie.gap_days_mean or 0)),
+        "every_days": tie.circumstances.every_days or 0,
         "first": tie.first.isoformat() if tie.first else "",
-        "last": _last(tie).isoformat(),
+        "last": tie.last.isoformat() if tie.last else "",
     }
     return {name: known[name] for name in REASONS[key]}
 
 
+def _silence(tie: TieJudgement, on: date) -> int:
+    """Whole days since the last contact; 0 where nothing was read."""
+    return max(0, (on - tie.last).days) if tie.last else 0
+
+
 def _last(tie: TieJudgement) -> date:
-    assert tie.last is not None, "only a tie with contact days is aged"
+    assert tie.last is not None, "only a tie with contact days has a rhythm"
     return tie.last
+
+
+def _day(ordinal: int) -> date | None:
+    return date.fromordinal(ordinal) if ordinal else None

@@ -46,8 +46,12 @@ def decayed_sums(days: Iterable[ContactDay]) -> Sums:
 
 def with_day(sums: Sums, day: ContactDay, days_since: float) -> Sums:
     """The sums as of a new contact day, `days_since` days after the one they stood at."""
-    a7, a30, a180, o7, o30, o180, i7, i30, i180 = aged(sums or NOTHING, days_since)
-    any_, out, in_ = day.any_, day.out, day.in_
+    return with_weights(aged(sums or NOTHING, days_since), day.any_, day.out, day.in_)
+
+
+def with_weights(sums: Sums, any_: float, out: float, in_: float) -> Sums:
+    """The sums with that much more on the very day they stand at."""
+    a7, a30, a180, o7, o30, o180, i7, i30, i180 = sums
     return (a7 + any_, a30 + any_, a180 + any_, o7 + out, o30 + out, o180 + out, i7 + in_, i30 + in_, i180 + in_)
 
 

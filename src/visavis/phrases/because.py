@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from django.utils.translation import gettext, ngettext
 
 from visavis.network.judgement import Because, Value
+from visavis.phrases import acquaintance
 from visavis.phrases.dates import day, every, span
 from visavis.phrases.numbers import number
 
@@ -101,6 +102,73 @@ def _new(values: Values, _: str) -> str:
     }
 
 
+def _only_received(values: Values, name: str) -> str:
+    return gettext(
+        "Too little to tell: of what you write to each other, only what %(name)s wrote was read, on %(days)s days; "
+        "last on %(last)s."
+    ) % _days_and_last(values, name)
+
+
+def _only_sent(values: Values, name: str) -> str:
+    return gettext(
+        "Too little to tell: of what you write to each other, only what you wrote to %(name)s was read, "
+        "on %(days)s days; last on %(last)s."
+    ) % _days_and_last(values, name)
+
+
+def _wished(values: Values, _: str) -> str:
+    return gettext("You would like to hear from each other %(every)s; it has been quiet for %(silence)s.") % {
+        "every": every(int(values["every_days"])),
+        "silence": span(int(values["silence_days"])),
+    }
+
+
+def _kin(values: Values, _: str) -> str:
+    return gettext("Family: silence says little here. You were last in touch on %(last)s.") % {
+        "last": _last_in_silence(values)
+    }
+
+
+def _fine(values: Values, _: str) -> str:
+    return gettext("You are fine without writing, as you said. You were last in touch on %(last)s.") % {
+        "last": _last_in_silence(values)
+    }
+
+
+def _memory(values: Values, _: str) -> str:
+    days = int(values["days"])
+    return ngettext(
+        "Kept in memory. You were in touch once, on %(last)s.",
+        "Kept in memory. You were in touch on %(days)s days, last on %(last)s.",
+        days,
+    ) % {"days": number(days), "last": _date(values, "last")}
+
+
+def _memory_of_years(values: Values, _: str) -> str:
+    return gettext("Kept in memory. You were in touch on %(days)s days, from %(first)s to %(last)s.") % {
+        "days": number(int(values["days"])),
+        "first": _date(values, "first"),
+        "last": _date(values, "last"),
+    }
+
+
+def _memory_alone(_: Values, name: str) -> str:
+    return gettext("Kept in memory. Nothing between you and %(name)s has been read.") % {"name": name}
+
+
+def _said(values: Values, _: str) -> str:
+    days = int(values["days"])
+    return ngettext(
+        "You said so. Read so far: you were in touch once, on %(last)s.",
+        "You said so. Read so far: you were in touch on %(days)s days, last on %(last)s.",
+        days,
+    ) % {"days": number(days), "last": _date(values, "last")}
+
+
+def _said_alone(_: Values, name: str) -> str:
+    return gettext("You said so. Nothing between you and %(name)s has been read yet.") % {"name": name}
+
+
 def _birthday(values: Values, name: str) -> str:
     match int(values["in_days"]):
         case 1:
@@ -162,12 +230,17 @@ def _days_and_last(values: Values, name: str) -> dict[str, str]:
 
 
 def _pace(values: Values) -> dict[str, str]:
-    last, silence = date.fromisoformat(str(values["last"])), int(values["silence_days"])
     return {
         "every": every(int(values["usual_gap_days"])),
-        "silence": span(silence),
-        "last": day(last, last + timedelta(days=silence)),
+        "silence": span(int(values["silence_days"])),
+        "last": _last_in_silence(values),
     }
+
+
+def _last_in_silence(values: Values) -> str:
+    """The last day as it is told after so much silence: without the year when that is this one."""
+    last = date.fromisoformat(str(values["last"]))
+    return day(last, last + timedelta(days=int(values["silence_days"])))
 
 
 def _date(values: Values, key: str) -> str:
@@ -176,21 +249,35 @@ def _date(values: Values, key: str) -> str:
 
 SENTENCES: dict[str, Callable[[Values, str], str]] = {
     "tie.unknown": _unknown,
+    "tie.unknown.received": _only_received,
+    "tie.unknown.sent": _only_sent,
+    "tie.unknown.memory": _memory_alone,
     "tie.at-rest": _at_rest,
     "tie.slight.few": _few,
     "tie.slight.only-in": _only_in,
     "tie.slight.only-out": _only_out,
     "tie.slight.rounds": _rounds,
     "tie.slight.brief": _brief,
+    "tie.slight.memory": _memory,
+    "tie.slight.said": _said,
+    "tie.slight.said.unread": _said_alone,
     "tie.dormant": _dormant,
     "tie.quiet": _quiet,
+    "tie.quiet.wished": _wished,
     "tie.cooling": _cooling,
     "tie.warm": _warm,
     "tie.warm.new": _new,
+    "tie.warm.kin": _kin,
+    "tie.warm.fine": _fine,
+    "tie.warm.memory": _memory_of_years,
+    "tie.warm.said": _said,
+    "tie.warm.said.unread": _said_alone,
     "tie.close": _close,
     "tie.close.new": _new,
+    "tie.close.said": _said,
+    "tie.close.said.unread": _said_alone,
     "today.birthday": _birthday,
     "today.birthday.age": _birthday_with_age,
     "today.unanswered": _unanswered,
     "today.news": _news,
-}
+} | acquaintance.SENTENCES

@@ -81,6 +81,9 @@ FIELDS: Words = {
     "kind": pgettext_lazy("field", "what they are"),
     "private": pgettext_lazy("field", "never to a model"),
     "rest": pgettext_lazy("field", "left alone"),
+    "closeness": pgettext_lazy("field", "how close"),
+    "rhythm": pgettext_lazy("field", "how often"),
+    "died": pgettext_lazy("field", "has died"),
 }
 
 PERSON_KINDS: Words = {

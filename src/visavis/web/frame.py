@@ -1,4 +1,4 @@
-"""What every page is framed with: the four places, which of them is open, and the language of the page."""
+"""What every page is framed with: the five places, which of them is open, and the language of the page."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -27,6 +27,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     places = (
         ("today", gettext("Today")),
         ("people", gettext("People")),
+        ("network", gettext("Network")),
         ("imports", gettext("Imports")),
         ("settings", gettext("Settings")),
     )

@@ -1,14 +1,17 @@
 """The rhythm strip: contact days over the years, me above the line, you below it; the right end is today.
 
-Silence is seen as the empty stretch at the right, under a bracket. Places are percentages of the width, so that the
-drawing fits any width undistorted; a step is a week, or several when there are many years.
+Silence is seen as the empty stretch at the right, under a bracket; so is the longest pause from which the tie came
+back, if it stands out. Places are percentages of the width, so that the drawing fits any width undistorted; a step is a
+week, or several when there are many years.
 """
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from math import ceil
+from typing import Literal
 
 from visavis.network.contact_days import ContactDay
 
@@ -18,6 +21,10 @@ STEPS_AT_MOST = 190  # bars thinner than this are not seen on a phone
 WEEK = 7
 LABELS_AT_MOST = 7
 SILENCE_FROM = 14  # days, before that the bracket is too short to be seen
+
+PAUSE_FROM = 182  # days; shorter ones are holidays and busy months
+STANDS_OUT = 4  # times the mean of the other gaps; a yearly letter has no pauses, only its rhythm
+AROUND = 3  # contact days at least before it and after it: one early or belated word makes no pause
 
 LOWEST, RISE, TOP = 4, 4, 4  # pixels of a bar: 4, and 4 more for each day of contact in the step, up to four
 
@@ -51,6 +58,20 @@ class YearRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Pause:
+    """The longest pause that ended: its days, the day on which it ended, and whose word ended it.
+
+    `x` and `end` are percentages. `by` is "both" where both wrote on that day, and nobody knows who was first.
+    """
+
+    days: int
+    until: date
+    by: Literal["you", "they", "both"]
+    x: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
 class Strip:
     """The drawing. `silence` is where the bracket begins, "" when they were in touch lately."""
 
@@ -60,6 +81,7 @@ class Strip:
     silence_days: int
     since: date
     rows: tuple[YearRow, ...]
+    pause: Pause | None = None
     middle: int = LOWEST + RISE * TOP + 1
 
 
@@ -80,6 +102,7 @@ def strip(days: Sequence[ContactDay], on: date, *, years: int | None = None) -> 
         silence_days=silence,
         since=since,
         rows=_rows(until_today),
+        pause=_pause([one for one in until_today if one.day >= since], since, span),
     )
 
 
@@ -111,6 +134,22 @@ def _marks(since: date, on: date, span: int) -> list[YearMark]:
     return [
         YearMark(_percent(100 * (date(year, 1, 1) - since).days / span), year) for year in begun if year % apart == 0
     ]
+
+
+def _pause(days: Sequence[ContactDay], since: date, span: int) -> Pause | None:
+    gaps = [(after.day - before.day).days for before, after in pairwise(days)]
+    if len(days) < 2 * AROUND:
+        return None
+    longest = max(gaps)
+    place = gaps.index(longest)
+    usual = (sum(gaps) - longest) / (len(gaps) - 1)
+    is_between = AROUND <= place + 1 <= len(days) - AROUND
+    if longest < max(PAUSE_FROM, STANDS_OUT * usual) or not is_between:
+        return None
+    before, after = days[place], days[place + 1]
+    by: Literal["you", "they", "both"] = "both" if after.out and after.in_ else "you" if after.out else "they"
+    start, end = ((day - since).days * 100 / span for day in (before.day + timedelta(days=1), after.day))
+    return Pause(longest, after.day, by, _percent(start), _percent(end))
 
 
 def _rows(days: Sequence[ContactDay]) -> tuple[YearRow, ...]:

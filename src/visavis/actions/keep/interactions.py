@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from visavis.actions.keep import claims
+from visavis.actions.keep.acts import acts_of
 from visavis.actions.keep.claims import Mark, claim_key
 from visavis.actions.keep.holders import Holder, Holders, Newcomer
 from visavis.actions.keep.looking import Looking
@@ -21,7 +22,7 @@ SERVICES = frozenset({"no-reply", "bulk", "auto", "bounce", "sponsored", "spam",
 
 INTERACTION = (
     "id", "account_id", "imported_id", "channel", "kind", "key", "at", "sender_id", "size", "thread", "subject",
-    "text", "asks", "automated",
+    "text", "asks", "acts", "automated",
 )  # fmt: skip
 PARTICIPATION = ("account_id", "interaction_id", "identity_id", "role")
 
@@ -96,7 +97,9 @@ class InteractionKeeper:
         participations: list[bulk.Row] = []
         texts: list[tuple[int, str, str]] = []
         account, file, channel = piece.account.pk, piece.file.pk, piece.file.kind
-        for row, record in zip(bulk.reserve_ids(Interaction, len(records)), records, strict=True):
+        ids = bulk.reserve_ids(Interaction, len(records))
+        piece.first = min(ids, default=None)
+        for row, record in zip(ids, records, strict=True):
             sides = self._sides(record)
             piece.touched.update(holder.person for holder, _ in sides.values())
             sender = next((identity for identity, (_, role) in sides.items() if role == "from"), None)
@@ -106,7 +109,7 @@ class InteractionKeeper:
                 (
                     row, account, file, channel, record.kind, record.key, bulk.moment(record.at), sender, len(sides),
                     record.thread, record.subject, record.text, "?" in record.text or "?" in record.subject,
-                    record.automated,
+                    acts_of(record.kind, record.automated, len(sides), record.subject, record.text), record.automated,
                 )
             )  # fmt: skip
             participations.extend((account, row, identity, role) for identity, (_, role) in sides.items())

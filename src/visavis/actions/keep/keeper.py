@@ -106,7 +106,7 @@ class Keeper:
             self._apart.renew(came)
             describe_people(self._account, piece.described)
             # Every piece anew: a page that was used meanwhile may have had some of them judged.
-            ties.mark_stale(self._account.pk, piece.touched - {piece.me})
+            ties.mark_stale(self._account.pk, piece.touched - {piece.me}, piece.first)
         self._count(piece, {one.key for one in cards if not one.is_me}, len(exchanges), len(events))
 
     def _was_written_beside(self) -> bool:

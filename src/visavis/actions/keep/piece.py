@@ -22,6 +22,7 @@ class Piece:
     events: Sequence[EventRecord] = ()
     touched: set[int] = field(default_factory=set)  # people whose ties must be judged anew
     described: set[int] = field(default_factory=set)  # people of whom something new is claimed
+    first: int | None = None  # the lowest interaction that is new
     seen: set[int] = field(default_factory=set)  # people whom the records name, known or new
     new: int = 0
     known: int = 0

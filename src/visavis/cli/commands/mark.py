@@ -1,5 +1,6 @@
-"""`visavis mark`: what somebody is, that nothing of them goes to a model, that their tie is left alone."""
+"""`visavis mark`: what somebody is, that nothing of them goes to a model, their tie left alone, or how it is."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import click
@@ -13,15 +14,41 @@ if TYPE_CHECKING:
     from visavis.store.read.people import PersonLine
 
 
+AS_READ = "as-read"  # chosen to take the own word back
+CLOSENESS = ("close", "warm", "slight")
+RHYTHMS = ("7", "14", "30", "90", "180", "365", "none")
+
+Said = Mapping[str, str]  # what is spoken of: a choice, AS_READ, or whether it is so (YES, NO)
+YES, NO = "yes", "no"
+
+
 @click.command()
 @click.argument("person", nargs=-1, metavar="PERSON")
 @click.option("--kind", type=click.Choice(KINDS), help="What this is, whatever the sources say.")
 @click.option("--as-read", is_flag=True, help="What this is, is recognised again.")
 @click.option("--private/--not-private", default=None, help="Nothing of them goes to a model.")
 @click.option("--rest/--no-rest", default=None, help="Their tie is left alone: not judged, and never suggested.")
+@click.option(
+    "--closeness", type=click.Choice((*CLOSENESS, AS_READ)), help="How close they are to you, whatever was read."
+)
+@click.option(
+    "--rhythm",
+    type=click.Choice((*RHYTHMS, AS_READ)),
+    help="After how many days silence counts; none: you two are fine without writing.",
+)
+@click.option("--died/--not-died", default=None, help="They have died: silence is not spoken of any more.")
 @json_option
-def command(
-    person: tuple[str, ...], *, kind: str | None, as_read: bool, private: bool | None, rest: bool | None, as_json: bool
+def command(  # noqa: PLR0913 (each is an option of the command)
+    person: tuple[str, ...],
+    *,
+    kind: str | None,
+    as_read: bool,
+    private: bool | None,
+    rest: bool | None,
+    closeness: str | None,
+    rhythm: str | None,
+    died: bool | None,
+    as_json: bool,
 ) -> None:
     """Say what PERSON is, named by number, address or name, and what you want of them. It is your own word: no import
     changes it, and `visavis undo` takes it back.
@@ -36,47 +63,70 @@ def command(
         raise NotUnderstoodError(gettext("Name a person."))
     if kind and as_read:
         raise NotUnderstoodError(gettext("Name --kind or --as-read, not both."))
-    if kind is None and not as_read and private is None and rest is None:
-        raise NotUnderstoodError(gettext("Say what: --kind, --as-read, --private or --rest."))
+    asked = {
+        "kind": AS_READ if as_read else kind, "private": private, "rest": rest,
+        "closeness": closeness, "rhythm": rhythm, "died": died,
+    }  # fmt: skip
+    said = {what: _word(value) for what, value in asked.items() if value is not None}
+    if not said:
+        raise NotUnderstoodError(
+            gettext("Say what: --kind, --as-read, --private, --rest, --closeness, --rhythm or --died.")
+        )
     found = find(account, " ".join(person))
-    entries = _mark(account, found, kind if kind or as_read else "", private=private, rest=rest)
+    entries = _mark(account, found, said)
     line = read_person(account.pk, found, today(account)).line
     if as_json:
         from visavis.cli import machine
 
-        tell_json({"entries": entries, "person": machine.person_with_tie(line)})
+        tell_json({"entries": entries, "person": machine.people(account, [line])[0]})
     elif entries:
-        _tell_marked(line, private=private, rest=rest, kind=kind is not None or as_read)
+        for what, value in said.items():
+            tell(_marked(line, what, value))
     else:
         tell(gettext("That is so already."))
 
 
-def _mark(account: "Account", person: int, kind: str | None, *, private: bool | None, rest: bool | None) -> list[int]:
-    """The journal entries of what was not so before; a `kind` of "" is not spoken of."""
-    from visavis.actions.mark_person import say_kind, say_private, say_rest
+def _word(value: str | bool) -> str:  # noqa: FBT001 (it is what an option holds)
+    if isinstance(value, bool):
+        return YES if value else NO
+    return value
 
-    said = [
-        say_kind(account, person, kind) if kind != "" else None,
-        say_private(account, person, on=private) if private is not None else None,
-        say_rest(account, person, on=rest) if rest is not None else None,
+
+def _mark(account: "Account", person: int, said: Said) -> list[int]:
+    """The journal entries of what was not so before."""
+    from visavis.actions import mark_person
+
+    chosen = {
+        "kind": mark_person.say_kind,
+        "closeness": mark_person.say_closeness,
+        "rhythm": mark_person.say_rhythm,
+    }
+    switched = {"private": mark_person.say_private, "rest": mark_person.say_rest, "died": mark_person.say_died}
+    kept = [
+        switched[what](account, person, on=value == YES)
+        if what in switched
+        else chosen[what](account, person, None if value == AS_READ else value)
+        for what, value in said.items()
     ]
-    return [entry for entry in said if entry is not None]
+    return [entry for entry in kept if entry is not None]
 
 
-def _tell_marked(line: "PersonLine", *, kind: bool, private: bool | None, rest: bool | None) -> None:
-    """How it is now, a sentence for each thing that was spoken of."""
+def _marked(line: "PersonLine", what: str, value: str) -> str:
+    """How it is now, in a sentence."""
+    from visavis.phrases import own_word
     from visavis.phrases.words import person_kind
 
     name = {"name": named(line.name)}
-    if kind:
-        tell(gettext("For Visavis, %(name)s is %(what)s.") % {**name, "what": person_kind(line.kind)})
-    if private is not None:
-        says = gettext("Nothing of %(name)s goes to a model.") if private else gettext("%(name)s is no longer private.")
-        tell(says % name)
-    if rest is not None:
-        says = (
-            gettext("The tie with %(name)s is left alone.")
-            if rest
-            else gettext("The tie with %(name)s is judged again.")
-        )
-        tell(says % name)
+    match what, value:
+        case "kind", _:
+            return gettext("For Visavis, %(name)s is %(what)s.") % {**name, "what": person_kind(line.kind)}
+        case "private", "yes":
+            return gettext("Nothing of %(name)s goes to a model.") % name
+        case "private", _:
+            return gettext("%(name)s is no longer private.") % name
+        case "rest", "yes":
+            return gettext("The tie with %(name)s is left alone.") % name
+        case ("rest", _) | (_, "as-read" | "no"):
+            return gettext("The tie with %(name)s is judged again.") % name
+        case _:
+            return own_word.said(what, value, name["name"])

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NAME_WIDTH = 32
 DEFAULT_LIMIT = 50
+SORTS = {"strength": "near", "name": "name", "quiet": "quiet", "dormant": "dormant", "recent": "recent"}
 LARGEST_LIMIT = 1_000_000  # everyone there can be; a database takes no number of any length
 
 
@@ -21,6 +22,14 @@ LARGEST_LIMIT = 1_000_000  # everyone there can be; a database takes no number o
 @click.argument("query", required=False, default="")
 @click.option(
     "--limit", type=click.IntRange(1, LARGEST_LIMIT), default=DEFAULT_LIMIT, show_default=True, help="At most so many."
+)
+@click.option(
+    "--sort",
+    "order",
+    type=click.Choice(tuple(SORTS)),
+    help="The nearest, the last heard from or the first by name come first. Quiet: only who is silent against your own "
+    "rhythm with them. Dormant: only old ties that have rested for a year. [default: strength; name, of what is no "
+    "person]",
 )
 @click.option("--word", type=click.Choice(get_args(Word)), help="Only ties of this word.")
 @click.option(
@@ -34,7 +43,15 @@ LARGEST_LIMIT = 1_000_000  # everyone there can be; a database takes no number o
 @click.option("--decide", is_flag=True, help="With --duplicates on a terminal: ask what to do with each pair.")
 @json_option
 def command(  # noqa: PLR0913 (each is an option)
-    query: str, *, limit: int, word: Word | None, kind: str, duplicates: bool, decide: bool, as_json: bool
+    query: str,
+    *,
+    limit: int,
+    order: str | None,
+    word: Word | None,
+    kind: str,
+    duplicates: bool,
+    decide: bool,
+    as_json: bool,
 ) -> None:
     """List the people you know, the nearest first, or those whose name, firm or address holds the words of QUERY."""
     account = open_account(as_json=as_json)
@@ -48,24 +65,27 @@ def command(  # noqa: PLR0913 (each is an option)
     from visavis.store.zone import today
 
     keep_current(account)
-    order = "near" if kind == "person" else "name"
-    page = people(account.pk, on=today(account), query=query, word=word, kind=kind, order=order, limit=limit)
+    order = order or ("strength" if kind == "person" else "name")
+    page = people(account.pk, on=today(account), query=query, word=word, kind=kind, order=SORTS[order], limit=limit)
     if as_json:
         from visavis.cli import machine
 
-        tell_json({"items": [machine.person_with_tie(line) for line in page.items], "total": page.total})
+        tell_json({"items": machine.people(account, page.items), "total": page.total})
     else:
-        _tell_page(page)
+        _tell_page(page, order)
 
 
-def _tell_page(page: "PeoplePage") -> None:
+def _tell_page(page: "PeoplePage", order: str) -> None:
+    from visavis.phrases.because import sentence
     from visavis.phrases.numbers import grouped
 
     width = min(NAME_WIDTH, max((len(named(line.name)) for line in page.items), default=0))
     for line in page.items:
         tell(_row(line, width))
+        if order in ("quiet", "dormant") and line.tie:
+            tell(f"{'':>6}  {plain(sentence(line.tie.because, line.name))}")
     if not page.items:
-        note(gettext("Nobody was found."))
+        note(_nobody(order))
     left = page.total - len(page.items)
     if left:
         note(
@@ -74,6 +94,16 @@ def _tell_page(page: "PeoplePage") -> None:
             )
             % {"count": grouped(left)}
         )
+
+
+def _nobody(order: str) -> str:
+    match order:
+        case "quiet":
+            return gettext("Nobody has gone quiet. That is fine.")
+        case "dormant":
+            return gettext("No old tie lies dormant.")
+        case _:
+            return gettext("Nobody was found.")
 
 
 def _row(line: "PersonLine", width: int) -> str:

@@ -26,18 +26,21 @@ def command(person: tuple[str, ...], *, limit: int, as_json: bool) -> None:
     account = open_account(as_json=as_json)
     from visavis.cli import machine
     from visavis.cli.portrait import find, tell_person
+    from visavis.store.read.judged import judged as read_judged
     from visavis.store.read.person import person as read_person
     from visavis.store.read.relations import relations
     from visavis.store.read.timeline import timeline
     from visavis.store.zone import today
 
     found = find(account, " ".join(person))
-    view = read_person(account.pk, found, today(account))
+    on = today(account)
+    view = read_person(account.pk, found, on)
+    judged = read_judged(account.pk, found, on)
     around = relations(account.pk, found)
     page = timeline(account.pk, found, limit=limit)
     if as_json:
         tell_json(
-            machine.person_with_tie(view.line)
+            machine.portrait(account, view.line, judged)
             | {
                 "claims": machine.claims(view.facts),
                 "conflicts": machine.conflicts(view.conflicts),
@@ -46,4 +49,4 @@ def command(person: tuple[str, ...], *, limit: int, as_json: bool) -> None:
             }
         )
     else:
-        tell_person(account, view, around, page.items)
+        tell_person(account, view, judged, around, page.items)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
-from django.db.models import Exists, Max, OuterRef
+from django.db.models import Exists, F, Max, OuterRef, Q
 from django.utils import timezone
 
 from visavis.advice.today import Answer as GivenAnswer
@@ -23,8 +23,10 @@ NEWS_DAYS = 60
 UNANSWERED_DAYS = 60
 BIRTHDAY_WINDOW = range(-3, 2)
 
-DEAD = Exists(Claim.objects.filter(identity__person=OuterRef("pk"), field="tag", value="deceased"))
-"""Nobody is to be told to write to them. The tag comes from address books that state the day (sources/)."""
+DIED = Q(field="tag", value="deceased") | Q(field="died")
+DEAD = Exists(Claim.objects.filter(DIED, identity__person=OuterRef("pk")))
+"""Nobody is to be told to write to them. The tag comes from address books that state the day (sources/); the other is
+the user's word."""
 
 Answers = defaultdict[int, list[GivenAnswer]]
 
@@ -64,14 +66,17 @@ def _by_tie(account: int, on: date, answers: Answers) -> Iterable[int]:
 
     Whose answer hides the reason does not take a place: there are always others behind them.
     """
-    judged = Tie.objects.filter(account_id=account, was_mutual=True)
+    judged = Tie.objects.filter(account_id=account, quiet_from__isnull=False)
     a_year_ago = on - timedelta(days=365)
-    quiet = judged.filter(quiet_from__lte=on, last__gt=a_year_ago).exclude(person__in=_hidden(answers, "quiet", on))
-    dormant = judged.filter(last__lte=a_year_ago).exclude(person__in=_hidden(answers, "dormant", on))
+    missed = Q(was_mutual=True, last__gt=a_year_ago) | Q(circumstances__every_days__gt=0)
+    quiet = judged.filter(missed, quiet_from__lte=on).exclude(person__in=_hidden(answers, "quiet", on))
+    dormant = judged.filter(was_mutual=True, last__lte=a_year_ago).exclude(person__in=_hidden(answers, "dormant", on))
     waiting = Tie.objects.filter(account_id=account, unanswered_on__gt=on - timedelta(days=UNANSWERED_DAYS))
     waiting = waiting.exclude(person__in=_hidden(answers, "unanswered", on))
     yield from quiet.order_by("-strength").values_list("person", flat=True)[:QUIET_AT_MOST]
-    yield from dormant.order_by("-days_in_touch").values_list("person", flat=True)[:DORMANT_AT_MOST]
+    yield from dormant.order_by(F("once_mutual").desc(nulls_last=True), "-days_in_touch").values_list(
+        "person", flat=True
+    )[:DORMANT_AT_MOST]
     yield from waiting.order_by("-unanswered_on").values_list("person", flat=True)[:QUIET_AT_MOST]
 
 

@@ -1,4 +1,4 @@
-"""Lists of people: search as you type, filters, pages."""
+"""Lists of people: search as you type, filters, orders, pages."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
@@ -13,14 +13,13 @@ from visavis.network.judgement import TieJudgement, Word
 from visavis.network.tie import age_tie
 from visavis.store import access, bulk, ties
 from visavis.store.models import Claim, Identity, JournalEntry, Person, Tie
+from visavis.store.read.nearest import nearest
 from visavis.store.read.search import typed
+from visavis.store.read.silence import dormant, quiet
 
 PAGE = 50
-ORDERS = {
-    "near": (F("tie__strength").desc(nulls_last=True), "sort_key", "id"),
-    "recent": (F("tie__last").desc(nulls_last=True), "sort_key", "id"),
-    "name": ("sort_key", "id"),
-}
+ORDERS = ("near", "recent", "name", "quiet", "dormant")
+"""The nearest, the last heard from, or the first by name come first; quiet and dormant leave all others out."""
 
 
 # What a card states that somebody else holds hangs on that card. A sender's signature is evidence and no address, and
@@ -95,17 +94,35 @@ def people(  # noqa: PLR0913 (each is a choice of the list)
     offset: int = 0,
     limit: int = PAGE,
 ) -> PeoplePage:
-    """People whose name, firm or address contains every word of `query`; two or three queries in all."""
+    """People whose name, firm or address contains every word of `query`; four queries in all, or three by name and day.
+
+    The orders quiet and dormant are of those alone who are; an order that is not known is "near".
+    """
     found = access.people(account).filter(kind=kind)
     for form in _alternatives(query):
         found = found.filter(form)
     if word is not None:
         found = found.filter(tie__word=word)
-    # Ids alone are sorted and counted in one query; whole rows are read for one page only.
-    ids = list(found.order_by(*ORDERS.get(order, ORDERS["near"])).values_list("pk", flat=True))
+    # Ids alone are sorted and counted; whole rows are read for one page only.
+    ids = _in_order(found, order, on)
     shown = ids[offset : offset + limit]
-    rows = access.people(account).select_related("tie").in_bulk(shown)
+    rows = access.people(account).select_related("tie").defer("tie__running").in_bulk(shown)
     return PeoplePage(lines([rows[row] for row in shown], on), len(ids), offset, limit)
+
+
+def _in_order(found: QuerySet[Person], order: str, on: date) -> list[int]:
+    match order:
+        case "name":
+            return list(found.order_by("sort_key", "id").values_list("pk", flat=True))
+        case "recent":
+            last = F("tie__last").desc(nulls_last=True)
+            return list(found.order_by(last, "sort_key", "id").values_list("pk", flat=True))
+        case "quiet":
+            return quiet(found, on)
+        case "dormant":
+            return dormant(found, on)
+        case _:
+            return nearest(found, on)
 
 
 def has_people(account: int) -> bool:

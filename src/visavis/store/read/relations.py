@@ -7,17 +7,17 @@ from typing import Literal
 
 from visavis.identity.names import sort_key
 from visavis.identity.relations import RelationKind, relation_kind
+from visavis.network.alter_ties import FEWEST, MOST
 from visavis.store import access, bulk
 from visavis.store.models import Claim, Person
 
-MOST_AT_ONE_TABLE = 12  # among more than that, to be there together says little
 SHOWN = 12
 
 TOGETHER = """
     SELECT o.person_id, x.kind,
         count(DISTINCT CASE WHEN x.thread = '' OR x.kind = 'meeting' THEN x.key ELSE x.thread END), max(x.at)
     FROM store_participation mine
-    JOIN store_interaction x ON x.id = mine.interaction_id AND x.automated = '' AND x.size BETWEEN 3 AND %s
+    JOIN store_interaction x ON x.id = mine.interaction_id AND x.automated = '' AND x.size BETWEEN %s AND %s
     JOIN store_participation p ON p.interaction_id = x.id
     JOIN store_identity o ON o.id = p.identity_id
     WHERE mine.identity_id IN (SELECT id FROM store_identity WHERE person_id = %s) AND o.person_id <> %s
@@ -58,8 +58,8 @@ def _stated(account: int, row: Person) -> list[Relation]:
     of_them = said.select_related("imported", "other__person").order_by("id")
     about = Claim.objects.filter(account_id=account, field="relation", other__person=row).exclude(identity__person=row)
     by_others = about.select_related("imported", "identity__person").order_by("id")
-    meant = _meant(account, {claim.value for claim in of_them if claim.other is None})
-    found = [_of(claim, claim.other.person if claim.other else meant.get(claim.value)) for claim in of_them]
+    called = meant(account, {claim.value for claim in of_them if claim.other is None})
+    found = [_of(claim, claim.other.person if claim.other else called.get(claim.value)) for claim in of_them]
     found += [_of(claim, claim.identity.person, back=True) for claim in by_others]
     return list(dict.fromkeys(found))
 
@@ -77,7 +77,7 @@ def _of(claim: Claim, person: Person | None, *, back: bool = False) -> Relation:
     )
 
 
-def _meant(account: int, names: set[str]) -> dict[str, Person]:
+def meant(account: int, names: set[str]) -> dict[str, Person]:
     """Whom a bare name means: the one person who is called so, if there is only one."""
     wanted = {name: sort_key(name) for name in names}
     found: defaultdict[str, list[Person]] = defaultdict(list)
@@ -91,7 +91,7 @@ def _together(account: int, row: Person) -> list[Relation]:
     if row.at_rest:
         return []
     counted: dict[tuple[int, Ground], tuple[int, datetime]] = {}
-    for person, kind, times, last in bulk.rows(TOGETHER, [MOST_AT_ONE_TABLE, row.pk, row.pk]):
+    for person, kind, times, last in bulk.rows(TOGETHER, [FEWEST, MOST, row.pk, row.pk]):
         ground: Ground = "meeting" if kind == "meeting" else "thread"
         before, at = counted.get((person, ground), (0, _moment(last)))
         counted[person, ground] = (before + times, max(at, _moment(last)))

@@ -25,6 +25,8 @@ from visavis.phrases import (
     evidence,
     facts,
     numbers,
+    own_word,
+    pause,
     problems,
     questions,
     relations,
@@ -35,13 +37,16 @@ from visavis.records import DateOrder, Problem, Question
 from visavis.sources.written_date import Calendar, written_day
 from visavis.store.read.connections import ConnectionLine
 from visavis.store.read.people import Address, PersonLine
+from visavis.store.read.person import Fact
 from visavis.store.read.relations import Relation
 from visavis.sync.connection import Connection
-from visavis.web import in_sum, uploads
+from visavis.web import between, in_sum, uploads
+from visavis.web.strip import Pause
 
 register = template.Library()
 
 PLACES = re.compile(r"(?=@)|(?<=\w/)")
+DAYS_OF_LATE = 28
 NUMBERED = re.compile(r"\b(\d{1,2}\.?) (?=[^\W\d_])")
 
 register.filter("kind", words.kind)
@@ -62,6 +67,8 @@ register.filter("question", questions.question)
 register.filter("in_sum", in_sum.in_sum)
 register.filter("often", connecting.often)
 register.filter("written_handle", words.written_handle)
+register.filter("own_choice", own_word.choice)
+register.filter("called", between.called)
 
 
 @register.filter
@@ -77,6 +84,12 @@ def fields(claimed: Iterable[str]) -> str:
 
 
 @register.filter
+def held(text: str) -> str:
+    """A number stays in one line with the word behind it: 7. Juli, 3 July."""
+    return NUMBERED.sub("\\1\N{NO-BREAK SPACE}", text)
+
+
+@register.filter
 def sentence(reason: Because, person: PersonLine) -> str:
     """A reason about a person, in words."""
     return because.sentence(reason, person.name)
@@ -85,13 +98,25 @@ def sentence(reason: Because, person: PersonLine) -> str:
 @register.filter
 def tie_sentence(person: PersonLine) -> str:
     """What the tie is judged to be, in words."""
-    return _held(because.sentence(person.tie.because if person.tie else Because("tie.unknown"), person.name))
+    return held(because.sentence(person.tie.because if person.tie else Because("tie.unknown"), person.name))
+
+
+@register.filter
+def own_said(said: Fact, person: PersonLine) -> str:
+    """The user's own word about a tie, in words."""
+    return held(own_word.said(said.field, said.value, between.called(person.name)))
+
+
+@register.filter
+def came_back(paused: Pause, person: PersonLine) -> str:
+    """The longest pause in a strip, in words."""
+    return held(pause.came_back(paused.days, paused.until.year, paused.by, between.called(person.name)))
 
 
 @register.filter
 def proof(one: Evidence) -> str:
     """One thing that speaks for or against two being one."""
-    return _held(evidence.evidence(one.key, one.values))
+    return held(evidence.evidence(one.key, one.values))
 
 
 @register.filter
@@ -104,7 +129,7 @@ def breaking(address: str) -> SafeString:
 @register.filter
 def partial(written: str) -> str:
     """A date of which something may be unknown, in one line."""
-    return _held(dates.partial(written))
+    return held(dates.partial(written))
 
 
 @register.filter
@@ -177,13 +202,13 @@ def together(relation: Relation) -> str:
 @register.filter
 def day(at: date | datetime) -> str:
     """A day in the user's zone; this year's without the year."""
-    return _held(dates.day(_in_zone(at), today()))
+    return held(dates.day(_in_zone(at), today()))
 
 
 @register.filter
 def full_day(at: date | datetime) -> str:
     """A day with its year."""
-    return _held(dates.day(_in_zone(at)))
+    return held(dates.day(_in_zone(at)))
 
 
 @register.filter
@@ -191,6 +216,15 @@ def file_name(path: str) -> str:
     """The name of a file; for one inside an archive, with the name of the archive."""
     named = PurePath(uploads.shown(path))
     return f"{named.parent.name}/{named.name}" if named.parent.suffix else named.name
+
+
+@register.filter
+def lately(at: date) -> str:
+    """About when, in a word or two: "12 days ago", "May" of this year, "2023"."""
+    on = today()
+    if 0 <= (on - at).days <= DAYS_OF_LATE:
+        return dates.ago(at, on)
+    return held(dates.partial(f"--{at:%m}" if at.year == on.year else f"{at:%Y}"))
 
 
 @register.filter
@@ -240,11 +274,6 @@ def link(address: Address) -> str:
             return _link("tel:", (address,), "phone")
         case _:
             return ""
-
-
-def _held(text: str) -> str:
-    """A number stays in one line with the word behind it: 7. Juli, 3 July."""
-    return NUMBERED.sub("\\1\N{NO-BREAK SPACE}", text)
 
 
 def today() -> date:

@@ -1,4 +1,4 @@
-"""People: search as you type, by the word of the tie, in three orders. What is no person has lists of its own."""
+"""People: search as you type, by the word of the tie, in several orders. What is no person has lists of its own."""
 
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -9,14 +9,14 @@ from django.views.decorators.http import require_GET
 
 from visavis.identity.kind import KINDS
 from visavis.network.judgement import Word
-from visavis.store.read.people import PAGE, count, kinds_found
+from visavis.store.read.people import ORDERS, PAGE, count, has_people, kinds_found
 from visavis.store.read.people import people as find_people
 from visavis.store.read.search import mentions
 from visavis.store.zone import today
 from visavis.web.request import Request, is_partial, number
 
 WORDS: tuple[Word, ...] = ("close", "warm", "cooling", "quiet", "dormant", "slight", "unknown")
-ORDERS = ("near", "recent", "name")
+SILENT = ("quiet", "dormant")  # orders that leave all others out, so no word is asked for beside them
 MENTIONS = 10
 SHORTEST = 3  # letters; below that every message mentions it
 
@@ -35,6 +35,17 @@ class Search:
         """The same search from another place on."""
         asked = {"q": self.query, "word": self.word or "", "kind": self.kind, "order": self.order, "offset": offset}
         return "?" + urlencode(asked)
+
+    def ordered(self) -> list[tuple[str, str]]:
+        """The same people in every order: its name and address."""
+        asked = {"q": self.query, "word": self.word or ""}
+        kept = {name: value for name, value in asked.items() if value}
+        return [(order, "?" + urlencode(kept | {"order": order})) for order in ORDERS]
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether only those are asked for who have fallen silent."""
+        return self.order in SILENT
 
     def among(self, kind: str) -> str:
         """The same words among those of another kind."""
@@ -57,6 +68,7 @@ def people(request: Request) -> HttpResponse:
     shown = {
         "search": search,
         "page": page,
+        "has_people": bool(page.total) or has_people(request.account.pk),
         "more": search.address(search.offset + PAGE) if search.offset + PAGE < page.total else "",
     }
     if not page.total and search.query:
@@ -71,7 +83,7 @@ def people(request: Request) -> HttpResponse:
     counts = count(request.account.pk)
     words = [word for word in WORDS if counts.words.get(word) or word == search.word]
     kinds = [(kind, counts.kinds.get(kind, 0)) for kind in KINDS if counts.kinds.get(kind) or kind == search.kind]
-    return render(request, "people.html", shown | {"words": words, "kinds": kinds, "orders": ORDERS})
+    return render(request, "people.html", shown | {"words": words, "kinds": kinds})
 
 
 def _search(request: Request) -> Search:
@@ -79,10 +91,15 @@ def _search(request: Request) -> Search:
     word, kind = asked.get("word", ""), asked.get("kind", "")
     kind = kind if kind in KINDS else KINDS[0]
     is_people = kind == KINDS[0]  # nobody is near to a room
+    order = asked.get("order", "")
+    if not is_people:
+        order = "name"
+    elif order not in ORDERS:
+        order = ORDERS[0]
     return Search(
         query=asked.get("q", "").replace("\x00", "").strip()[:200],
-        word=word if word in WORDS and is_people else None,
+        word=word if word in WORDS and is_people and order not in SILENT else None,
         kind=kind,
-        order=asked.get("order", "") if asked.get("order") in ORDERS else ORDERS[0] if is_people else ORDERS[-1],
+        order=order,
         offset=number(asked.get("offset", "")),
     )

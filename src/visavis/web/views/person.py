@@ -4,22 +4,25 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
-from visavis.actions.state_fact import FIELDS
+from visavis.actions.state_fact import FIELDS, MARKS
 from visavis.identity.kind import KINDS
 from visavis.store.read.apart import apart
 from visavis.store.read.cards import cards
 from visavis.store.read.history import entry
+from visavis.store.read.judged import judged
 from visavis.store.read.own_words import card_conflicts
 from visavis.store.read.person import person as read_person
 from visavis.store.read.proposals import is_proposed
 from visavis.store.read.relations import relations
 from visavis.store.read.timeline import days_in_touch, timeline
 from visavis.store.zone import today, zone
+from visavis.web.between import between
 from visavis.web.facts import at_head, by_address, by_field, by_mark
 from visavis.web.request import Request, answers_404, is_partial, number
 from visavis.web.strip import strip
 
 FIRST = 12  # exchanges on the page itself
+OWN_WORDS = ("closeness", "rhythm", "died")  # what the user may say of a tie
 
 
 @require_GET
@@ -32,6 +35,7 @@ def person(request: Request, person_id: int) -> HttpResponse:
         return redirect("people-person", view.line.id)
     origin = at_head(view)
     has_own = any(fact.source == "you" for fact in view.facts)
+    marks, exchanged = by_mark(view), timeline(account.pk, person_id, limit=FIRST)
     decided = number(request.GET.get("decided", ""))
     return render(
         request,
@@ -50,11 +54,17 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "relations": relations(account.pk, person_id),
             "card_conflicts": card_conflicts(account.pk, person_id) if has_own else (),
             "statable": FIELDS,
-            "marks": by_mark(view),
+            "marks": marks,
             "kinds": KINDS,
+            "between": between(account.pk, view.line, judged(account.pk, person_id, on)),
+            "own_words": [(field, marks[field]) for field in OWN_WORDS if marks[field]],
+            "said": {field: marks[field][0].value for field in OWN_WORDS if marks[field]},
+            "closeness": MARKS["closeness"],
+            "rhythms": MARKS["rhythm"],
+            "listed": {one.id for one in exchanged.items},
             # Whoever is left alone is drawn no strip: it would be a judgement for the eye.
             "strip": None if view.line.at_rest else strip(days_in_touch(account.pk, person_id, zone(account)), on),
-            "timeline": timeline(account.pk, person_id, limit=FIRST),
+            "timeline": exchanged,
         },
     )
 

@@ -1,0 +1,56 @@
+"""The cues of acts.py: which few words, in a row, show what a message does; one table a language.
+
+One cue a line. Words are small letters; "a|b" is one or the other, "stem*" any word that begins so, ".." up to four
+words in between, "^" before the first: at the beginning of a sentence; "?" at the end: in a question only. Three
+tables are no acts of their own: a question with a "fact" asks for information, one with a "no-ask" asks for nothing
+whatever else stands in it, and a "telling" is news if nothing else was found.
+
+General words of the two languages, nothing of a trade or of a single text; a cue that is more often wrong than right
+in bench/acts.py goes.
+"""
+
+from collections.abc import Mapping
+
+from visavis.language.english_cues import ENGLISH_CUES
+from visavis.language.german_cues import GERMAN_CUES
+
+Table = Mapping[str, str]
+
+EITHER: Table = {
+    "social": """
+        ❤
+        😘
+        🥰
+        🤗
+        😂
+    """,
+    "wish": """
+        🎂
+        🎉
+        🥳
+        🎄
+    """,
+    "thanks": """
+        thx
+        merci
+    """,
+}
+"""Signs and words of both languages."""
+
+SIGNS = tuple([word for words in EITHER.values() for word in words.split() if not word.isalnum()])
+"""The signs, which may stand beside a word without a blank."""
+
+CUES: Mapping[str, Table] = {"de": GERMAN_CUES, "en": ENGLISH_CUES}
+
+_GERMAN = """
+    ich du er es wir ihr und oder aber nicht ist sind bist habe hab hast haben der die das den dem des ein eine einen
+    dein deine deinen mein meine ihre ihren sie uns euch mir mich dir dich zu zum zur von vom mit für auf bei im ins
+    auch noch schon mal ja nein wie wenn dass danke bitte gern heute morgen gestern kannst
+"""
+_ENGLISH = """
+    i i'm i've i'll you he she it we they and or but not is are have has had the a an your my our their to of with for
+    on at by from this that these be been can could would will if what how when thanks thank please today tomorrow
+    yesterday just so me us
+"""
+GERMAN, ENGLISH = frozenset(_GERMAN.split()), frozenset(_ENGLISH.split())
+"""Small words of one language that are none of the other, to tell the two apart."""

@@ -1,0 +1,223 @@
+"""What the words of a message do: ask, offer, introduce, thank, tell, be sociable, arrange, wish.
+
+    ask        wants help, a thing, information, an introduction, or the other's time
+    invite     beside ask: all that is asked for is company (a meal, a visit, a feast)
+    offer      offers or brings help or a thing, or grants what was asked
+    intro      brings people together, or asks for that
+    thanks     thanks
+    news       tells something of the writer's life or of a third person's
+    social     greets, congratulates, comforts, asks how somebody is
+    wish       beside social: for a birthday, a feast, a journey, against an illness
+    logistics  times, places, files, invoices
+
+Rules, in German and English: cues of a few words, which language/act_cues.py lists; the text is walked once, word by
+word, within sentences. A question that no cue knows is a request for information if it asks for a fact. A telling is
+what is left when nothing else was found and somebody did or became something.
+bench/acts.py has the figures per act. Measured on invented messages; precision on real mail is not known.
+
+Wrong for irony, for what stands between the lines, for quoted words (the text must come without what it answers to),
+and for every other language. Source of the acts: Searle (1976), as cut by the label guide of the project's examples.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import zip_longest
+from typing import Literal, NamedTuple
+
+from visavis.language.act_cues import CUES, EITHER, ENGLISH, GERMAN, SIGNS
+
+Act = Literal["ask", "invite", "offer", "intro", "thanks", "news", "social", "wish", "logistics"]
+ACTS: tuple[Act, ...] = ("ask", "invite", "offer", "intro", "thanks", "news", "social", "wish", "logistics")
+
+READ = 1000  # characters: what a message is for stands at its beginning
+NONE = "none"
+"""What is kept for words that were read and do nothing of all this; "" is for what nobody read."""
+
+GAP = 4  # words that ".." may stand for
+STEM = 4  # letters by which cues with an open first word are found
+LONGEST = 60  # words of a sentence; longer ones are lists or broken text
+_END = re.compile(r"([?!.;\n]+)")
+_BETWEEN = ',:"“”„()/-*'  # stands between words and ends no sentence
+OF_QUESTIONS = frozenset({"fact", "no-ask"})  # tables that say something of questions alone
+_NO_TELLING = frozenset({"offer", "intro", "social", "wish", "logistics", "invite"})
+_NO_FACTS = frozenset({"ask", "invite", "social", "offer", "intro"})
+
+
+class Wanted(NamedTuple):
+    """One place of a cue: the words that may stand there, or their beginnings, and whether others may come before."""
+
+    words: frozenset[str]
+    stems: tuple[str, ...]
+    gap: bool
+
+
+class Cue(NamedTuple):
+    """What follows the words a cue is found by, and whether these must begin the sentence."""
+
+    act: str
+    rest: tuple[Wanted, ...]
+    first: bool
+    stem: str = ""
+
+
+class Start(NamedTuple):
+    """The cues that begin with one word: those found by their second word, and the others."""
+
+    by_second: dict[str, list[Cue]]
+    others: list[Cue]
+
+
+class Cues(NamedTuple):
+    """The cues by their first word, and those whose first word is open by its first letters."""
+
+    words: dict[str, Start]
+    stems: dict[str, list[Cue]]
+
+
+def acts(text: str, lang: str | None = None) -> frozenset[str]:
+    """What these words do; of what was newly written, without quotations. `lang` is "de" or "en", None for either."""
+    sentences = list(_sentences(text[:READ]))
+    written_in = lang if lang in CUES else _language(sentences)
+    cues = _cues(written_in, question=False)
+    found: set[str] = set()
+    for words, question in sentences:
+        if question:
+            found |= _of_question(words, _cues(written_in, question=True))
+        else:
+            _read(words, cues, found)
+    return _whole(found)
+
+
+def kept_acts(text: str, lang: str | None = None) -> str:
+    """The acts as they are kept, codes with a blank between: "" without any words, NONE where they do nothing of it."""
+    if not text or text.isspace():
+        return ""
+    found = acts(text, lang)
+    return " ".join([act for act in ACTS if act in found]) or NONE
+
+
+def _sentences(text: str) -> Iterator[tuple[list[str], bool]]:
+    """The words of each sentence, in small letters, and whether it is a question."""
+    text = text.lower().replace("’", "'")
+    for sign in _BETWEEN:  # quicker than any expression
+        text = text.replace(sign, " ")
+    if not text.isascii():
+        for sign in SIGNS:
+            text = text.replace(sign, f" {sign} ")
+    pieces = _END.split(text)
+    for piece, end in zip_longest(pieces[::2], pieces[1::2], fillvalue=""):
+        if words := piece.split()[:LONGEST]:
+            yield words, "?" in end
+
+
+def _language(sentences: Iterable[tuple[list[str], bool]]) -> str | None:
+    """The language whose small words stand in it more often; None when that is open."""
+    german = english = 0
+    for words, _ in sentences:
+        german += len(GERMAN.intersection(words))
+        english += len(ENGLISH.intersection(words))
+    return None if german == english else "de" if german > english else "en"
+
+
+def _of_question(words: list[str], cues: Cues) -> set[str]:
+    """What a question does. "May I help you?" has the form of a request and is none."""
+    found: set[str] = set()
+    _read(words, cues, found)
+    if "no-ask" in found:
+        found.discard("ask")
+    elif "fact" in found and found.isdisjoint(_NO_FACTS):
+        found.add("ask")
+    return found
+
+
+def _read(words: list[str], cues: Cues, found: set[str]) -> None:
+    """Add what the cues of a sentence show to what was found; what was found already is not looked for again."""
+    by_word, by_stem = cues
+    for at in [at for at, word in enumerate(words) if word in by_word or word[:STEM] in by_stem]:
+        word = words[at]
+        start = by_word.get(word)
+        if start is not None:
+            by_second, others = start
+            if by_second:
+                second = words[at + 1] if at + 1 < len(words) else ""
+                for cue in by_second.get(second, ()):
+                    if cue.act not in found and _fits(cue, words, at, at + 2):
+                        found.add(cue.act)
+            for cue in others:
+                if cue.act not in found and _fits(cue, words, at, at + 1):
+                    found.add(cue.act)
+        for cue in by_stem.get(word[:STEM], ()):
+            if cue.act not in found and word.startswith(cue.stem) and _fits(cue, words, at, at + 1):
+                found.add(cue.act)
+
+
+def _fits(cue: Cue, words: list[str], start: int, at: int) -> bool:
+    """Whether the rest of a cue that began at `start` stands in these words from `at` on."""
+    _, rest, first, _ = cue
+    if first and start:
+        return False
+    for wanted, stems, gap in rest:
+        for here in range(at, min(len(words), at + GAP + 1 if gap else at + 1)):
+            word = words[here]
+            if word in wanted or (stems and word.startswith(stems)):
+                at = here + 1
+                break
+        else:
+            return False
+    return True
+
+
+def _whole(found: set[str]) -> frozenset[str]:
+    """The acts of a message from the cues of its sentences."""
+    if "telling" in found and found.isdisjoint(_NO_TELLING):
+        found.add("news")
+    if "invite" in found:
+        if "ask" in found:
+            found.discard("invite")
+        found.add("ask")
+    if "wish" in found:
+        found.add("social")
+    return frozenset(act for act in ACTS if act in found)
+
+
+@lru_cache(maxsize=8)
+def _cues(lang: str | None, *, question: bool) -> Cues:
+    """The tables as they are looked up in a question or in what is none, made once."""
+    cues = Cues({}, {})
+    tables: list[Mapping[str, str]] = [EITHER, *([CUES[lang]] if lang else CUES.values())]
+    for table in tables:
+        for act, lines in table.items():
+            for line in lines.strip().splitlines():
+                if question or not (line.endswith("?") or act in OF_QUESTIONS):
+                    _add(cues, act, line)
+    return cues
+
+
+def _add(cues: Cues, act: str, line: str) -> None:
+    head, *rest = line.strip("^? ").split()
+    cue = Cue(act, tuple(_wanted(rest)), line.strip().startswith("^"))
+    for word in head.split("|"):
+        if word.endswith("*"):
+            stem = word[:-1]
+            assert len(stem) >= STEM, f"{line}: an open first word needs {STEM} letters"
+            cues.stems.setdefault(stem[:STEM], []).append(cue._replace(stem=stem))
+            continue
+        start = cues.words.setdefault(word, Start({}, []))
+        if cue.rest and not cue.rest[0].gap and not cue.rest[0].stems:
+            for second in cue.rest[0].words:
+                start.by_second.setdefault(second, []).append(cue._replace(rest=cue.rest[1:]))
+        else:
+            start.others.append(cue)
+
+
+def _wanted(parts: Sequence[str]) -> Iterator[Wanted]:
+    gap = False
+    for part in parts:
+        if part == "..":
+            gap = True
+            continue
+        words = part.split("|")
+        stems = tuple([word[:-1] for word in words if word.endswith("*")])
+        yield Wanted(frozenset([word for word in words if not word.endswith("*")]), stems, gap)
+        gap = False

@@ -1,0 +1,136 @@
+"""Brokerage: who connects the user to where, how closed the circle around somebody is, and who might meet.
+
+Bridge: somebody the user is in touch with through whom alone others are two steps away. Those are the people they know
+(alter_ties.py, confirmed or likely) with whom the user is not in touch, and whom nobody else knows with whom the user
+is. It is a local bridge (Granovetter 1973) counted by what lies behind it: the part of the network that is lost when
+this one tie falls silent, Burt's non-redundant part (1992).
+
+Constraint (Burt 1992), of the ego network of i, with p_ij the share of i's links that goes to j:
+
+    c_i = sum over j of (p_ij + sum over q of p_iq p_qj)^2,   q other than i and j
+
+1 for somebody who knows one person, 1/n for the middle of a star of n, near 1 where everybody knows everybody. Low
+constraint goes with good ideas and early news (Burt 2004); it is no virtue, and a family has a high one.
+
+Open triad: two people close or warm to the user who, as far as was read, do not know each other, but share a firm, a
+circle or a town. Triads tend to close (Granovetter's forbidden triad; Kossinets and Watts 2006); the user may be the
+one to do it, both asked first. These are only found here; nothing is suggested by it.
+
+Wrong where the user cannot see who knows whom: two who meet every day, and never in a letter with the user, look like
+strangers, and a bridge like the only one. So bridges are told as "as far as was read".
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from visavis.network.communities import Graph, Link, Trait
+from visavis.network.judgement import Because, Judgement
+
+BEHIND_FROM = 3  # people; whoever knows one or two strangers is not yet a way to somewhere
+NEIGHBOURS_FROM = 2  # with fewer there is no circle to be closed or open
+CONSTRAINED_FROM = 0.5  # a placeholder, as OPEN_UNTIL: no log says what is much
+OPEN_UNTIL = 0.25
+SHARED_AT_MOST = 40  # people; what more than that have in common is nothing in common
+TRIADS = 50
+MAX_EVIDENCE = 12
+
+REASONS: dict[str, tuple[str, ...]] = {
+    "bridge.alone": ("person", "behind", "first", "second"),  # ids; how many; two of them
+    "constraint.open": ("neighbours",),
+    "constraint.mixed": ("neighbours",),
+    "constraint.closed": ("neighbours",),
+    "constraint.unknown": (),
+}
+"""Every reason with the names of its values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """Somebody through whom alone others are reached: those `behind`, the surest known first, and why."""
+
+    person: int
+    behind: tuple[int, ...]
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTriad:
+    """Two of the user's near people who might not know each other yet, `a` the lower id, and what they share."""
+
+    a: int
+    b: int
+    shared: Trait
+
+
+def bridges(in_touch: Mapping[int, float], links: Iterable[Link], *, nowhere: Collection[int] = ()) -> list[Bridge]:
+    """Who connects the user to where, the one with most behind first.
+
+    `in_touch`: the people with whom the user is in touch, and how near they are. `links`: who knows whom, whether the
+    user is in touch with them or not. Nobody in `nowhere` (the dead) leads anywhere or is led to.
+    """
+    doors: defaultdict[int, dict[int, Link]] = defaultdict(dict)  # whoever is out of touch: through whom they are met
+    for link in links:
+        for here, there in ((link.a, link.b), (link.b, link.a)):
+            if here in in_touch and there not in in_touch and here not in nowhere and there not in nowhere:
+                doors[there][here] = link
+    behind: defaultdict[int, list[tuple[float, int, Link]]] = defaultdict(list)
+    for there, through in doors.items():
+        if len(through) == 1:
+            ((here, link),) = through.items()
+            behind[here].append((-link.strength, there, link))
+    found = [_bridge(person, sorted(reached)) for person, reached in behind.items() if len(reached) >= BEHIND_FROM]
+    return sorted(found, key=lambda one: (-len(one.behind), -in_touch[one.person], one.person))
+
+
+def constraint(linked: Graph, node: int) -> float | None:
+    """Burt's constraint of a node in its ego network; None for whoever is linked with nobody."""
+    mine = linked.get(node, {})
+    if not mine:
+        return None
+    total = {one: sum(linked[one].values()) for one in (node, *mine)}
+
+    def through(there: int) -> float:
+        shared = (q for q in mine if q != there and there in linked[q])
+        return sum(mine[q] / total[node] * linked[q][there] / total[q] for q in shared)
+
+    return sum((mine[there] / total[node] + through(there)) ** 2 for there in mine)
+
+
+def closure(linked: Graph, ego: int) -> Judgement:
+    """How far the people around somebody know each other: the word for their constraint."""
+    neighbours = len(linked.get(ego, {}))
+    value = constraint(linked, ego)
+    if value is None or neighbours < NEIGHBOURS_FROM:
+        return Judgement(None, "unknown", Because("constraint.unknown"))
+    word = "closed" if value >= CONSTRAINED_FROM else "open" if value <= OPEN_UNTIL else "mixed"
+    return Judgement(value, word, Because(f"constraint.{word}", {"neighbours": neighbours}), n=neighbours)
+
+
+def open_triads(
+    near: Mapping[int, float], links: Iterable[Link], traits: Mapping[int, Iterable[Trait]]
+) -> tuple[OpenTriad, ...]:
+    """Pairs of `near` who share something and are not linked, however weakly; the nearest first, at most TRIADS."""
+    linked = {frozenset((one.a, one.b)) for one in links}
+    holders: defaultdict[tuple[str, str], dict[int, Trait]] = defaultdict(dict)
+    for person in sorted(near):
+        for trait in traits.get(person, ()):
+            if trait.kind != "surname":  # whoever shares a name has long met
+                holders[trait.kind, trait.key].setdefault(person, trait)
+    found: dict[tuple[int, int], OpenTriad] = {}
+    for key in sorted(holders):
+        people = sorted(holders[key])
+        for place, a in enumerate(people) if len(people) <= SHARED_AT_MOST else ():
+            for b in people[place + 1 :]:
+                if frozenset((a, b)) not in linked:
+                    found.setdefault((a, b), OpenTriad(a, b, holders[key][a]))
+    return tuple(sorted(found.values(), key=lambda one: (-near[one.a] - near[one.b], one.a, one.b))[:TRIADS])
+
+
+def _bridge(person: int, reached: list[tuple[float, int, Link]]) -> Bridge:
+    behind = tuple(there for _, there, _ in reached)
+    values = {"person": person, "behind": len(behind), "first": behind[0], "second": behind[1]}
+    evidence = dict.fromkeys(one for _, _, link in reached for one in link.evidence[:2])
+    because = Because("bridge.alone", {**values})
+    judgement = Judgement(float(len(behind)), "bridge", because, tuple(evidence)[:MAX_EVIDENCE], n=len(behind))
+    return Bridge(person, behind, judgement)

@@ -1,0 +1,421 @@
+"""Reply: would they answer if the user wrote now?
+
+The log-odds of an answer within a week are a sum of three, each of which can be told in a sentence:
+
+    ln(p / (1 - p)) = situation + habit + own          .02 <= p <= .98
+
+    situation = -0.4 + 1.6 ln(1 + H) - 0.5 ln(1 + W) - 0.4 [half a year or more since they were heard from]
+                - 0.1 [never heard from]
+
+H counts the days on which they wrote, halved every 7 days; W the days on which the user wrote since they were last
+heard from, once that is a week ago. The six numbers are the same for everybody: fitted on public logs, rounded, and
+tried by leaving out one log at a time (docs/concepts/reply.md). Lively exchange makes an answer likely, writing into a
+silence does not; time alone makes a situation only worse.
+
+    habit: how much more readily people answer this user at all, one number for those heard from within 30 days and
+    one for all others, from what the user wrote to everybody.
+    own: how much more readily this person answers, from what the user wrote to them, halved every two years.
+
+Each is the most probable shift u of the log-odds z given what was seen, with u normal around 0 beforehand
+(variance .3 for habits, .7 for a person): the root of sum(answered - p(z + u)) = u / variance. So one answer moves it a
+little, twenty move it much, and who answers where few do shows more by it than who answers where all do. This is the
+one-parameter model of Rasch (1960) with known difficulties; warmth by time since their last message and the shrinking
+of a person towards all are the usual strong predictors of replies (Kooti et al. 2015; Yang et al. 2017).
+
+Asked is who was written to directly: a message of the user to at most three. What the user writes within a day is one
+turn: ten messages on one evening are not ten answers or ten silences. A turn counts when it is seven days old,
+and is answered by whatever comes from them within that time to at most three, a call included. A call by the user asks
+nothing here: whether it was taken is not recorded. If the two meet before an answer came, the turn counts neither way:
+what was said then stands in no archive. Kept are at most 16 open turns and 14 pairs of tallies a tie.
+
+The interval is the Beta distribution with mean p and the variance that the two shifts have (90 %). The window that is
+told is the person's own: 90 % of their last 20 answers came within it, up to 30 days. Who usually takes longer than
+a week, yet answers, is judged by their own window: p + (1 - p) times the share of turns that were answered later.
+
+Too little to tell where nothing the user wrote is a week old, or where they were not heard from within 30 days (cold)
+and fewer than three turns are.
+
+Wrong where answers come by a channel that was not read; where what the user writes wants no answer; and a message back
+within a week need not be an answer to it. On cold messages it is little better than the plain share of answers.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from math import ceil, exp, log, log1p
+from typing import Any, NamedTuple
+
+from visavis.network.beta import quantile
+from visavis.network.contact_days import TWO_SIDED_KINDS
+from visavis.network.judgement import Because, Contact, Judgement, Value
+
+ASKING_KINDS = frozenset({"mail", "message"})
+MAX_OTHERS = 3
+DAY = 86400.0  # seconds
+WEEK, MONTH, HALF_YEAR = 7 * DAY, 30 * DAY, 180 * DAY
+
+AT_FIRST, LIVELY, WAITING, LONG_AGO, NEVER = -0.4, 1.6, -0.5, -0.4, -0.1  # see the docstring
+LIVELY_HALF_LIFE = 7 * DAY
+OWN_HALF_LIFE = 730 * DAY
+HABIT_VARIANCE, OWN_VARIANCE = 0.3, 0.7
+
+BANDS = (0.15, 0.3, 0.45, 0.6, 0.75, 0.9)
+"""What situations are told apart in the tallies, by the chance they give; each warm and cold."""
+LEVELS = tuple(log(chance / (1 - chance)) for chance in (0.075, 0.225, 0.375, 0.525, 0.675, 0.825, 0.95))
+EDGES = tuple(log(chance / (1 - chance)) for chance in BANDS)
+KINDS = 2 * len(LEVELS)
+WARM, COLD = slice(0, len(LEVELS)), slice(len(LEVELS), KINDS)
+
+MAX_OPEN = 16
+MAX_EVIDENCE = 12
+LAST_ANSWERS = 20
+WINDOW_SHARE = 0.9
+ENOUGH = 3  # turns, or answers
+ENOUGH_OF_ALL = 8  # turns, before the habit is told
+LATER, LATER_WEIGHT = 0.25, 4  # the usual share of turns, unanswered after a week, that are answered within a month
+RELIABLE = 0.6
+TAIL = 0.05
+LOWEST, HIGHEST = 0.02, 0.98
+FLATTEST = 0.1  # the least that a and b of the Beta add up to
+STEPS = 40
+LONGEST_STEP = 1.5
+NEAR = 1e-10
+WORDS = ((0.8, "very-likely"), (0.6, "likely"), (0.3, "open"), (0.0, "unlikely"))
+
+REASONS: dict[str, tuple[str, ...]] = {
+    "reply.unknown": (),
+    "reply.unknown.habit": ("all_asked", "all_answered"),  # of all turns to people who were cold then
+    "reply.recent": ("heard_days",),  # too few turns, but they were heard from lately
+    "reply.own": ("asked", "answered", "window_days"),
+    "reply.own.never": ("asked",),
+    "reply.own.cold": ("asked", "answered", "window_days", "heard_days"),
+    "reply.own.slow": ("asked", "answered", "window_days"),  # answered within a month
+}
+"""Every reason, with the names of its values: turns, and whole days."""
+
+Tallies = tuple[tuple[int, ...], tuple[int, ...]]
+"""Turns asked and answered in each of the kinds of situation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How often people answer the user at all: turns asked and answered in each kind of situation, over all ties."""
+
+    asked: tuple[int, ...] = (0,) * KINDS
+    answered: tuple[int, ...] = (0,) * KINDS
+
+    def plain(self) -> list[list[int]]:
+        """As JSON can hold it."""
+        return [list(self.asked), list(self.answered)]
+
+    @classmethod
+    def of(cls, plain: Any) -> "Habits":
+        """What `plain` told; whatever is empty is no habit yet."""
+        return cls(*map(tuple, plain)) if plain else cls()
+
+
+def habits(tallies: Iterable[Tallies]) -> Habits:
+    """The tallies of all ties together, in whatever order they come."""
+    asked, answered = [0] * KINDS, [0] * KINDS
+    for tie in tallies:
+        for number in range(KINDS):
+            asked[number] += tie[0][number]
+            answered[number] += tie[1][number]
+    return Habits(tuple(asked), tuple(answered))
+
+
+class Asked:
+    """What the user wrote to one person and what came back, in bounded size; `take` in the order of time."""
+
+    __slots__ = (
+        "_asked_on",
+        "_heard_on",
+        "answered",
+        "asked",
+        "evidence",
+        "heard",
+        "later",
+        "lively",
+        "open",
+        "own_answered",
+        "own_asked",
+        "settled",
+        "silent",
+        "took",
+        "waiting",
+    )
+
+    def __init__(self) -> None:
+        """Nothing was asked yet."""
+        self.heard: float | None = None  # when they last wrote, called, or the two met; POSIX seconds
+        self._heard_on = 0  # that day, and the last on which the user wrote since then
+        self._asked_on = 0
+        self.lively = 0.0  # H as of `heard`
+        self.waiting = 0  # W
+        self.open: deque[list[Any]] = deque(maxlen=MAX_OPEN)  # [when, day, kind, answered]
+        self.silent: deque[float] = deque(maxlen=MAX_OPEN)  # turns of the last month that went a week unanswered
+        self.later = 0  # ... and were answered within the month after all
+        self.took: deque[float] = deque(maxlen=LAST_ANSWERS)  # seconds
+        self.asked, self.answered = [0] * KINDS, [0] * KINDS
+        self.own_asked, self.own_answered = [0.0] * KINDS, [0.0] * KINDS  # halved with time, as of `settled`
+        self.settled = 0.0
+        self.evidence: deque[int] = deque(maxlen=MAX_EVIDENCE)
+
+    def take(self, contact: Contact, seconds: float, day: int) -> None:
+        """One more contact, at or after all before."""
+        if contact.others > MAX_OTHERS:
+            return
+        if contact.kind in TWO_SIDED_KINDS:
+            self._meet()
+            self._hear(seconds, day)
+        elif not contact.outgoing:
+            if self.waiting:
+                self._answer(contact.interaction, seconds)
+            self._hear(seconds, day)
+        elif contact.kind in ASKING_KINDS:
+            self._ask(contact.interaction, seconds, day)
+
+    def _meet(self) -> None:
+        answered = [turn for turn in self.open if turn[3]]
+        self.open.clear()
+        self.open.extend(answered)
+        self.silent.clear()
+
+    def _answer(self, interaction: int, seconds: float) -> None:
+        """What was written since they were last heard from is answered now, as far as that is not too long ago."""
+        for turn in self.open:
+            if not turn[3] and seconds - turn[0] <= WEEK:
+                turn[3] = 1
+        self._settle(seconds)
+        newest = max(self.open[-1][0] if self.open else 0.0, self.silent[-1] if self.silent else 0.0)
+        if newest and seconds - newest <= MONTH:
+            self.took.append(seconds - newest)
+            self.evidence.append(interaction)
+        self.later += sum(seconds - when <= MONTH for when in self.silent)
+        self.silent.clear()
+
+    def _hear(self, seconds: float, day: int) -> None:
+        if day != self._heard_on:
+            self.lively = self._lively_at(seconds) + 1
+            self.heard, self._heard_on = seconds, day
+        elif self.heard is not None:  # the same day: H stands as of its first message
+            self.lively *= 2 ** ((self.heard - seconds) / LIVELY_HALF_LIFE)
+            self.heard = seconds
+        self.waiting = self._asked_on = 0
+
+    def _ask(self, interaction: int, seconds: float, day: int) -> None:
+        self._settle(seconds)
+        is_cold = self.is_cold(seconds)
+        last = self.open[-1] if self.open else None
+        if last is None or last[1] != day or (last[2] >= COLD.start) != is_cold:
+            self.open.append([seconds, day, kind(self.situation(seconds), is_cold=is_cold), 0])
+            self.evidence.append(interaction)
+        if day != self._asked_on:
+            self.waiting, self._asked_on = self.waiting + 1, day
+
+    def _settle(self, seconds: float) -> None:
+        """Count the turns that are older than a week by now."""
+        while self.open and seconds - self.open[0][0] > WEEK:
+            when, _, where, answered = self.open.popleft()
+            self.asked[where] += 1
+            self.answered[where] += answered
+            fading = 2 ** ((self.settled - when) / OWN_HALF_LIFE)
+            self.own_asked = [weight * fading for weight in self.own_asked]
+            self.own_answered = [weight * fading for weight in self.own_answered]
+            self.own_asked[where] += 1
+            self.own_answered[where] += answered
+            self.settled = when
+            if not answered:
+                self.silent.append(when)
+
+    def settled_at(self, seconds: float) -> "Asked":
+        """The state in which all turns that are older than a week by then are counted; this one is not changed."""
+        if not self.open or seconds - self.open[0][0] <= WEEK:
+            return self
+        later = Asked.of(self.plain())
+        later._settle(seconds)
+        return later
+
+    def matured(self, at: datetime) -> Tallies:
+        """What habits are made of: the turns that are older than a week at that moment."""
+        state = self.settled_at(at.timestamp())
+        return tuple(state.asked), tuple(state.answered)
+
+    def is_cold(self, seconds: float) -> bool:
+        """Whether they were not heard from for 30 days, or never."""
+        return self.heard is None or seconds - self.heard > MONTH
+
+    def situation(self, seconds: float) -> float:
+        """The log-odds of an answer to what is written at that moment, as far as they are the same for everybody."""
+        since = None if self.heard is None else seconds - self.heard
+        found = AT_FIRST + LIVELY * log1p(self._lively_at(seconds))
+        if since is None or since >= WEEK:
+            found += WAITING * log1p(self.waiting)
+        if since is None:
+            return found + NEVER
+        return found + LONG_AGO if since >= HALF_YEAR else found
+
+    def _lively_at(self, seconds: float) -> float:
+        if self.heard is None:
+            return 0.0
+        return self.lively * 2 ** (-max(0.0, seconds - self.heard) / LIVELY_HALF_LIFE)
+
+    def plain(self) -> list[Any]:
+        """As JSON can hold it, exactly."""
+        return [
+            [self.heard, self._heard_on, self._asked_on, self.lively, self.waiting, self.later, self.settled],
+            [list(turn) for turn in self.open],
+            list(self.silent),
+            list(self.took),
+            self.asked,
+            self.answered,
+            self.own_asked,
+            self.own_answered,
+            list(self.evidence),
+        ]
+
+    @classmethod
+    def of(cls, plain: list[Any]) -> "Asked":
+        """What `plain` told; [] is the empty state."""
+        state = cls()
+        if not plain:
+            return state
+        numbers, turns, silent, took, asked, answered, own_asked, own_answered, evidence = plain
+        (
+            state.heard, state._heard_on, state._asked_on, state.lively, state.waiting, state.later, state.settled,
+        ) = numbers  # fmt: skip
+        state.open.extend(list(turn) for turn in turns)
+        state.silent.extend(silent)
+        state.took.extend(took)
+        state.asked, state.answered = list(asked), list(answered)
+        state.own_asked, state.own_answered = list(own_asked), list(own_answered)
+        state.evidence.extend(evidence)
+        return state
+
+
+class Chance(NamedTuple):
+    """The chance of an answer within a week, and how sure that is: the variance of its log-odds."""
+
+    p: float
+    variance: float
+    n: int
+
+
+def kind(situation: float, *, is_cold: bool) -> int:
+    """In which of the tallies a turn is counted."""
+    return sum(situation >= edge for edge in EDGES) + (COLD.start if is_cold else 0)
+
+
+def chance(asked: Asked, habits: Habits, seconds: float) -> Chance:
+    """The chance of an answer within a week to what is written at that moment (POSIX seconds)."""
+    state = asked.settled_at(seconds)
+    leaning = _leanings(habits)
+    shifted = [z + leaning[is_cold][0] for is_cold in (0, 1) for z in LEVELS]
+    fading = 2 ** (min(0.0, state.settled - seconds) / OWN_HALF_LIFE)
+    own_asked = [weight * fading for weight in state.own_asked]
+    own_answered = [weight * fading for weight in state.own_answered]
+    own, own_variance = shift(own_asked, own_answered, shifted, OWN_VARIANCE)
+    habit, habit_variance = leaning[state.is_cold(seconds)]
+    p = 1 / (1 + exp(-(state.situation(seconds) + habit + own)))
+    return Chance(min(HIGHEST, max(LOWEST, p)), own_variance + habit_variance, sum(state.asked))
+
+
+@lru_cache(maxsize=64)
+def _leanings(habits: Habits) -> tuple[tuple[float, float], tuple[float, float]]:
+    """How readily people answer the user, warm and cold: shift and variance."""
+    warm, cold = (
+        shift(habits.asked[side], habits.answered[side], LEVELS, HABIT_VARIANCE) for side in (WARM, COLD)
+    )
+    return warm, cold
+
+
+def shift(
+    asked: Sequence[float], answered: Sequence[float], levels: Sequence[float], variance: float
+) -> tuple[float, float]:
+    """The most probable shift of these log-odds, given so many answers at each, and its variance.
+
+    Found by Newton's method on a concave function, its steps bounded; 0 and the variance beforehand where nothing was.
+    """
+    seen = [(n, r, z) for n, r, z in zip(asked, answered, levels, strict=True) if n > 0]
+    found, precision = 0.0, 1 / variance
+    for _ in range(STEPS):
+        slope, precision = -found / variance, 1 / variance
+        for n, r, z in seen:
+            p = 1 / (1 + exp(-(z + found)))
+            slope += r - n * p
+            precision += n * p * (1 - p)
+        step = min(LONGEST_STEP, max(-LONGEST_STEP, slope / precision))
+        found += step
+        if abs(step) < NEAR:
+            break
+    return found, 1 / precision
+
+
+def reply(asked: Asked, habits: Habits, *, at: datetime) -> Judgement:
+    """Whether they would answer if the user wrote at `at`; value, low and high are chances.
+
+    Words: very-likely (from .8), likely (.6), open (.3), unlikely, unknown. `n` counts the turns of the user's own that
+    it rests on; evidence are the newest of them and what came back.
+    """
+    seconds = at.timestamp()
+    state = asked.settled_at(seconds)
+    evidence = tuple(reversed(state.evidence))
+    found = chance(state, habits, seconds)
+    if not found.n or (found.n < ENOUGH and state.is_cold(seconds)):
+        return Judgement(None, "unknown", _unknown(habits), evidence, n=found.n)
+    p = within_own_window(state, found.p)
+    weight = max(FLATTEST, 1 / (p * (1 - p) * found.variance) - 1)
+    low, high = (quantile(share, p * weight, (1 - p) * weight) for share in (TAIL, 1 - TAIL))
+    word = next(word for limit, word in WORDS if p >= limit)
+    because = _because(state, seconds)
+    return Judgement(p, word, because, evidence, low=min(p, low), high=max(p, high), n=found.n)
+
+
+def within_own_window(state: Asked, p: float) -> float:
+    """The chance of an answer within a week, or within a month from somebody who answers, but slowly."""
+    if not is_slow(state):
+        return p
+    unanswered = sum(state.asked) - sum(state.answered)
+    share = (state.later + LATER_WEIGHT * LATER) / (max(unanswered, state.later) + LATER_WEIGHT)
+    return min(HIGHEST, p + (1 - p) * share)
+
+
+def is_slow(state: Asked) -> bool:
+    """Whether they answer, and more than one answer in ten takes longer than a week."""
+    answered = sum(state.answered) + state.later
+    return len(state.took) >= ENOUGH and window(state) > WEEK and answered >= RELIABLE * sum(state.asked)
+
+
+def window(state: Asked) -> float:
+    """Seconds within which nine of ten of their last answers came; a week where there was none."""
+    in_order = sorted(state.took)
+    return in_order[ceil(WINDOW_SHARE * len(in_order)) - 1] if in_order else WEEK
+
+
+def _unknown(habits: Habits) -> Because:
+    asked, answered = sum(habits.asked[COLD]), sum(habits.answered[COLD])
+    if asked < ENOUGH_OF_ALL:
+        return Because("reply.unknown")
+    return Because("reply.unknown.habit", {"all_asked": asked, "all_answered": answered})
+
+
+def _because(state: Asked, seconds: float) -> Because:
+    asked, answered = sum(state.asked), sum(state.answered)
+    slow = is_slow(state)
+    known: dict[str, Value] = {
+        "asked": asked,
+        "answered": min(asked, answered + state.later) if slow else answered,
+        "window_days": max(1, ceil(window(state) / DAY)),
+        "heard_days": max(0, int((seconds - (state.heard or seconds)) // DAY)),
+    }
+    if asked < ENOUGH:
+        key = "reply.recent"
+    elif slow:
+        key = "reply.own.slow"
+    elif not answered:
+        key = "reply.own.never"
+    else:
+        key = "reply.own.cold" if state.is_cold(seconds) else "reply.own"
+    return Because(key, {name: known[name] for name in REASONS[key]})

@@ -1,0 +1,215 @@
+"""The network in words: what a circle is called, its chapter, who connects where, what changed.
+
+Counts stand inside sentences; none of them is a headline, and none is told as good or bad.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from django.utils.translation import gettext, ngettext, pgettext
+
+from visavis.network.judgement import Because, Value, Word
+from visavis.phrases.dates import day
+from visavis.phrases.numbers import grouped, number
+
+Values = Mapping[str, Value]
+Names = Mapping[int, str]
+
+NAMED_BEHIND = 3
+
+
+def circle(name: Because, names: Names) -> str:
+    """What a community is called; `names` may be short ones. Raises KeyError for a reason that has no words."""
+    match name.key:
+        case "community.two":
+            return gettext("%(a)s and %(b)s") % {one: names.get(int(name.values[one]), "…") for one in ("a", "b")}
+        case "community.surname":
+            return gettext("%(shared)s family") % name.values
+        case "community.others":
+            return gettext("others")
+        case "community.round":
+            return gettext("“%(shared)s”") % name.values
+        case "community.organisation" | "community.tag" | "community.domain" | "community.place":
+            return str(name.values["shared"])
+        case _:
+            raise KeyError(name.key)
+
+
+def chapter(because: Because) -> str:
+    """When a chapter was, and who stayed."""
+    return CHAPTERS[because.key](because.values)
+
+
+def in_touch(word: Word, count: int) -> str:
+    """How many are close, warm … as a quiet sentence; "" where there is nobody."""
+    said = _WORDS[word](count) % {"count": _count(count)} if count else ""
+    return said[:1].upper() + said[1:]
+
+
+def reach(because: Because) -> str:
+    """How far the network goes; "" where there is too little to tell."""
+    if because.key != "reach.some":
+        return ""
+    values = because.values
+    circles = ngettext(
+        "You are in touch with somebody in one of your %(circles)s circles",
+        "You are in touch with somebody in %(reached)s of your %(circles)s circles",
+        int(values["reached"]),
+    )
+    if values["reached"] == values["circles"]:
+        circles = ngettext(
+            "You are in touch with somebody in your one circle",
+            "You are in touch with somebody in each of your %(circles)s circles",
+            int(values["circles"]),
+        )
+    said = circles % {"reached": _count(int(values["reached"])), "circles": _count(int(values["circles"]))}
+    beyond = int(values["beyond"])
+    if not beyond:
+        return said + "."
+    further = ngettext(
+        "%(circles)s; one more person is known to people near you.",
+        "%(circles)s; %(beyond)s more people are known to people near you.",
+        beyond,
+    )
+    return further % {"circles": said, "beyond": _count(beyond)}
+
+
+def depth(because: Because) -> str:
+    """With how many near people it goes both ways; "" where nobody is near."""
+    if because.key != "depth.some":
+        return ""
+    near, both = int(because.values["close"]) + int(because.values["warm"]), int(because.values["both"])
+    if both == near:
+        return gettext("With all who are close or warm it goes both ways.")
+    return gettext("With %(both)s of the %(near)s who are close or warm it goes both ways.") % {
+        "both": _count(both),
+        "near": _count(near),
+    }
+
+
+def closure(because: Because) -> str:
+    """How far the near people know each other; "" where there is too little to tell."""
+    match because.key:
+        case "constraint.open":
+            return gettext("Most of the people you are in touch with do not know each other, as far as was read.")
+        case "constraint.mixed":
+            return gettext("Some of the people you are in touch with know each other.")
+        case "constraint.closed":
+            return gettext("Most of the people you are in touch with know each other.")
+        case _:
+            return ""
+
+
+def bridge(behind: Sequence[int], names: Names, where: str) -> str:
+    """Whom one person alone leads to; `where` is the circle most of these belong to, "" for none."""
+    listed = [names[one] for one in behind[:NAMED_BEHIND] if one in names]
+    more = len(behind) - len(listed)
+    people = ", ".join(listed)
+    if more > 0:
+        people = ngettext("%(people)s and one more", "%(people)s and %(count)s more", more) % {
+            "people": people,
+            "count": _count(more),
+        }
+    elif len(listed) > 1:
+        people = gettext("%(a)s and %(b)s") % {"a": ", ".join(listed[:-1]), "b": listed[-1]}
+    if where:
+        return gettext("As far as was read, the only way from you to %(where)s: %(people)s.") % {
+            "where": where,
+            "people": people,
+        }
+    return gettext("As far as was read, the only way from you to %(people)s.") % {"people": people}
+
+
+def change(because: Because) -> str:
+    """What is not as it was, without the name."""
+    return CHANGES[because.key](because.values)
+
+
+def place(name: str, word: str, circle_name: str) -> str:
+    """What a dot of the picture is: "Nadia, warm, Choir"."""
+    return pgettext("dot", "%(name)s, %(word)s, %(circle)s") % {"name": name, "word": word, "circle": circle_name}
+
+
+def _goes_on(values: Values) -> str:
+    said = gettext("since %(first)s") % values
+    return _with_people(said, values)
+
+
+def _over(values: Values) -> str:
+    said = gettext("%(first)s to %(last)s") % values
+    return _with_people(said, values)
+
+
+def _moment(values: Values) -> str:
+    return _with_people(str(values["first"]), values)
+
+
+def _unknown(_: Values) -> str:
+    return gettext("hardly anything read yet")
+
+
+def _with_people(when: str, values: Values) -> str:
+    people, stayed = int(values["people"]), int(values["stayed"])
+    known = {"when": when, "people": _count(people), "stayed": _count(stayed)}
+    if not stayed:
+        return gettext("%(when)s · %(people)s people, with none of them in touch now") % known
+    if stayed == people:
+        return gettext("%(when)s · %(people)s people, with all of them in touch") % known
+    return (
+        ngettext(
+            "%(when)s · %(people)s people, with one of them in touch",
+            "%(when)s · %(people)s people, with %(stayed)s of them in touch",
+            stayed,
+        )
+        % known
+    )
+
+
+def _new(values: Values) -> str:
+    return gettext("new; in touch since %(first)s") % {"first": _date(values, "first")}
+
+
+def _again(values: Values) -> str:
+    return gettext("in touch again since %(since)s, before that last in %(before)s") % values
+
+
+def _quiet(values: Values) -> str:
+    return gettext("gone quiet; last on %(last)s") % {"last": _date(values, "last")}
+
+
+def _date(values: Values, key: str) -> str:
+    return day(date.fromisoformat(str(values[key])))
+
+
+def _count(value: int) -> str:
+    """A number as a word from two on; where it may be one, the sentence words it or shows the figure."""
+    return number(value) if value > 1 else grouped(value)
+
+
+CHAPTERS: dict[str, Callable[[Values], str]] = {
+    "chapter.goes-on": _goes_on,
+    "chapter.over": _over,
+    "chapter.moment": _moment,
+    "chapter.unknown": _unknown,
+}
+CHANGES: dict[str, Callable[[Values], str]] = {
+    "changed.new": _new,
+    "changed.again": _again,
+    "changed.quiet": _quiet,
+}
+_WORDS: dict[Word, Callable[[int], str]] = {
+    "close": lambda count: ngettext("One person is close.", "%(count)s are close.", count),
+    "warm": lambda count: ngettext("One keeps to a rhythm with you.", "%(count)s keep to a rhythm with you.", count),
+    "cooling": lambda count: ngettext(
+        "With one it has been a little longer than usual.",
+        "With %(count)s it has been a little longer than usual.",
+        count,
+    ),
+    "quiet": lambda count: ngettext("With one it has gone quiet.", "With %(count)s it has gone quiet.", count),
+    "dormant": lambda count: ngettext(
+        "With one it rests, for a year or longer.", "With %(count)s it rests, for a year or longer.", count
+    ),
+    "slight": lambda count: ngettext(
+        "Of one too little was read to tell more.", "Of %(count)s too little was read to tell more.", count
+    ),
+}

@@ -1,0 +1,79 @@
+"""Who has gone quiet, and which ties rest: the people in the order in which it would be worth most to write again.
+
+Quiet ones come in the order of drift (network/rhythm.py), dormant ones by what there once was and by the people they
+lead to (network/dormancy.py). Whether a tie is silent is asked of network/tie.py for every one, not of its word: the
+user's own word may stand before it. Ties are read without the texts and states that pages show.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from django.db.models import Q, QuerySet
+
+from visavis.network.dormancy import former, reopens
+from visavis.network.judgement import NOTHING_SAID, Circumstances, TieJudgement
+from visavis.network.rhythm import DORMANT_FROM, MIN_DAYS, drift
+from visavis.network.tie import UNKNOWN, is_dormant, is_quiet
+from visavis.store import bulk
+from visavis.store.models import Person
+
+COLUMNS = ("first", "last", "days_in_touch", "was_mutual", "gap_days_mean", "quiet_from", "once_mutual")
+
+# Whom these people know among the user's own, and with how many of those the user was in touch within a year.
+COMMON = """
+    SELECT x.person, count(*), sum(CASE WHEN t.last > %s THEN 1 ELSE 0 END)
+    FROM (SELECT a_id AS person, b_id AS other FROM store_altertie WHERE label <> 'possible' AND a_id IN {in}
+          UNION ALL
+          SELECT b_id, a_id FROM store_altertie WHERE label <> 'possible' AND b_id IN {in}) x
+    JOIN store_tie t ON t.person_id = x.other
+    GROUP BY x.person
+"""
+
+
+def quiet(found: QuerySet[Person], on: date) -> list[int]:
+    """The ids of those of these people who are silent against their own rhythm, the most at stake first; one query."""
+    long_ago = on - timedelta(days=DORMANT_FROM)
+    lately = Q(tie__was_mutual=True, tie__last__gt=long_ago) | Q(tie__circumstances__isnull=False)
+    silent = _silent(found.filter(lately, tie__quiet_from__lte=on), on, is_quiet)
+    return [person for _, person in sorted((-_at_stake(tie, on), person) for person, tie in silent)]
+
+
+def dormant(found: QuerySet[Person], on: date) -> list[int]:
+    """The ids of those who have been silent for a year and were once in touch from both sides, the once most mutual
+    first. One query, and one more for each 250 of them.
+    """
+    long_ago = on - timedelta(days=DORMANT_FROM)
+    resting = found.filter(tie__last__lte=long_ago, tie__was_mutual=True, tie__days_in_touch__gte=MIN_DAYS)
+    silent = dict(_silent(resting, on, is_dormant))
+    common = _common(list(silent), long_ago)
+    worth = {person: former(tie.once_mutual, reopens(*common.get(person, (0, 0)))) for person, tie in silent.items()}
+    return sorted(worth, key=lambda person: (-worth[person], person))
+
+
+def _silent(found: QuerySet[Person], on: date, is_so: Callable[..., bool]) -> Iterator[tuple[int, TieJudgement]]:
+    """Those of whom it is so; a tie is filled as far as that is asked."""
+    judged = found.filter(at_rest=False, kind="person", tie__judged_on__isnull=False)
+    names = [f"tie__{name}" for name in COLUMNS]
+    for person, said, *values in judged.values_list("pk", "tie__circumstances", *names):
+        told = Circumstances(**said) if said else NOTHING_SAID
+        tie = replace(UNKNOWN, circumstances=told, **dict(zip(COLUMNS, values, strict=True)))
+        if is_so(tie, on=on):
+            yield person, tie
+
+
+def _at_stake(tie: TieJudgement, on: date) -> float:
+    """How far the silence is out of rhythm, and how much there was: contact days a year, over the whole tie."""
+    first, last = tie.first or on, tie.last or on
+    usual = tie.circumstances.every_days or tie.gap_days_mean or 0.0
+    return drift((on - last).days, usual, tie.days_in_touch / max(1.0, (last - first).days / 365))
+
+
+def _common(people: list[int], long_ago: date) -> dict[int, tuple[int, int]]:
+    """Common contacts of each, and how many of them were heard from since then."""
+    found: dict[int, tuple[int, int]] = {}
+    for piece in bulk.pieces(people, bulk.CHUNK // 2):
+        marks = "(" + ", ".join(["%s"] * len(piece)) + ")"
+        for person, common, in_touch in bulk.rows(COMMON.replace("{in}", marks), [long_ago, *piece, *piece]):
+            found[person] = common, in_touch
+    return found

@@ -1,0 +1,210 @@
+"""Judging from what is stored is judging anew: whatever is done, in whatever order, and however time passes."""
+
+import os
+from contextlib import ExitStack, suppress
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+from django.db import transaction
+from django.test.utils import CaptureQueriesContext
+from django.db import connection
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+
+from tests.exports import Export, card, cards, letter, mailbox
+from tests.people import HANNA, KAETHE, ME, TOBIAS, Actor
+from tests.reading import read_here
+from visavis.actions.answer_suggestion import answer_suggestion
+from visavis.actions.erase import erase
+from visavis.actions.import_files import import_files
+from visavis.actions.join_people import join_people
+from visavis.actions.judge import judge, judge_added, keep_current
+from visavis.actions.mark_person import say_rest
+from visavis.actions.own_address import own_address
+from visavis.actions.split_person import split
+from visavis.actions.state_fact import state_fact, withdraw_field
+from visavis.actions.undo import NothingToUndoError, undo
+from visavis.network.running import Running
+from visavis.store import access
+from visavis.store.access import NotFoundError
+from visavis.store.models import Account, Interaction, JournalEntry, Tie
+from visavis.store.ties import JUDGED
+
+pytestmark = pytest.mark.django_db
+
+START = date(2026, 9, 1)
+AT_HOME = Actor(TOBIAS.name, "tobi@example.net")
+SIDES = (TOBIAS, AT_HOME, HANNA)
+FACTS = (("closeness", "close"), ("closeness", "slight"), ("rhythm", "14"), ("rhythm", "none"), ("died", "yes"))
+
+
+def stored(account: Account) -> dict[str, Any]:
+    """All that is judged, by whose it is; but not what a state was read of, which changes with the user's addresses."""
+    judged: dict[str, Any] = {"habits": Account.objects.get(pk=account.pk).habits}
+    for tie in Tie.objects.filter(account=account, person__merged_into=None).select_related("person"):
+        running = Running.of(tie.running or [])
+        running.mark = ""
+        told = {name: getattr(tie, name) for name in (*JUDGED, "judge_again", "read_to")}
+        judged[f"{tie.person.name} {tie.person_id}"] = told | {"running": running.plain()}
+    return judged
+
+
+def is_near(one: Any, other: Any) -> bool:
+    """The same to 1e-9."""
+    if isinstance(one, float) and isinstance(other, float):
+        return one == pytest.approx(other, abs=1e-9, rel=1e-9)
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(is_near(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(is_near, one, other))
+    return bool(one == other)
+
+
+def assert_judged_as_anew(account: Account) -> None:
+    kept = stored(account)
+    with transaction.atomic():
+        judge(access.local_account())
+        anew = stored(account)
+        transaction.set_rollback(True)
+    for name in kept.keys() | anew.keys():
+        assert is_near(kept.get(name), anew.get(name)), (name, kept.get(name), anew.get(name))
+
+
+class Judged(RuleBasedStateMachine):
+    """One account whose mail comes in small pieces, in any order of days."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = TemporaryDirectory()
+        self._patches = ExitStack()
+        self._patches.enter_context(patch("visavis.actions.import_files.read_apart", read_here))
+        self._environment = self._patches.enter_context(patch.dict(os.environ))
+        self._transaction = transaction.atomic()
+        self._transaction.__enter__()
+        self.now = datetime.fromisoformat("2026-11-24T12:00+01:00")
+        self.files = 0
+        self._pass(0)
+
+    @property
+    def account(self) -> Account:
+        return access.local_account()
+
+    def _pass(self, days: int) -> None:
+        self.now += timedelta(days=days)
+        os.environ["VISAVIS_AT"] = self.now.isoformat()
+
+    def _import(self, file: Export, me: tuple[str, ...] = ()) -> None:
+        self.files += 1
+        path = Export(f"{self.files}-{file.name}", file.content).write(Path(self._folder.name))
+        import_files(self.account, [path], me=me)
+        assert_judged_as_anew(self.account)
+
+    def _somebody(self, choice: int) -> int | None:
+        people = sorted(access.people(self.account.pk).values_list("pk", flat=True))
+        return people[choice % len(people)] if people else None
+
+    @initialize(known=st.booleans())
+    def begin(self, *, known: bool) -> None:
+        self._import(cards(TOBIAS, HANNA, KAETHE), (ME.email,) if known else ())
+
+    @rule(
+        turns=st.lists(
+            st.tuples(st.integers(0, 110), st.booleans(), st.sampled_from(SIDES), st.booleans()), min_size=1, max_size=4
+        )
+    )
+    def import_some_letters(self, turns: list[tuple[int, bool, Actor, bool]]) -> None:
+        letters = []
+        for days, mine, side, also in turns:
+            to: list[Actor] = [side if mine else ME, *([KAETHE] if also else [])]
+            letters.append(letter(ME if mine else side, to, str(START + timedelta(days=days)), "x" * (1 + days % 3)))
+        self._import(mailbox(*letters))
+
+    @rule()
+    def import_a_card_that_joins(self) -> None:
+        both = card(TOBIAS).replace("END:VCARD", f"EMAIL:{AT_HOME.email}\r\nEND:VCARD")
+        self._import(Export("both.vcf", both.encode()))
+
+    @rule()
+    def import_ones_own_card(self) -> None:
+        said = f"{ME.email}\r\nRELATED;TYPE=aunt:{KAETHE.name}"
+        self._import(Export("me.vcf", card(ME).replace(ME.email, said).encode()), (ME.email,))
+
+    @rule()
+    def say_an_own_address(self) -> None:
+        own_address(self.account, ME.email)
+        assert_judged_as_anew(self.account)
+
+    @rule(choice=st.integers(0, 3))
+    def join_two(self, choice: int) -> None:
+        one, other = self._somebody(choice), self._somebody(choice + 1)
+        if one and other and one != other:
+            join_people(self.account, one, other)
+            assert_judged_as_anew(self.account)
+
+    @rule()
+    def split_the_newest_join(self) -> None:
+        joins = JournalEntry.objects.filter(kind="join").exclude(state="undone").order_by("-pk")
+        for entry in joins[:1]:
+            with suppress(NotFoundError):
+                split(self.account, entry.pk, 0)
+            assert_judged_as_anew(self.account)
+
+    @rule(choice=st.integers(0, 3), said=st.sampled_from(FACTS), withdraw=st.booleans())
+    def say_something(self, choice: int, said: tuple[str, str], *, withdraw: bool) -> None:
+        if person := self._somebody(choice):
+            state_fact(self.account, person, *said)
+            if withdraw:
+                withdraw_field(self.account, person, said[0])
+            assert_judged_as_anew(self.account)
+
+    @rule(choice=st.integers(0, 3), on=st.booleans())
+    def leave_alone(self, choice: int, *, on: bool) -> None:
+        if person := self._somebody(choice):
+            say_rest(self.account, person, on=on)
+            assert_judged_as_anew(self.account)
+
+    @rule(choice=st.integers(0, 3))
+    def answer_done(self, choice: int) -> None:
+        if person := self._somebody(choice):
+            answer_suggestion(self.account, person, "quiet", "done")
+            assert_judged_as_anew(self.account)
+
+    @rule(days=st.sampled_from([1, 6, 8, 40]))
+    def time_passes(self, days: int) -> None:
+        self._pass(days)
+        keep_current(self.account)
+        assert_judged_as_anew(self.account)
+
+    @precondition(lambda self: self.files > 1)
+    @rule(which=st.integers(0, 3))
+    def undo_one_of_the_latest(self, which: int) -> None:
+        entries = JournalEntry.objects.exclude(state="undone").exclude(kind="erase").order_by("-pk")[which : which + 1]
+        for entry in entries:
+            with suppress(NothingToUndoError):
+                undo(self.account, entry.pk)
+            assert_judged_as_anew(self.account)
+
+    def teardown(self) -> None:
+        transaction.set_rollback(True)
+        self._transaction.__exit__(None, None, None)
+        self._patches.close()
+        self._folder.cleanup()
+
+
+def test_after_every_step_the_stored_ties_are_those_judged_anew() -> None:
+    run_state_machine_as_test(
+        Judged,
+        settings=settings(
+            max_examples=int(os.environ.get("VISAVIS_SEQUENCES", "8")),
+            stateful_step_count=14,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            derandomize="VISAVIS_SEQUENCES" not in os.environ,
+            database=None,
+        ),
+    )

@@ -1,0 +1,100 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from visavis.language.act_cues import CUES, EITHER
+from visavis.language.acts import ACTS, NONE, READ, acts, kept_acts
+
+LONGEST = 64  # characters that the table holds
+
+EXAMPLES = [
+    ("Could you lend me your drill on Saturday?", "ask"),
+    ("Kannst du mir am Samstag deine Bohrmaschine leihen?", "ask"),
+    ("Which varnish did you use for the boat?", "ask"),
+    ("Welchen Lack hast du für das Boot genommen?", "ask"),
+    ("Shall we have lunch next week?", "ask invite"),
+    ("Hast du Lust auf einen Kaffee nächste Woche?", "ask invite"),
+    ("Happy to read your draft.", "offer"),
+    ("Ich lese deinen Entwurf gern.", "offer"),
+    ("Let me introduce you to my neighbour, she builds boats.", "intro"),
+    ("Darf ich euch bekannt machen?", "intro"),
+    ("Thank you so much for the soup!", "thanks"),
+    ("Vielen Dank für die Suppe!", "thanks"),
+    ("We have moved to the sea.", "news"),
+    ("Wir sind ans Meer gezogen.", "news"),
+    ("Congratulations on the boat!", "social"),
+    ("Ich gratuliere dir zum Boot!", "social"),
+    ("How are you?", "social"),
+    ("Wie geht es dir?", "social"),
+    ("Happy birthday, dear Hanna!", "social wish"),
+    ("Alles Gute zum Geburtstag, liebe Hanna!", "social wish"),
+    ("Please find attached the invoice.", "logistics"),
+    ("Anbei die Rechnung.", "logistics"),
+    ("Thank you for the soup. Could you send me the recipe?", "ask thanks"),
+    ("Danke für die Suppe. Kannst du mir das Rezept schicken?", "ask thanks"),
+]
+
+
+@pytest.mark.parametrize(("text", "does"), EXAMPLES)
+def test_what_a_message_does(text: str, does: str) -> None:
+    assert " ".join(sorted(acts(text))) == does
+
+
+@pytest.mark.parametrize("text", ["How are you?", "How's the new flat?", "Wie geht's dir?", "Na, gut geschlafen?"])
+def test_small_talk_asks_for_nothing(text: str) -> None:
+    assert "ask" not in acts(text)
+
+
+def test_an_invitation_that_also_wants_something_is_no_mere_invitation() -> None:
+    assert acts("Shall we have lunch? Could you help me with my tax?") >= {"ask"}
+    assert "invite" not in acts("Shall we have lunch? Could you help me with my tax?")
+
+
+@pytest.mark.parametrize("text", ["", "  \n", "\N{ZERO WIDTH SPACE}", "...", "Blue, green, yellow."])
+def test_words_that_do_nothing_are_told_apart_from_no_words(text: str) -> None:
+    assert kept_acts(text) == ("" if not text.strip() else NONE)
+
+
+def test_only_the_beginning_is_read() -> None:
+    assert acts("x " * READ + "Thank you!") == frozenset()
+
+
+def test_a_language_that_is_told_is_believed() -> None:
+    assert acts("Could you help me?", "de") == frozenset()
+    assert acts("Could you help me?", "en") == {"ask"}
+    assert acts("Could you help me?", "fr") == {"ask"}  # read as what it looks like
+
+
+def test_the_typographic_apostrophe_is_an_apostrophe() -> None:
+    assert acts("I’ll bring the soup.") == acts("I'll bring the soup.") == {"offer"}
+
+
+def test_a_sign_beside_a_word_is_read() -> None:
+    assert acts("Hanna🎂") == {"social", "wish"}
+
+
+def test_all_acts_together_fit_the_table() -> None:
+    assert len(" ".join(ACTS)) <= LONGEST
+
+
+@pytest.mark.parametrize("table", [EITHER, *CUES.values()])
+def test_every_cue_belongs_to_an_act_and_stands_once(table: dict[str, str]) -> None:
+    assert set(table) <= {*ACTS, "fact", "no-ask", "telling"}
+    for lines in table.values():
+        cues = [line.strip() for line in lines.strip().splitlines()]
+        assert len(cues) == len(set(cues))
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(max_size=300), st.sampled_from(["de", "en", None]))
+def test_any_text_has_acts_that_the_table_can_hold(text: str, lang: str | None) -> None:
+    kept = kept_acts(text, lang)
+    assert set(kept.split()) <= {*ACTS, NONE}
+    assert len(kept) <= LONGEST
+    assert kept == kept_acts(text, lang)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.sampled_from([text for text, _ in EXAMPLES]), min_size=1, max_size=4))
+def test_thanks_stay_thanks_whatever_else_is_said(texts: list[str]) -> None:
+    assert "thanks" in acts(" ".join([*texts, "Thank you! Danke!"]))

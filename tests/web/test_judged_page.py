@@ -1,0 +1,277 @@
+"""What stands between two on the page of one: the sentences, what they rest on, who knows what, the user's own word."""
+
+from datetime import date
+
+import pytest
+from django.test import Client
+from django.utils import translation
+
+from tests.people import HANNA, NADIA, TOBIAS
+from tests.web.test_pages import id_of, text
+from visavis.actions.import_files import ImportResult
+from visavis.network.acquaintance import Acquaintance
+from visavis.network.judgement import Because, Judgement
+from visavis.store.access import Account
+from visavis.store.models import Claim, Person
+from visavis.store.read.judged import Judged
+from visavis.store.read.judged import judged as read_judged
+from visavis.store.read.person import person as read_person
+from visavis.web.between import Between, between, called
+from visavis.web.templatetags import words
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def nadia(network: ImportResult) -> int:
+    return id_of(NADIA.name)
+
+
+def shown(account: Account, person: int, judged: Judged | None = None) -> Between:
+    line = read_person(account.pk, person, TODAY).line
+    return between(account.pk, line, judged or read_judged(account.pk, person, TODAY))
+
+
+def part(page: str, begin: str, end: str) -> str:
+    return page.partition(begin)[2].partition(end)[0]
+
+
+def press(browser: Client, person: int, mark: str, value: str, language: str = "en") -> str:
+    """Press one button; the page one is led to."""
+    answer = browser.post(f"/people/{person}/marks", {"mark": mark, "value": value})
+    assert answer.status_code == 302
+    return text(browser, answer["Location"], language)
+
+
+def open_form(browser: Client, person: int) -> str:
+    return browser.get(f"/people/{person}").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "spoken"),
+    [
+        ("Nadia Okonkwo", "Nadia"),
+        ("Dr. Jörg Petersen", "Jörg"),
+        ("J. Petersen", "J. Petersen"),
+        ("Oma", "Oma"),
+        ("nadia@example.net", "nadia@example.net"),
+    ],
+)
+def test_a_sentence_calls_somebody_by_the_given_name(name: str, spoken: str) -> None:
+    assert called(name) == spoken
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "rests", "last"),
+    [
+        ("en", "You hear from each other", "What this rests on", "Nadia last wrote on 18\N{NO-BREAK SPACE}November."),
+        ("de", "Ihr hört", "Worauf das beruht", "Nadia hat zuletzt am 18.\N{NO-BREAK SPACE}November geschrieben."),
+    ],
+)
+def test_the_sentence_opens_into_what_it_rests_on(
+    browser: Client, nadia: int, language: str, first: str, rests: str, last: str
+) -> None:
+    page = browser.get(f"/people/{nadia}", headers={"accept-language": language}).content.decode()
+    assert first in part(page, '<p class="lede tie">', "</p>")
+    grounds = part(page, '<details class="evidence grounds">', "</details>")
+    assert rests in grounds
+    assert last.replace("\N{NO-BREAK SPACE}", " ") in " ".join(grounds.replace("\N{NO-BREAK SPACE}", " ").split())
+    newest = part(grounds, '<a href="#exchange-', '"')
+    assert f'<li id="exchange-{newest}"' in page
+    assert "Your move" in part(grounds, f'<a href="#exchange-{newest}">', "</a>")
+
+
+def test_every_sentence_leads_to_the_page_that_says_how_it_is_judged(browser: Client, nadia: int) -> None:
+    grounds = part(open_form(browser, nadia), '<details class="evidence grounds">', "</details>")
+    pages = {one.partition('"')[0] for one in grounds.split('href="/how/')[1:]}
+    assert "tie" in pages
+    assert [browser.get(f"/how/{page}").status_code for page in sorted(pages)] == [200] * len(pages)
+
+
+def test_what_is_not_known_is_not_spoken_of(account: Account, nadia: int) -> None:
+    tie = read_judged(account.pk, nadia, TODAY).tie
+    unknown = Judgement(None, "unknown", Because("reciprocity.unknown", {"openings": 1}))
+    said = shown(account, nadia, Judged(tie=tie, reciprocity=unknown))
+    assert len(said.sentences) == 1
+    assert len(said.grounds) == 2  # that it is not known may still be looked up
+
+
+def test_who_starts_and_whether_they_would_answer_follow_the_tie(account: Account, nadia: int) -> None:
+    known = read_judged(account.pk, nadia, TODAY)
+    starts = Judgement(0.8, "mostly-you", Because("reciprocity.mostly-you", {"openings": 10, "mine": 9, "theirs": 1}))
+    assert known.reply is not None
+    reply = Judgement(0.9, "very-likely", known.reply.because, n=44)
+    said = shown(account, nadia, Judged(tie=known.tie, reciprocity=starts, reply=reply)).sentences
+    assert len(said) == 3
+    assert said[2].startswith("If you wrote today, Nadia would very likely answer. ")
+    open_word = Judgement(None, "unknown", known.reply.because)
+    assert len(shown(account, nadia, Judged(tie=known.tie, reciprocity=starts, reply=open_word)).sentences) == 2
+
+
+def test_who_is_left_alone_is_judged_in_no_way(browser: Client, account: Account, nadia: int) -> None:
+    press(browser, nadia, "closeness", "close")
+    press(browser, nadia, "rest", "yes")
+    page = open_form(browser, nadia)
+    assert part(page, '<p class="lede tie">', "</p>").strip() == "You asked to leave this tie alone."
+    for gone in ("grounds", "own-word", "say-closeness", "i-know", "they-know", "If you wrote today"):
+        assert gone not in page
+    assert shown(account, nadia).grounds == ()
+
+
+def test_what_is_no_person_has_no_sentence_about_a_tie(browser: Client, nadia: int) -> None:
+    press(browser, nadia, "kind", "organisation")
+    page = open_form(browser, nadia)
+    assert "This is an organisation." in part(page, '<p class="lede tie">', "</p>")
+    assert "say-closeness" not in page
+    assert "i-know" not in page
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "known", "lacking"),
+    [
+        ("en", "What you know of Tobias", "What Tobias knows of you", "Too little to tell."),
+        ("de", "Was du von Tobias weißt", "Was Tobias von dir weiß", "Zu wenig, um es zu sagen."),
+    ],
+)
+def test_what_each_knows_of_the_other_stands_side_by_side(
+    browser: Client, network: ImportResult, language: str, heading: str, known: str, lacking: str
+) -> None:
+    page = text(browser, f"/people/{id_of(TOBIAS.name)}", language)
+    mine = part(page, heading, known)
+    assert TOBIAS.organisation in mine
+    assert lacking in part(page, known, "Wer das ist" if language == "de" else "Who they are")
+
+
+def test_of_whom_nothing_is_known_a_first_note_is_asked(
+    browser: Client, account: Account, network: ImportResult
+) -> None:
+    nobody = Person.objects.create(account=account, name="Nobody Known", search="nobody", sort_key="nobody")
+    page = open_form(browser, nobody.pk)
+    assert "Nothing yet. A note in one line helps you remember." in page
+    assert 'name="field" value="note"' in page
+    assert 'name="field" value="note"' not in open_form(browser, id_of(TOBIAS.name))
+
+
+def test_what_they_know_is_shown_with_its_exchanges(account: Account, nadia: int) -> None:
+    tie = read_judged(account.pk, nadia, TODAY).tie
+    assert tie is not None
+    asked = Judgement(3.0, "asked", Because("known.asked", {"times": 3, "last": "2026-11-18"}), tie.evidence, n=3)
+    nothing = Judgement(None, "unknown", Because("knows.unknown"))
+    known = Acquaintance((), (asked,), nothing, nothing, None)
+    said = shown(account, nadia, Judged(tie=tie, acquaintance=known))
+    assert said.i_know == ()
+    assert said.they_know is not None
+    (one,) = said.they_know
+    assert one.on is None  # the sentence names the day itself
+    assert one.exchanges[0].subject == "Your move"
+
+
+@pytest.mark.parametrize(
+    ("mark", "value", "english", "german"),
+    [
+        ("closeness", "close", "For you, Nadia is close", "Nadia ist dir nah"),
+        ("closeness", "slight", "For you, the tie with Nadia is slight", "Die Beziehung zu Nadia ist für dich lose"),
+        (
+            "rhythm",
+            "30",
+            "You want to be in touch with Nadia every month.",
+            "Mit Nadia willst du jeden Monat in Kontakt",
+        ),
+        ("rhythm", "none", "You and Nadia are fine without writing.", "Zwischen dir und Nadia ist es auch ohne"),
+        ("died", "yes", "Nadia has died. Nothing about silence", "Nadia ist gestorben. Von Stille ist hier"),
+    ],
+)
+def test_the_users_own_word_is_kept_shown_and_taken_back(
+    browser: Client, nadia: int, mark: str, value: str, english: str, german: str
+) -> None:
+    before = text(browser, f"/people/{nadia}")
+    assert "Noted. Undo" in press(browser, nadia, mark, value)
+    page = text(browser, f"/people/{nadia}")
+    assert english in page
+    assert "You said so on 24 November 2026." in page
+    assert german in text(browser, f"/people/{nadia}", "de")
+    assert Claim.objects.get(source="you", field=mark).value == value
+    entry = part(part(open_form(browser, nadia), 'class="own-word"', "</form>"), 'action="/undo/', '"')
+    browser.post(f"/undo/{entry}", {"next": f"/people/{nadia}"})
+    assert part(text(browser, f"/people/{nadia}"), "Where this is from", "Who they are") == part(
+        before, "Where this is from", "Who they are"
+    )
+
+
+def test_the_chosen_word_is_marked_and_left_to_what_was_read_again(browser: Client, nadia: int) -> None:
+    assert 'aria-pressed="true"' not in open_form(browser, nadia)
+    assert "As it was read" not in open_form(browser, nadia)
+    press(browser, nadia, "closeness", "warm")
+    assert 'value="warm" aria-pressed="true"' in open_form(browser, nadia)
+    assert "You said so before." in press(browser, nadia, "closeness", "warm")
+    assert "Your word is taken back. Undo" in press(browser, nadia, "closeness", "")
+    assert "For you, the tie" not in text(browser, f"/people/{nadia}")
+    assert not Claim.objects.filter(source="you", field="closeness").exists()
+
+
+def test_a_new_word_takes_the_place_of_the_old_one(browser: Client, nadia: int) -> None:
+    press(browser, nadia, "rhythm", "30")
+    press(browser, nadia, "rhythm", "365")
+    page = text(browser, f"/people/{nadia}")
+    assert "every month." not in page
+    assert "You want to be in touch with Nadia once a year." in page
+
+
+def test_of_the_dead_nothing_is_expected(browser: Client, nadia: int) -> None:
+    assert 'class="button first" href="mailto:' in open_form(browser, nadia)
+    press(browser, nadia, "died", "yes")
+    page = open_form(browser, nadia)
+    assert 'class="button first"' not in page
+    assert "If you wrote today" not in page
+    assert "Your move" in page  # what was exchanged stays
+
+
+@pytest.mark.parametrize(
+    ("mark", "value"),
+    [("closeness", "cooling"), ("rhythm", "8"), ("rhythm", "yes"), ("died", "maybe"), ("closeness", "yes")],
+)
+def test_what_cannot_be_chosen_changes_nothing(browser: Client, nadia: int, mark: str, value: str) -> None:
+    assert browser.post(f"/people/{nadia}/marks", {"mark": mark, "value": value}).status_code == 400
+    assert not Claim.objects.filter(source="you", field=mark).exists()
+
+
+@pytest.mark.parametrize(("mark", "value"), [("closeness", "close"), ("rhythm", "none"), ("died", "yes")])
+def test_nobody_says_anything_of_anothers_people(browser: Client, account: Account, mark: str, value: str) -> None:
+    other = Account.objects.create(name="other", created_at=account.created_at)
+    theirs = Person.objects.create(account=other, name="Not yours")
+    assert browser.post(f"/people/{theirs.pk}/marks", {"mark": mark, "value": value}).status_code == 404
+    assert not Claim.objects.filter(account=other).exists()
+
+
+def test_what_changes_in_a_life_stands_with_the_day_on_which_it_was_learned(account: Account, nadia: int) -> None:
+    note = Judgement(1.0, "plans", Because("knows.note", {"value": "wants to teach", "on": "2026-05-02"}), n=1)
+    born = Judgement(1.0, "life", Because("knows.birthday", {"value": "1984-05-02", "on": "2026-05-02"}), n=1)
+    known = Acquaintance((born, note), (), note, note, Because("knows.missing", {"areas": "work people"}))
+    said = shown(account, nadia, Judged(acquaintance=known))
+    assert said.i_know is not None
+    assert [one.on for one in said.i_know] == [None, date(2026, 5, 2)]
+    assert said.missing
+
+
+@pytest.mark.parametrize(
+    ("learned", "english", "german"),
+    [
+        (date(2026, 11, 24), "today", "heute"),
+        (date(2026, 11, 12), "twelve days ago", "vor zwölf Tagen"),
+        (date(2026, 5, 2), "May", "Mai"),
+        (date(2023, 5, 2), "2023", "2023"),
+    ],
+)
+def test_a_day_beside_a_sentence_is_said_shortly(account: Account, learned: date, english: str, german: str) -> None:
+    with translation.override("en"):
+        assert words.lately(learned) == english
+    with translation.override("de"):
+        assert words.lately(learned) == german
+
+
+def test_foreign_words_are_text(browser: Client, network: ImportResult) -> None:
+    hanna = id_of(HANNA.name)
+    browser.post(f"/people/{hanna}/facts", {"field": "note", "value": "likes <b>tea</b>"})
+    page = open_form(browser, hanna)
+    assert "<b>tea</b>" not in page
+    assert "likes &lt;b&gt;tea&lt;/b&gt;" in part(page, 'id="i-know"', "</section>")
