@@ -16,6 +16,8 @@ import time
 from array import array
 from bisect import bisect
 from collections.abc import Callable, Sequence
+from importlib import import_module
+from importlib.util import find_spec
 from itertools import accumulate
 from math import exp, isclose, log
 from statistics import median, quantiles
@@ -123,17 +125,15 @@ def timed(
 
 def with_scipy(known: Graph, pairs: Sequence[tuple[int, int]]) -> tuple[list[float], list[float]] | None:
     """The same pairs by scipy; None where it is not installed."""
-    try:
-        from scipy.sparse import csr_array
-        from scipy.sparse.csgraph import dijkstra
-    except ImportError:
+    if find_spec("scipy") is None:
         return None
+    sparse, csgraph = import_module("scipy.sparse"), import_module("scipy.sparse.csgraph")
     size = len(known.people)
-    matrix = csr_array((known.costs, known.neighbours, known.heads), shape=(size, size))
+    matrix = sparse.csr_array((known.costs, known.neighbours, known.heads), shape=(size, size))
 
     def ask(user: int, target: int) -> tuple[float, float]:
         started = time.process_time()
-        away = dijkstra(matrix, indices=user)
+        away = csgraph.dijkstra(matrix, indices=user)
         return time.process_time() - started, float(away[target])
 
     return timed(pairs, ask)

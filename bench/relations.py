@@ -18,16 +18,18 @@ import json
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations
 from math import log1p, sqrt
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from cost import cost
 from goal import Goal, tell
 from program import environment, visavis
 from relations_files import write
-from relations_life import LOUD, SMALL, WHOLE, Life, Part, Person, invent, spans
+from relations_life import END, LOUD, SMALL, WHOLE, YEAR, Life, Part, Person, invent, spans
 from relations_words import Words, english, german
 
 LIVES: Mapping[str, tuple[int, Words]] = {
@@ -37,11 +39,12 @@ LIVES: Mapping[str, tuple[int, Words]] = {
 }
 """Seed and language of each life."""
 
-FIRST = 30  # places of the list of the nearest
+FIRST = 3  # times as many places of the list of the nearest as there are people who must stand there
 FORMER = 20  # places of the list of the dormant
 STEADY, NEVER = 0.6, 0.25
 ORDERED: Sequence[Part] = ("inner", "quiet")  # of whom drift is known, where they are called quiet
 NOT_QUIET: Sequence[Part] = ("yearly", "bunches", "dead", "family")
+ALIKE = 0.95  # of another's drift; what is so near may stand before or behind
 EVERYBODY = "100000"
 
 Item = Mapping[str, Any]
@@ -124,14 +127,15 @@ def verdict(life: Life, folder: Path) -> Iterator[Check]:
 
 
 def nearest(life: Life, items: Sequence[Item]) -> Iterator[Check]:
-    """The ten in the first thirty, and nobody loud there."""
+    """The ten in the first thirty, and nobody loud there; in a smaller life in so many fewer."""
     places = {_known_as(life, item): place for place, item in enumerate(items, 1)}
     inner, loud = life.of("inner"), life.of(*LOUD)
+    first = FIRST * len(inner)
     far = [
-        f"{one.name}: place {places.get(one.name, 'none')}" for one in inner if places.get(one.name, FIRST + 1) > FIRST
+        f"{one.name}: place {places.get(one.name, 'none')}" for one in inner if places.get(one.name, first + 1) > first
     ]
     near = [
-        f"{one.name}, {one.part}: place {places[one.name]}" for one in loud if places.get(one.name, FIRST + 1) <= FIRST
+        f"{one.name}, {one.part}: place {places[one.name]}" for one in loud if places.get(one.name, first + 1) <= first
     ]
     yield Check("the ten in the first thirty", len(inner), tuple(far))
     yield Check("nobody loud in the first thirty", len(loud), tuple(near))
@@ -162,16 +166,27 @@ def quiet(life: Life, items: Sequence[Item]) -> Iterator[Check]:
         )
     friends = life.of("quiet")
     yield Check("friends gone quiet", len(friends), tuple(one.name for one in friends if one.name not in listed))
-    places = list(listed)
-    known = sorted((one for one in life.of(*ORDERED) if one.name in listed), key=lambda one: places.index(one.name))
-    pairs = list(combinations(known, 2))
-    wrong = [f"{first.name} before {then.name}" for first, then in pairs if drift(first) < 0.9 * drift(then)]
+    order = [one for name in listed for one in life.people if one.name == name and one.part in ORDERED]
+    stake = {one.name: drift(listed[one.name], days_of_the_year(life, one)) for one in order}
+    pairs = list(combinations(stake, 2))
+    wrong = [
+        f"{first} ({stake[first]:.1f}) before {then} ({stake[then]:.1f})"
+        for first, then in pairs
+        if stake[first] < ALIKE * stake[then]
+    ]
     yield Check("pairs in the order of drift", len(pairs), tuple(wrong))
 
 
-def drift(one: Person) -> float:
-    """What is at stake in their silence, from the life itself: science's gap/√(gap + 1) by what the year held."""
-    return log1p(one.silent / sqrt(one.every + 1)) * log1p(one.of_the_year)
+def drift(tie: Mapping[str, Any], days: int) -> float:
+    """What is at stake in a silence (science, D3): silence beside the usual gap, by the contact days of the year."""
+    return log1p(tie["silent_days"] / sqrt(tie["usual_days"] + 1)) * log1p(days)
+
+
+def days_of_the_year(life: Life, one: Person) -> int:
+    """On how many days of the past year either of the two wrote."""
+    zone, begin = ZoneInfo(life.words.zone), END - timedelta(days=YEAR)
+    written = (said.at for said in life.messages if one in (said.sender, *said.to) and begin < said.at <= END)
+    return len({at.astimezone(zone).date() for at in written})
 
 
 def _silence(one: Person, listed: Mapping[str, Mapping[str, Any]]) -> str:

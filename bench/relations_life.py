@@ -44,7 +44,6 @@ class Person:
     dies_by_word: bool = False  # the card does not know it, the owner says it
     every: float = 0  # usual days between two exchanges
     silent: float = 0  # days since the last
-    of_the_year: int = 0  # exchanges within the last year
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +165,7 @@ def _days(life: Life, since: float, silent: float, every: float) -> list[float]:
 def _keep(life: Life, one: Person, since: float, silent: float, every: float, *, mine: float = 0.5) -> None:
     """Two-sided correspondence in a rhythm."""
     days = _days(life, since, silent, every)
-    one.every, one.silent, one.of_the_year = every, silent, sum(ago <= YEAR for ago in days)
+    one.every, one.silent = every, silent
     for ago in days:
         talk(life, one, ago, is_mine=life.dice.random() < mine, turns=life.dice.choice((2, 2, 2, 3, 3, 4)))
 
@@ -307,7 +306,8 @@ def _answering(life: Life, new: Names, cast: Cast) -> None:
         one = new("never")
         if place % 4 == 3:
             _tell(life, one, (None,), 4 * YEAR + 10 * place, life.words.openers)
-        for ago in _days(life, 3 * YEAR, 15 + 12 * place, 100):
+        one.silent = 15 + 12 * place
+        for ago in _days(life, 3 * YEAR, one.silent, 100):
             _tell(life, None, (one,), ago, life.words.openers)
 
 

@@ -67,18 +67,13 @@ def main(arguments: Sequence[str]) -> None:
 
 def messages(folder: Path) -> list[Asked]:
     """Every message of that log that was foretold and whose week was over when the log ended, in order."""
-    sent = read_sent(folder / "events.csv.gz")
-    kept = without_bad_clocks(read_events(folder / "events.csv.gz"))
-    first, last = kept[0].seconds, kept[-1].seconds
-    sent = [one for one in sent if first <= one.seconds <= last]
+    sent = within(read_sent(folder / "events.csv.gz"), folder)
     core = folder / "core.txt"
-    back: dict[tuple[int, int], list[float]] = defaultdict(list)
-    for one in sent:
-        back[one.source, one.target].append(one.seconds)
+    back, end = back_of(sent), sent[-1].seconds - WEEK
     rates = Rates()
     found = []
     for one in foretold(sent, read_core(core if core.exists() else None)):
-        if one.sent.seconds > last - WEEK:
+        if one.sent.seconds > end:
             break
         came = answered(one.sent, back[one.sent.target, one.sent.source])
         simple = rates.told(one.sent)
@@ -87,6 +82,21 @@ def messages(folder: Path) -> list[Asked]:
         told = {"ours": one.chance.p} | simple
         found.append(Asked(one.sent.source, came, cold, told, [*features(one), *simple.values()]))
     return found
+
+
+def within(sent: Sequence[Sent], folder: Path) -> list[Sent]:
+    """The messages without those of bad clocks."""
+    kept = without_bad_clocks(read_events(folder / "events.csv.gz"))
+    first, last = kept[0].seconds, kept[-1].seconds
+    return [message for message in sent if first <= message.seconds <= last]
+
+
+def back_of(sent: Sequence[Sent]) -> Mapping[tuple[int, int], Sequence[float]]:
+    """When messages went from the first to the second, in order."""
+    back: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for message in sent:
+        back[message.source, message.target].append(message.seconds)
+    return back
 
 
 def answered(sent: Sent, back: Sequence[float]) -> bool:
@@ -132,7 +142,7 @@ def features(one: Foretold) -> list[float]:
     took = sorted(state.took)
     return [
         since,
-        log1p(state.lively * 2 ** (-since / 7)) if since == since else 0.0,  # noqa: PLR0124 (nan is never itself)
+        log1p(state.lively_at(seconds)),
         state.waiting,
         n,
         r / n if n else nan,

@@ -10,8 +10,6 @@ from unittest.mock import patch
 
 import pytest
 from django.db import transaction
-from django.test.utils import CaptureQueriesContext
-from django.db import connection
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
@@ -20,20 +18,20 @@ from tests.exports import Export, card, cards, letter, mailbox
 from tests.people import HANNA, KAETHE, ME, TOBIAS, Actor
 from tests.reading import read_here
 from visavis.actions.answer_suggestion import answer_suggestion
-from visavis.actions.erase import erase
 from visavis.actions.import_files import import_files
 from visavis.actions.join_people import join_people
-from visavis.actions.judge import judge, judge_added, keep_current
+from visavis.actions.judge import judge, judge_stale, keep_current
 from visavis.actions.mark_person import say_rest
 from visavis.actions.own_address import own_address
+from visavis.actions.set_preferences import set_preferences
 from visavis.actions.split_person import split
 from visavis.actions.state_fact import state_fact, withdraw_field
 from visavis.actions.undo import NothingToUndoError, undo
 from visavis.network.running import Running
-from visavis.store import access
+from visavis.store import access, ties
 from visavis.store.access import NotFoundError
-from visavis.store.models import Account, Interaction, JournalEntry, Tie
-from visavis.store.ties import JUDGED
+from visavis.store.models import Account, JournalEntry, Tie
+from visavis.store.ties import JUDGED, contacts
 
 pytestmark = pytest.mark.django_db
 
@@ -46,11 +44,11 @@ FACTS = (("closeness", "close"), ("closeness", "slight"), ("rhythm", "14"), ("rh
 def stored(account: Account) -> dict[str, Any]:
     """All that is judged, by whose it is; but not what a state was read of, which changes with the user's addresses."""
     judged: dict[str, Any] = {"habits": Account.objects.get(pk=account.pk).habits}
-    for tie in Tie.objects.filter(account=account, person__merged_into=None).select_related("person"):
-        running = Running.of(tie.running or [])
+    for row in Tie.objects.filter(account=account, person__merged_into=None).select_related("person"):
+        running = Running.of(row.running or [])
         running.mark = ""
-        told = {name: getattr(tie, name) for name in (*JUDGED, "judge_again", "read_to")}
-        judged[f"{tie.person.name} {tie.person_id}"] = told | {"running": running.plain()}
+        told = {name: getattr(row, name) for name in (*JUDGED, "judge_again", "read_to")}
+        judged[f"{row.person.name} {row.person_id}"] = told | {"running": running.plain()}
     return judged
 
 
@@ -194,6 +192,120 @@ class Judged(RuleBasedStateMachine):
         self._transaction.__exit__(None, None, None)
         self._patches.close()
         self._folder.cleanup()
+
+
+def imported(folder: Path, *files: Export, me: tuple[str, ...] = (ME.email,)) -> Account:
+    account = access.local_account()
+    with patch("visavis.actions.import_files.read_apart", read_here):
+        for file in files:
+            import_files(account, [file.write(folder)], me=me)
+    return account
+
+
+def tie(account: Account, name: str) -> Tie:
+    return Tie.objects.get(account=account, person__name=name, person__merged_into=None)
+
+
+def monthly(name: str, months: range) -> Export:
+    letters = [letter(*(ME, TOBIAS)[:: -1 if month % 2 else 1], f"2026-{month:02}-10") for month in months]
+    return mailbox(*letters, name=name)
+
+
+def test_what_is_new_and_later_is_added_and_nothing_is_read_again(tmp_path: Path, now: str) -> None:
+    imported(tmp_path, monthly("first.mbox", range(3, 7)))
+    with patch("visavis.actions.judge.ties.contacts", wraps=contacts) as reading:
+        account = imported(tmp_path, monthly("later.mbox", range(8, 10)))
+        assert all(not call.args[2] for call in reading.call_args_list)
+        assert tie(account, TOBIAS.name).days_in_touch == 6
+        imported(tmp_path, monthly("earlier.mbox", range(1, 3)))
+        assert [call.args[2] for call in reading.call_args_list if call.args[2]] == [
+            [tie(account, TOBIAS.name).person_id]
+        ]
+    assert tie(account, TOBIAS.name).days_in_touch == 8
+    assert_judged_as_anew(account)
+
+
+def test_whoever_was_judged_past_an_interaction_that_came_late_is_read_anew(tmp_path: Path, now: str) -> None:
+    account = imported(tmp_path, monthly("first.mbox", range(1, 4)))
+    before = tie(account, TOBIAS.name)
+    ties.mark_stale(account.pk, [before.person_id], before.read_to + 1)
+    assert tie(account, TOBIAS.name).running is not None
+    ties.mark_stale(account.pk, [before.person_id], before.read_to)  # of another import, which was given lower numbers
+    assert tie(account, TOBIAS.name).running is None
+    judge_stale(account)
+    assert tie(account, TOBIAS.name).running == before.running
+
+
+def test_a_folder_with_received_mail_alone_records_no_mutuality(tmp_path: Path, now: str) -> None:
+    received = [letter(TOBIAS, ME, f"2026-{month:02}-10") for month in range(1, 6)]
+    account = imported(tmp_path, mailbox(*received, name="inbox.mbox"))
+    only_in = tie(account, TOBIAS.name)
+    assert (only_in.word, only_in.because["key"]) == ("unknown", "tie.unknown.received")
+    assert (only_in.mutuality, only_in.strength) == (None, only_in.warmth)
+    imported(tmp_path, mailbox(letter(ME, HANNA, "2026-06-01"), name="sent.mbox"))  # so sent mail is kept, too
+    assert tie(account, TOBIAS.name).because["key"] == "tie.slight.only-in"
+    assert tie(account, TOBIAS.name).mutuality == 0
+    undo(account)
+    assert tie(account, TOBIAS.name).because["key"] == "tie.unknown.received"
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ("CATEGORIES:Familie", "tie.warm.kin"),
+        ("NICKNAME:Tante Käthe", "tie.warm.kin"),
+        (f"RELATED;TYPE=child;VALUE=text:{ME.name}", "tie.warm.kin"),
+        ("CATEGORIES:Kegeln", "tie.quiet"),
+        ("CATEGORIES:deceased", "tie.warm.memory"),
+    ],
+)
+def test_what_a_card_says_of_family_and_death_is_heeded(line: str, key: str, tmp_path: Path, now: str) -> None:
+    letters = [
+        letter(*(ME, KAETHE)[:: -1 if number % 2 else 1], str(date(2026, 1, 1) + timedelta(days=7 * number)))
+        for number in range(20)
+    ]
+    book = Export("book.vcf", card(KAETHE).replace("END:VCARD", f"{line}\r\nEND:VCARD").encode() + card(ME).encode())
+    account = imported(tmp_path, mailbox(*letters), book)
+    assert tie(account, KAETHE.name).because["key"] == key
+    assert_judged_as_anew(account)
+
+
+def test_what_is_dated_ahead_counts_from_its_day(tmp_path: Path, now: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    ahead = letter(TOBIAS, ME, "2026-12-01")
+    account = imported(tmp_path, monthly("first.mbox", range(1, 4)), mailbox(ahead, name="ahead.mbox"))
+    assert (tie(account, TOBIAS.name).days_in_touch, tie(account, TOBIAS.name).judge_again) == (3, date(2026, 12, 1))
+    imported(tmp_path, monthly("later.mbox", range(9, 11)))
+    assert tie(account, TOBIAS.name).judge_again == date(2026, 12, 1)
+    monkeypatch.setenv("VISAVIS_AT", "2026-12-02T12:00+01:00")
+    keep_current(account)
+    assert (tie(account, TOBIAS.name).days_in_touch, tie(account, TOBIAS.name).judge_again) == (6, None)
+    assert_judged_as_anew(account)
+
+
+def test_wrong_clocks_are_no_contact(tmp_path: Path, now: str) -> None:
+    wrong = mailbox(*(letter(TOBIAS, ME, day) for day in ("1970-01-01", "1980-01-01", "2038-01-19")), name="wrong.mbox")
+    account = imported(tmp_path, monthly("first.mbox", range(1, 4)), wrong)
+    judged = tie(account, TOBIAS.name)
+    assert (judged.days_in_touch, judged.first, judged.last) == (3, date(2026, 1, 10), date(2026, 3, 10))
+    assert_judged_as_anew(account)
+
+
+def test_of_whom_is_left_alone_nothing_is_counted(tmp_path: Path, now: str) -> None:
+    account = imported(tmp_path, monthly("first.mbox", range(1, 6)))
+    counted = Account.objects.get(pk=account.pk).habits
+    say_rest(account, tie(account, TOBIAS.name).person_id, on=True)
+    resting = tie(account, TOBIAS.name)
+    assert (resting.because["key"], resting.running, resting.sums) == ("tie.at-rest", None, [])
+    assert sum(map(sum, Account.objects.get(pk=account.pk).habits)) == 0 < sum(map(sum, counted))
+    say_rest(account, resting.person_id, on=False)
+    assert Account.objects.get(pk=account.pk).habits == counted
+
+
+def test_another_zone_has_everybody_read_anew(tmp_path: Path, now: str) -> None:
+    late = mailbox(*(letter(TOBIAS, ME, f"2026-0{month}-10") for month in (1, 2, 3)))
+    account = imported(tmp_path, late)
+    set_preferences(account, language="", zone="Pacific/Kiritimati")  # noon in UTC is the next day there
+    assert tie(account, TOBIAS.name).first == date(2026, 1, 11)
 
 
 def test_after_every_step_the_stored_ties_are_those_judged_anew() -> None:

@@ -87,7 +87,7 @@ def test_an_import_says_who_knows_whom(account: Account, keep: Keep) -> None:
     }
     row = AlterTie.objects.get(label="confirmed")
     assert (row.a_id, row.b_id) == tuple(sorted((who(HANNA), who(NADIA))))
-    assert row.because == {"key": "knows.each-other", "values": {"times": 1, "last": "2026-03-03"}}
+    assert row.because == {"key": "among.each-other", "values": {"times": 1, "last": "2026-03-03"}}
     keys = Interaction.objects.filter(pk__in=row.evidence).values_list("key", flat=True)
     assert len(keys) == 1  # a conversation is one occasion, with one proof
 

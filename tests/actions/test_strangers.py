@@ -28,6 +28,7 @@ from visavis.store import access
 from visavis.store.access import Account, NotFoundError
 from visavis.store.models import Identity, Interaction
 from visavis.store.read.history import entries, entry
+from visavis.store.read.paths import ways
 from visavis.store.read.people import Counts, count, people
 from visavis.store.read.person import person
 from visavis.store.read.search import known, mentions
@@ -65,6 +66,7 @@ READS: dict[str, Callable[[Account, int, int], object]] = {
     "row": lambda stranger, one, _: access.person(stranger.pk, one),
     "timeline": lambda stranger, one, _: timeline(stranger.pk, one),
     "days in touch": lambda stranger, one, _: days_in_touch(stranger.pk, one, zone(stranger)),
+    "ways": lambda stranger, one, _: ways(stranger.pk, one, today(stranger)),
     "history": lambda stranger, _, imported: entry(stranger.pk, imported),
     "answer": lambda stranger, one, _: answer_suggestion(stranger, one, "quiet", "done"),
     "join": lambda stranger, one, _: join_people(stranger, one, one),

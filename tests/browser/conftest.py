@@ -95,7 +95,7 @@ def life(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
 @contextmanager
 def serve(folder: Path) -> Iterator[Program]:
     # Port 0 is no choice of the command; a port of this process's own keeps parallel runs apart.
-    port = 20000 + os.getpid() % 20000 + (1 if folder.name.startswith("demo") else 0)
+    port = 20000 + os.getpid() % 20000 + {"demo": 1, "crow": 2}.get(folder.name[:4], 0)
     command = [sys.executable, "-m", "visavis.cli.main", "serve", "--json", "--no-browser", "--port", str(port)]
     with subprocess.Popen(command, env=environment(folder), stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None

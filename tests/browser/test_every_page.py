@@ -17,6 +17,7 @@ PAGES = [
     "/people/same",
     "/people/17",
     "/people/17/erase",
+    "/network",
     "/how",
     "/how/rhythm",
     "/how/same-person",

@@ -29,10 +29,23 @@ def test_filters_and_more_need_no_new_page(guest: Visitor) -> None:
     page.get_by_role("link", name="More", exact=True).click()
     expect(page.get_by_role("link", name="More", exact=True)).to_have_count(1)
     expect(page.locator("#found .people > li:not(.more)")).to_have_count(100)
-    page.get_by_text("dormant", exact=True).first.click()
-    expect(page.locator("#found .word").first).to_have_text("dormant")
+    page.get_by_text("slight", exact=True).first.click()
+    expect(page.locator("#found .word").first).to_have_text("slight")
     expect(page.locator("#found .word", has_text="close")).to_have_count(0)
     assert page.evaluate("window.same")
+
+
+def test_who_has_gone_quiet_is_an_order_of_the_list_that_typing_keeps(guest: Visitor) -> None:
+    page = guest.open("/people")
+    page.get_by_role("link", name="gone quiet", exact=True).click()
+    rows = page.locator("#found .people").first.locator("li")
+    expect(rows.filter(has_text="it has been quiet for")).to_have_count(rows.count())
+    page.get_by_role("searchbox").fill("adeyemi")
+    expect(page).to_have_url(f"{guest.program.address}/people?q=adeyemi&order=quiet")
+    expect(rows).to_have_count(1)
+    page.get_by_role("link", name="by name", exact=True).click()
+    expect(page.get_by_role("searchbox")).to_have_value("adeyemi")
+    expect(page.locator("[aria-current=page]", has_text="by name")).to_have_count(1)
 
 
 def test_earlier_letters_follow_at_a_click(guest: Visitor) -> None:

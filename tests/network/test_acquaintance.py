@@ -50,7 +50,7 @@ def test_of_whom_nothing_is_written_nothing_can_be_told() -> None:
     assert judged.missing == Because("knows.missing", {"areas": "life work people plans"})
 
 
-def test_three_areas_are_well_known() -> None:
+def test_four_things_of_three_areas_are_well_known() -> None:
     judged = knowing(NOTE, BIRTHDAY, FIRM, SISTER, COLLEAGUE)
     assert [(item.word, item.because.key) for item in judged.i_them] == [
         ("life", "knows.birthday"),
@@ -60,10 +60,18 @@ def test_three_areas_are_well_known() -> None:
         ("plans", "knows.note"),
     ]
     assert (judged.i_know.word, judged.i_know.value, judged.missing) == ("well", 1.0, None)
+    assert judged.i_know.because == Because("knows.well", {"things": "birthday family work person note"})
+    assert knowing(NOTE, BIRTHDAY, FIRM, SISTER).i_know.word == "well"
 
 
-def test_one_area_is_hardly_known_and_two_somewhat() -> None:
-    assert knowing(BIRTHDAY).i_know == Judgement(0.25, "hardly", Because("knows.hardly", {"areas": "life"}), n=1)
+def test_three_things_or_two_areas_are_somewhat() -> None:
+    assert knowing(NOTE, BIRTHDAY, FIRM).i_know.word == "somewhat"
+    home, anniversary = Fact("address", "Hafen 3", on=READ), Fact("anniversary", "2011-09-10", on=READ)
+    assert knowing(BIRTHDAY, SISTER, home, anniversary, NOTE).i_know.word == "somewhat"
+
+
+def test_one_thing_is_hardly_known_and_two_somewhat() -> None:
+    assert knowing(BIRTHDAY).i_know == Judgement(0.25, "hardly", Because("knows.hardly", {"things": "birthday"}), n=1)
     assert knowing(BIRTHDAY, FIRM).i_know.word == "somewhat"
     assert knowing(BIRTHDAY, FIRM).missing == Because("knows.missing", {"areas": "people plans"})
 
@@ -158,6 +166,28 @@ def test_four_signs_are_well_known() -> None:
     ]
     assert (judged.they_know.word, judged.they_know.value) == ("well", 5 / 7)
     assert judged.they_know.because.values["last"] == day(60).isoformat()
+
+
+def test_signs_of_manners_alone_are_somewhat() -> None:
+    judged = known("0them? 1them? 30them 31them 60them 61them", "none", "none", "thanks", "thanks", "offer", "offer")
+    assert [item.word for item in judged.they_me] == ["asked", "thanked", "offered", "opened"]
+    assert judged.they_know.word == "somewhat"
+
+
+def test_two_thanks_among_thirty_messages_are_no_sign_and_among_twenty_they_are() -> None:
+    told = " ".join(f"{number}them" for number in range(30))
+    assert known(told, "thanks", "thanks", *["none"] * 28).they_me == ()
+    few = " ".join(f"{number}them" for number in range(20))
+    assert keys(known(few, "thanks", "thanks", *["none"] * 18).they_me) == ["known.thanked"]
+
+
+def test_signs_of_years_ago_hardly_count() -> None:
+    talked = talk("0them 1them")
+    state = signs([one._replace(acts=does) for one, does in zip(talked, ("wish", "intro"), strict=True)])
+    judged = [acquaintance((), state, Openings(), on=day(later)).they_know for later in (731, 732)]
+    assert [one.word for one in judged] == ["hardly", "hardly"]
+    assert acquaintance((), state, Openings(), on=day(730)).they_know.word == "somewhat"
+    assert judged[1].because == Because("known.hardly.stale", {"signs": "remembered introduced", "last": "2026-01-02"})
 
 
 def test_two_signs_are_somewhat() -> None:

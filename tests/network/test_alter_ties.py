@@ -35,7 +35,7 @@ def labels(*seen: Seen) -> set[str]:
 def test_who_wrote_to_each_other_in_a_small_round_is_confirmed() -> None:
     tie = one(mail(1, ANA, ANA, BERND), mail(2, BERND, ANA, BERND, day=5))
     assert (tie.a, tie.b, tie.judged.word, tie.last) == (ANA, BERND, "confirmed", date(2026, 3, 7))
-    assert tie.judged.because == Because("knows.each-other", {"times": 2, "last": "2026-03-07"})
+    assert tie.judged.because == Because("among.each-other", {"times": 2, "last": "2026-03-07"})
     assert (tie.judged.evidence, tie.judged.n) == ((2, 1), 2)
     x = 1 / 2 + 2 ** (-5 / HALF_LIFE) / 2  # three took part
     assert tie.judged.value == pytest.approx(1 - (1 - BASE["confirmed"]) * exp(-x))
@@ -49,17 +49,17 @@ def test_an_answer_in_the_same_conversation_is_one_occasion() -> None:
 
 def test_who_wrote_to_the_other_with_the_user_in_copy_likely_knows_them() -> None:
     tie = one(mail(1, ANA, ANA, BERND))
-    assert (tie.judged.word, tie.judged.because.key) == ("likely", "knows.wrote")
+    assert (tie.judged.word, tie.judged.because.key) == ("likely", "among.wrote")
 
 
 def test_both_addressed_by_the_user_possibly_know_each_other_and_never_likely() -> None:
-    assert one(mail(1, USER, ANA, BERND)).judged.because.key == "knows.together"
+    assert one(mail(1, USER, ANA, BERND)).judged.because.key == "among.together"
     assert labels(*(mail(number, USER, ANA, BERND, day=number) for number in range(1, 300))) == {"possible"}
 
 
 def test_who_met_in_a_small_round_likely_know_each_other() -> None:
     tie = one(meeting(1, ANA, BERND), meeting(2, ANA, BERND, day=7))
-    assert (tie.judged.word, tie.judged.because.key, tie.judged.because.values["times"]) == ("likely", "knows.met", 2)
+    assert (tie.judged.word, tie.judged.because.key, tie.judged.because.values["times"]) == ("likely", "among.met", 2)
 
 
 def test_one_mail_to_eleven_says_next_to_nothing() -> None:
@@ -92,7 +92,7 @@ def test_strangers_make_a_round_large() -> None:
 def test_what_a_card_states_is_confirmed_without_any_mail() -> None:
     (tie,) = alter_ties((), [Stated(BERND, ANA, "sibling", "Schwester")])
     assert (tie.a, tie.b, tie.judged.word, tie.last) == (ANA, BERND, "confirmed", None)
-    assert tie.judged.because == Because("knows.stated", {"label": "Schwester"})
+    assert tie.judged.because == Because("among.stated", {"label": "Schwester"})
     assert tie.judged.value == pytest.approx(0.95)
 
 
@@ -104,9 +104,9 @@ def test_the_closer_of_two_stated_relations_is_told() -> None:
 def test_a_mention_in_a_note_alone_is_possible_and_hides_nothing() -> None:
     mention = [Stated(ANA, BERND, "link")]
     (tie,) = alter_ties((), mention)
-    assert (tie.judged.word, tie.judged.because) == ("possible", Because("knows.mentioned"))
+    assert (tie.judged.word, tie.judged.because) == ("possible", Because("among.mentioned"))
     (wrote,) = alter_ties([mail(1, ANA, ANA, BERND)], mention)
-    assert wrote.judged.because.key == "knows.wrote"
+    assert wrote.judged.because.key == "among.wrote"
 
 
 def test_nobody_knows_themselves_and_nothing_seen_is_nothing_known() -> None:

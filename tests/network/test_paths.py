@@ -13,10 +13,9 @@ ANA, BERND, CLARA, DORA, EMIL = range(1, 6)
 
 def test_the_word_goes_over_the_one_who_answers_and_knows_the_target() -> None:
     known = graph([(ANA, CLARA, 0.5), (BERND, CLARA, 0.8)])
-    assert paths(known, {ANA: 0.9, BERND: 0.4}, CLARA) == (
-        Path((ANA, CLARA), pytest.approx(0.45)),
-        Path((BERND, CLARA), pytest.approx(0.32)),
-    )
+    found = paths(known, {ANA: 0.9, BERND: 0.4}, CLARA)
+    assert [path.people for path in found] == [(ANA, CLARA), (BERND, CLARA)]
+    assert [path.chance for path in found] == pytest.approx([0.45, 0.32])
 
 
 def test_a_friend_of_a_friend_is_asked_when_that_is_likelier() -> None:
@@ -37,7 +36,8 @@ def test_the_cheapest_way_to_the_middle_may_have_too_many_ties() -> None:
     known = graph([(ANA, BERND, 0.95), (BERND, CLARA, 0.95), (DORA, CLARA, 0.3), (CLARA, EMIL, 0.9)])
     first = {ANA: 0.9, DORA: 0.9}
     (found,) = paths(known, first, EMIL)
-    assert (found.people, found.chance) == ((DORA, CLARA, EMIL), pytest.approx(0.9 * 0.3 * 0.9))
+    assert found.people == (DORA, CLARA, EMIL)
+    assert found.chance == pytest.approx(0.9 * 0.3 * 0.9)
     assert paths(known, first, EMIL, hops=None)[0].people == (ANA, BERND, CLARA, EMIL)
 
 

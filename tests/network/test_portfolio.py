@@ -19,7 +19,7 @@ def years(*told: int, out: int = 2, in_: int = 2) -> dict[int, tuple[int, int]]:
 
 
 def standing(word: Word = "warm", *told: int) -> Standing:
-    return Standing(word, 1.0, date(min(told), 3, 1), date(max(told), 3, 1), years=years(*told), is_mutual=True)
+    return Standing(word, 1.0, date(min(told), 3, 1), date(max(told), 3, 1), years=years(*told), they_begin=True)
 
 
 def test_a_chapter_goes_on_while_two_are_in_touch() -> None:
@@ -77,9 +77,9 @@ def test_whoever_is_in_touch_with_nobody_has_no_reach_and_no_depth() -> None:
     assert depth({1: Standing("slight")}).word == "unknown"
 
 
-def test_depth_is_how_many_are_near_and_both_ways() -> None:
+def test_depth_is_how_many_are_near_and_begin_too() -> None:
     ties = {1: standing("close", 2026), 2: Standing("warm"), 3: Standing("slight")}
-    assert depth(ties).because == Because("depth.some", {"close": 1, "warm": 1, "both": 1})
+    assert depth(ties).because == Because("depth.some", {"close": 1, "warm": 1, "begin": 1})
 
 
 def test_somebody_new_came_after_the_day() -> None:

@@ -109,6 +109,20 @@ def test_what_an_opening_does_is_remembered(acts: str, *, asks: bool, gives: boo
     assert (opening.is_read, opening.asks, opening.gives) == (True, asks, gives)
 
 
+def test_a_greeting_that_comes_alone_goes_on_with_what_follows_in_one_breath() -> None:
+    greeting, wish, answer, late = (
+        Contact(number, on(moment / 24), mine, kind="message", acts=acts)
+        for number, (moment, mine, acts) in enumerate(
+            [(0, True, "social"), (0.5, True, "ask"), (0.75, False, "none"), (2, True, "thanks")]
+        )
+    )
+    (opening,) = openings([greeting, wish]).newest_first()
+    assert (opening.interaction, opening.asks, opening.gives) == (0, True, True)
+    for apart in ([answer._replace(at=on(0.01)), wish], [wish._replace(at=on(0.05))], [late]):
+        (opening,) = openings([greeting, *apart]).newest_first()
+        assert (opening.asks, opening.gives) == (False, True)
+
+
 def test_of_words_that_nobody_read_nothing_is_said() -> None:
     (opening,) = openings(talk("0me?")).newest_first()
     assert (opening.is_read, opening.asks, opening.gives) == (False, False, False)

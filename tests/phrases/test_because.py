@@ -2,7 +2,7 @@ import pytest
 from django.utils.translation import override
 
 from visavis.advice import today
-from visavis.network import acquaintance, instrumentality, reciprocity, tie
+from visavis.network import acquaintance, alter_ties, instrumentality, paths, reciprocity, reply, tie
 from visavis.network.judgement import Because, Value
 from visavis.phrases.because import SENTENCES, sentence
 
@@ -32,11 +32,27 @@ KNOWN: dict[str, Value] = {
     "title": "editor",
     "organisation": "Papierboot Verlag",
     "areas": "life work plans",
+    "things": "birthday work",
     "signs": "asked thanked",
     "times": 4,
     "messages": 6,
+    "asked": 4,
+    "answered": 3,
+    "window_days": 2,
+    "heard_days": 150,
+    "all_asked": 18,
+    "all_answered": 12,
 }
-REASONS = tie.REASONS | today.REASONS | reciprocity.REASONS | instrumentality.REASONS | acquaintance.REASONS
+REASONS = (
+    tie.REASONS
+    | today.REASONS
+    | reciprocity.REASONS
+    | instrumentality.REASONS
+    | acquaintance.REASONS
+    | reply.REASONS
+    | alter_ties.REASONS
+    | paths.REASONS
+)
 
 
 def said(key: str, language: str = "en", **values: Value) -> str:

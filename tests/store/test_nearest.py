@@ -59,8 +59,9 @@ def test_strength_alone_would_have_put_the_loud_ones_first(account: Account) -> 
 
 @pytest.mark.usefixtures("life")
 def test_the_users_own_word_comes_before_all_that_was_read(account: Account) -> None:
-    state_fact(account, *known(account.pk, KAETHE.name), "closeness", "close")
-    state_fact(account, *known(account.pk, NADIA.name), "closeness", "slight")
+    for other, word in ((KAETHE, "close"), (NADIA, "slight")):
+        (one,) = known(account.pk, other.name)
+        state_fact(account, one, "closeness", word)
     found = listed(account)
     assert found[:2] == [KAETHE.name, HANNA.name]
     assert found.index(NADIA.name) > found.index(TOBIAS.name)

@@ -27,7 +27,7 @@ PAGES: dict[str, tuple[int, Callable[[Account, int], object]]] = {
     "a search": (3, lambda account, _: people(account.pk, on=today(account), query="guest firm", order="recent")),
     "the filters": (1, lambda account, _: count(account.pk)),
     "one person": (5, lambda account, one: person(account.pk, one, today(account))),
-    "a timeline": (3, lambda account, one: timeline(account.pk, one)),
+    "a timeline": (2, lambda account, one: timeline(account.pk, one)),
     "days in touch": (3, lambda account, one: days_in_touch(account.pk, one, zone(account))),
     "mentions": (2, lambda account, _: mentions(account.pk, "harbour")),
     "the journal": (2, lambda account, _: entries(account.pk)),

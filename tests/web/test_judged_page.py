@@ -11,6 +11,7 @@ from tests.web.test_pages import id_of, text
 from visavis.actions.import_files import ImportResult
 from visavis.network.acquaintance import Acquaintance
 from visavis.network.judgement import Because, Judgement
+from visavis.phrases.chance import chance_so_far
 from visavis.store.access import Account
 from visavis.store.models import Claim, Person
 from visavis.store.read.judged import Judged
@@ -99,13 +100,46 @@ def test_what_is_not_known_is_not_spoken_of(account: Account, nadia: int) -> Non
 def test_who_starts_and_whether_they_would_answer_follow_the_tie(account: Account, nadia: int) -> None:
     known = read_judged(account.pk, nadia, TODAY)
     starts = Judgement(0.8, "mostly-you", Because("reciprocity.mostly-you", {"openings": 10, "mine": 9, "theirs": 1}))
-    assert known.reply is not None
-    reply = Judgement(0.9, "very-likely", known.reply.because, n=44)
+    own = Because("reply.own", {"asked": 44, "answered": 41, "window_days": 2})
+    reply = Judgement(0.9, "very-likely", own, n=44)
     said = shown(account, nadia, Judged(tie=known.tie, reciprocity=starts, reply=reply)).sentences
     assert len(said) == 3
-    assert said[2].startswith("If you wrote today, Nadia would very likely answer. ")
-    open_word = Judgement(None, "unknown", known.reply.because)
-    assert len(shown(account, nadia, Judged(tie=known.tie, reciprocity=starts, reply=open_word)).sentences) == 2
+    assert (
+        said[2] == "If you wrote today, Nadia would very likely answer; so far, 41 of your 44 messages had an answer."
+    )
+    unknown = Judgement(None, "unknown", Because("reply.unknown"))
+    assert len(shown(account, nadia, Judged(tie=known.tie, reciprocity=starts, reply=unknown)).sentences) == 2
+
+
+@pytest.mark.parametrize(
+    ("word", "asked", "answered", "expected", "so_far"),
+    [
+        ("likely", 14, 9, "Ana would likely answer", "; so far, nine of your 14 messages had an answer."),
+        (
+            "unlikely",
+            6,
+            0,
+            "you might well not hear back from Ana",
+            "; so far, none of your six messages had an answer",
+        ),
+        ("very-likely", 3, 3, "Ana would very likely answer", "; so far, each of your three messages had an answer."),
+        ("open", 0, 0, "Ana might answer or might not", "."),
+    ],
+)
+def test_what_to_expect_is_one_sentence_with_how_it_was_so_far(
+    word: str, asked: int, answered: int, expected: str, so_far: str
+) -> None:
+    reason = Because("reply.own", {"asked": asked, "answered": answered} if asked else {})
+    with translation.override("en"):
+        assert chance_so_far(word, reason, "Ana").startswith(f"If you wrote today, {expected}{so_far}")
+    with translation.override("de"):
+        german = chance_so_far(word, reason, "Ana")
+    assert german.startswith("Wenn du heute schreibst, ")
+    assert ("bisher" in german) is bool(asked)
+
+
+def test_where_it_is_hard_to_say_nothing_is_expected() -> None:
+    assert chance_so_far("unknown", Because("reply.own", {"asked": 2, "answered": 1}), "Ana") == ""
 
 
 def test_who_is_left_alone_is_judged_in_no_way(browser: Client, account: Account, nadia: int) -> None:

@@ -17,7 +17,7 @@ from visavis.actions.redact_journal import redact_journal
 from visavis.actions.renew_exports import renew_exports, written_exports
 from visavis.config import env
 from visavis.identity.redaction import redaction
-from visavis.store import access, bulk
+from visavis.store import access, bulk, pictures
 from visavis.store.durable import durably
 from visavis.store.models import Account, Claim, Event, Identity, Import, JournalEntry, Person
 from visavis.store.read.belongings import Belongings, Measure, belongings
@@ -83,6 +83,7 @@ def erase(account: Account, person_id: int) -> Erased:
         exports = written_exports(account, held.people, set(others.values()))
         addresses, files = _written(held), _files(held)
         _delete(account, held)
+        pictures.forget(account.pk)  # circles are called by what their people share
         redact_journal(account, held, addresses, files)
         redact_files(account, files, redaction(held.names, (), least=1).redact)  # "WhatsApp Chat with Mum.txt"
         settle(account, others.keys(), set(others.values()))

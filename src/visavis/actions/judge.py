@@ -12,7 +12,7 @@ Whom the user asked to leave alone is not judged: nothing of what was exchanged 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -22,7 +22,7 @@ from visavis.actions.judge_alter_ties import judge_alter_ties
 from visavis.config import env
 from visavis.network import tie as judging
 from visavis.network.contact_days import Calendar
-from visavis.network.judgement import NOTHING_SAID, Circumstances, Contact, Recorded
+from visavis.network.judgement import NOTHING_SAID, Circumstances, Contact
 from visavis.network.reply import Asked, habits
 from visavis.network.running import Running, add, follows, recorded
 from visavis.store import access, bulk, ties
@@ -65,7 +65,7 @@ def keep_current(account: Account) -> int:
         aged += _age(account, piece, on)
     if aged:
         with transaction.atomic():
-            _settle(_Moment.of(account))  # an answer of yesterday counts by now
+            _settle_sums(_Moment.of(account))  # an answer of yesterday counts by now
     return touched + aged
 
 
@@ -106,11 +106,15 @@ def _judge(account: Account, people: Iterable[int] | None, *, anew: bool) -> int
     wanted = None if people is None else sorted(set(people))
     with transaction.atomic():
         moment = _Moment.of(account)
-        count = 0
+        count, is_more = 0, anew
         for piece in _others(account, wanted):
             ties.lock(account.pk, piece)
-            count += ties.save(account.pk, _judged(moment, piece, anew=anew), moment.on)
-        _settle(moment)
+            judged = list(_judged(moment, piece, anew=anew))
+            count += ties.save(account.pk, judged, moment.on)
+            is_more = is_more or any(one.is_more for one in judged)
+        if is_more:
+            _settle_sums(moment)
+        _settle_kin(moment)
         judge_alter_ties(account, wanted)
     return count
 
@@ -181,11 +185,12 @@ def _taken(
     ahead = add(state, contacts, moment.calendar, moment.at)
     again = min((day for day in (ahead, before.judge_again if before else None) if day), default=None)
     read_to = max((one.interaction for one in contacts), default=before.read_to if before else 0)
-    return Stored(person, judging.judge(state, on=moment.on, circumstances=said), state, read_to, again)
+    judged = judging.judge(state, on=moment.on, circumstances=said)
+    return Stored(person, judged, state, read_to, again, is_more=bool(contacts) or before is None)
 
 
-def _settle(moment: _Moment) -> None:
-    """Put right what hangs on all ties together, and on the user's own card."""
+def _settle_sums(moment: _Moment) -> None:
+    """Put right what hangs on all ties together: the habits, and which directions sources keep."""
     account = moment.account
     everyone = list(ties.shared(account.pk))
     now = habits(Asked.of(one.asked).matured(moment.at) for one in everyone if one.is_person).plain()
@@ -197,24 +202,27 @@ def _settle(moment: _Moment) -> None:
         for channel, sides in one.channels.items():
             kept[channel] |= sides
     sources = {one.person: recorded(one.channels, kept) for one in everyone}
-    kin = {one.person for one in everyone if one.is_kin} | kin_by_the_user(account.pk, moment.me) & sources.keys()
-    changed = kin | {one.person for one in everyone if one.recorded != sources[one.person]}
-    said = circumstances(account.pk, kin, moment.me)
-    for piece in bulk.pieces(sorted(changed), PIECE):
-        rows = ties.rows_of(account.pk, piece)
-        judged = (
-            _as_known(moment, row, said.get(person, NOTHING_SAID) if person in kin else None, sources[person])
-            for person, row in rows.items()
-        )
-        ties.save(account.pk, (one for one in judged if one), moment.on)
+    changed = [one.person for one in everyone if one.recorded != sources[one.person]]
+    _renew(moment, changed, lambda person, before: replace(before, recorded=sources[person]))
 
 
-def _as_known(moment: _Moment, row: Tie, said: Circumstances | None, sources: Recorded) -> Stored | None:
-    """The same tie by what is known now; None where that is what it was judged by. None of `said`: as it was."""
-    before = ties.judgement(row).circumstances
-    known = replace(said or before, recorded=sources)
-    if known == before:
-        return None
-    state = Running.of(row.running or [])
-    judged = judging.judge(state, on=moment.on, circumstances=known)
-    return Stored(row.person_id, judged, state, row.read_to, row.judge_again)
+def _settle_kin(moment: _Moment) -> None:
+    """Put right who is family by the user's own card, and by names that others may bear by now."""
+    account = moment.account.pk
+    kin = ties.kin(account) | kin_by_the_user(account, moment.me)
+    said = circumstances(account, kin, moment.me)
+    _renew(moment, kin, lambda person, before: replace(said.get(person, NOTHING_SAID), recorded=before.recorded))
+
+
+def _renew(moment: _Moment, people: Iterable[int], known: Callable[[int, Circumstances], Circumstances]) -> None:
+    """Judge these ties once more by what is known of them now; of those that are not judged there is nothing to do."""
+    for piece in bulk.pieces(sorted(people), PIECE):
+        judged: list[Stored] = []
+        for person, row in ties.rows_of(moment.account.pk, piece).items():
+            before = ties.judgement(row).circumstances
+            now = known(person, before)
+            if now != before and row.running is not None and row.judged_on is not None:
+                state = Running.of(row.running)
+                tie = judging.judge(state, on=moment.on, circumstances=now)
+                judged.append(Stored(person, tie, state, row.read_to, row.judge_again))
+        ties.save(moment.account.pk, judged, moment.on)

@@ -14,11 +14,13 @@ from visavis.phrases.because import sentence
 from visavis.phrases.evidence import evidence
 from visavis.phrases.problems import reason, where
 from visavis.phrases.questions import answer_with, question
+from visavis.phrases.ways import steps
 from visavis.records import Question
 from visavis.store.access import Account
 from visavis.store.read.evidence import Proof, proofs
 from visavis.store.read.history import ImportedFile
 from visavis.store.read.judged import Judged
+from visavis.store.read.paths import Step, Ways
 from visavis.store.read.people import Address, PersonLine
 from visavis.store.read.person import Fact
 from visavis.store.read.proposals import ProposedPair
@@ -279,3 +281,24 @@ def timeline(items: Iterable[Exchange]) -> list[Shape]:
         }
         for one in items
     ]
+
+
+def ways(known: Ways) -> Shape:
+    """The ways to a person; `label` of a step says how surely the one before knows them, null of the user's own tie."""
+    return {
+        "person": {"id": known.person, "name": known.name},
+        "because": sentence(known.because, known.name) if known.because else None,
+        "tie": known.tie.word if known.tie else "unknown",
+        "paths": [{"chance": way.chance, "steps": [_step(*one) for one in steps(way)]} for way in known.ways],
+    }
+
+
+def _step(step: Step, said: str) -> Shape:
+    return {
+        "id": step.person,
+        "name": step.name,
+        "label": step.label or None,
+        "chance": step.chance,
+        "because": said,
+        "evidence": evidence_of(step.evidence),
+    }

@@ -27,6 +27,7 @@ COMMANDS = {
     "today": "A few people worth a thought today, each with a reason.",
     "people": "List or search the people you know.",
     "show": "Show one person: who they are, your tie, what you wrote.",
+    "path": "Find through whom somebody is best reached.",
     "note": "Say something of a person in your own words.",
     "mark": "Say what somebody is, or that you want them private or left alone.",
     "join": "Join two people who are one, or all pairs that are certain.",

@@ -98,8 +98,8 @@ def _between(judged: Judged, name: str) -> Iterator[str]:
     starts, reply, needs, knows = judged.reciprocity, judged.reply, judged.instrumentality, judged.acquaintance
     if starts and starts.word != "unknown":
         yield sentence(starts.because, name)
-    if reply and (expected := chance(reply.word, name)):
-        yield f"{expected} {sentence(reply.because, name)}"
+    if reply and (expected := chance(reply.word, reply.because, name)):
+        yield expected
     if needs and needs.word == "only-when-needed":
         yield sentence(needs.because, name)
     for side in (knows.i_know, knows.they_know) if knows else ():

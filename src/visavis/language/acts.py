@@ -7,7 +7,7 @@
     thanks     thanks
     news       tells something of the writer's life or of a third person's
     social     greets, congratulates, comforts, asks how somebody is
-    wish       beside social: for a birthday, a feast, a journey, against an illness
+    wish       beside social: for a birthday or a feast
     logistics  times, places, files, invoices
 
 Rules, in German and English: cues of a few words, which language/act_cues.py lists; the text is walked once, word by

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 ENGLISH_CUES: Mapping[str, str] = {
     "ask": """
         can|could|would|will|might you|u ?
-        can|could|would|will you|u please|kindly|help|send|tell|give|lend|introduce|read|look|check|let|write|bring|pick
+        can|could|would|will you|u please|kindly|help|send|tell|give|lend|introduce
+        can|could|would|will you|u read|look|check|let|write|bring|pick
         can|could|may|might i|we|he|she .. ?
         would|do you mind
         would you be able|willing|comfortable|open|happy|up
@@ -72,8 +73,10 @@ ENGLISH_CUES: Mapping[str, str] = {
         you coming|joining ?
     """,
     "offer": """
-        i|i'd|i'll|we|we'd|we'll can|could|will|would|'d .. lend|help|do|take|bring|send|drive|cook|look|give|share|show
-        i'll|we'll walk|bring|take|do|drive|cook|lend|send|help|come|make|ask|fix|look|carry|collect|introduce|pay|share
+        i|i'd|i'll|we|we'd|we'll can|could|will|would|'d .. lend|help|do|take|bring|send
+        i|i'd|i'll|we|we'd|we'll can|could|will|would|'d .. drive|cook|look|give|share|show
+        i'll|we'll walk|bring|take|do|drive|cook|lend|send|help|come
+        i'll|we'll make|ask|fix|look|carry|collect|introduce|pay|share
         happy|glad|delighted|pleased to help|look|do|send|share|lend|take|come|read|introduce|write|judge|chat|talk
         gladly
         shall|should|can|may i|we .. bring|help|send|take|do|put|give|get|pick ?
@@ -123,6 +126,31 @@ ENGLISH_CUES: Mapping[str, str] = {
         at your disposal
         you .. can borrow|have|use|stay|keep
         so you can|don't|needn't
+        will do
+        consider it done
+        sure thing
+        of course i|we|you
+        count us in
+        i've|we've|i|we got|put|saved|kept|made|bought|brought|ordered .. for you
+        i've|we've|i|we reserved|booked|printed|copied|left|found|sent .. for you
+        i've|we've|i|we got|saved|kept|brought|bought|made|sent you .. a|the|some|two|your
+        you can|could still|always|also|have|borrow|come|sleep|keep|crash
+        come and stay|use|borrow
+        my|our car|place|house|flat|sofa|couch|garage|garden|door is
+        free of charge
+        no charge
+        i|we can|could .. you|your|if
+        want|need a lift|hand|ride|copy|break ?
+        would you like a|some|one|them|my|the
+        anything i|we can
+        just|simply ask|call|ring|shout|text|knock
+        if you'd like|prefer|rather
+        don't buy|bring|worry .. i|we
+        take|borrow mine|ours
+        i don't need
+        it's|they're going spare|free
+        here you go|are
+        as promised
     """,
     "intro": """
         introduc*
@@ -238,7 +266,6 @@ ENGLISH_CUES: Mapping[str, str] = {
         you deserve|deserved
         enjoy the|your
         it suits you
-        get well
         night night
         good morning|night
         have a good|great|nice|lovely|safe
@@ -292,12 +319,34 @@ ENGLISH_CUES: Mapping[str, str] = {
         only you could
         like old times
         remember when
-    """,
-    "wish": """
-        happy birthday|bday|anniversary|easter|christmas|new|hanukkah|diwali|holidays|eid
-        merry christmas|xmas
-        many happy
-        season's greetings
+        your .. is|was|were|are|looks|looked .. brilliant|wonderful|great|amazing|fantastic
+        your .. is|was|were|are|looks|looked .. lovely|beautiful|gorgeous|superb|perfect
+        you were|are|did|looked|look|sounded|sang|spoke|played .. brilliant|wonderful|great|amazing|fantastic
+        you were|are|did|looked|look|sounded|sang|spoke|played .. lovely|beautiful|superb|well
+        good evening|afternoon
+        see you soon
+        are you feeling|back|home|settled|better ?
+        i was thinking about|of you
+        was thinking of|about you
+        without you
+        wish you were
+        chin up
+        you've got this|it
+        rooting for
+        keep going|smiling|well
+        what did they|she|he say
+        i|we hope .. went|goes|you|are|is
+        hope it|that|she|he|they|the
+        happy to hear
+        it was|is lovely|great|good|wonderful|nice
+        been thinking of|about
+        hats off
+        no wonder
+        of all people
+        can't stop laughing|smiling
+        you and your
+        poor you|thing
+        ouch|oof|phew|hooray|wahey
         all the|my best|very
         best|every wish*|happiness|success
         good luck
@@ -306,8 +355,15 @@ ENGLISH_CUES: Mapping[str, str] = {
         speedy recovery
         safe travels|journey|trip
         may he|she|they|your|you|it|the
-        wish|wishing you
-        may the
+        wish you all|a|the|every|well|luck|happy|many|strength|both
+        wishing you|them|your
+    """,
+    "wish": """
+        happy birthday|bday|anniversary|easter|christmas|new|hanukkah|diwali|holidays|eid
+        merry christmas|xmas
+        many happy
+        season's greetings
+        wish|wishing you .. birthday|christmas|year|easter|holiday|holidays|anniversary
     """,
     "logistics": """
         attached|attach|attachment|enclosed|enclosing
@@ -362,5 +418,21 @@ ENGLISH_CUES: Mapping[str, str] = {
         move|shift|push|reschedule our|the|it|this .. to
         sorry .. couldn't make
         attached|forwarded below|is|are|please
+        i'm|we're at|outside|here|waiting|parked|on|in .. the|now
+        back|home by|at|before|around
+        don't forget|to
+        remember to bring|lock|feed|turn|take|sign
+        ^bring your|a|the|some|cash
+        take the bus|train|exit|stairs|lift|tram
+        turn left|right
+        first|second|third|fourth|ground floor
+        open|closed|shut|shuts|closes|opens on|at|until|till|from|for
+        door|entry|gate code
+        where .. are you|we|they ?
+        what time ?
+        which room|platform|entrance|gate|train|day|date ?
+        deadline|deadlines
+        in the fridge|drawer|cupboard|shed|hallway|garage|car|post|freezer
+        on the desk|table|shelf|hook|counter|step|drive
     """,
 }

@@ -44,6 +44,8 @@ GERMAN_CUES: Mapping[str, str] = {
         hilfst|helft du|ihr mir|uns
         tust du mir
         meldest|melden du|sie dich|sich ?
+        rückfrage
+        kurze|eine|noch|kleine|dringende rückfrage|nachfrage
     """,
     "no-ask": """
         darf|dürfte|soll|sollen|kann|können ich|wir .. vorstellen|bekannt|zusammenbringen|helfen|mitbringen|abholen
@@ -126,6 +128,28 @@ GERMAN_CUES: Mapping[str, str] = {
         wenn|falls es .. hilft|nützt
         ich|wir lese|les|mache|schaue|schau|gebe|geb|komme|koche|backe .. gern|gerne|dir|euch|ihnen
         ich|wir zeige|zeig|erkläre|repariere|repariers .. gern|gerne|dir|euch|ihnen
+        ^klar
+        ^gern|gerne
+        natürlich mach|mache|komm|kann|kannst
+        geht klar
+        wird gemacht
+        bin dabei
+        ich sage|sag .. zu
+        ich|wir hab|habe|haben dir|euch|ihnen .. mitgebracht|besorgt|reserviert|kopiert|aufgehoben|gekocht
+        ich|wir hab|habe|haben dir|euch|ihnen .. gebacken|gelegt|gestellt|geschickt|gekauft|ausgedruckt
+        für dich|euch|sie .. besorgt|aufgehoben|reserviert|mitgebracht|übrig|gekocht|zurückgelegt|da
+        nimm|nehmt .. mit|ruhig|gern|gerne
+        kannst|könnt|können .. bei mir|uns|mein*|unser*
+        kostenlos|umsonst|geschenkt|gratis
+        wenn du|ihr|sie .. brauchst|braucht|brauchen|willst|wollt|magst|mögt|möchten
+        ich|wir bringe|bring|nehme|nehm .. mit
+        darf ich dir|euch|ihnen .. anbieten|helfen|abnehmen|bringen ?
+        brauche|brauch|brauchen ich|wir|es nicht|ihn mehr
+        komm|kommt|kommen .. vorbei|dich|euch|sie
+        ruf|rufen|melde|meld einfach|jederzeit|dich|sie .. an|jederzeit|bei
+        ich|wir kann|könnte|können|könnten .. dich|dein*|euch|eure|ihre|sie|das|es|die|den
+        wie versprochen
+        zeig|zeige ich|dir|ihnen
     """,
     "intro": """
         vorstell*
@@ -227,7 +251,8 @@ GERMAN_CUES: Mapping[str, str] = {
         nicht mehr
         bin|sind|ist|war jetzt|nun|wieder|seit|endlich
         hat|haben .. bekommen|gekriegt|gemacht|verloren|gefunden|eröffnet|angefangen|aufgemacht|gewählt
-        aufgehört|angefangen|ausgezogen|eingezogen|gezogen|befördert|operiert|verlobt|schwanger|entlassen|rausgeschmissen
+        aufgehört|angefangen|ausgezogen|eingezogen|gezogen|befördert
+        operiert|verlobt|schwanger|entlassen|rausgeschmissen
         zum ersten|letzten mal
         heißt|heisst er|sie|jetzt|nun
     """,
@@ -317,23 +342,47 @@ GERMAN_CUES: Mapping[str, str] = {
         musste|muss .. an dich|sie|lachen|grinsen
         hat mich|uns .. gerührt|gefreut|getröstet|beeindruckt
         dein|deine|ihr|ihre .. ist|war großartig|wunderbar|herrlich|toll
-    """,
-    "wish": """
+        du|ihr|sie warst|bist|hast|wart|waren|siehst .. großartig|toll|wunderbar|super|klasse|spitze|gut|schön|herrlich
+        dein|deine|euer|eure|ihr|ihre .. war|ist|sind|waren .. toll|großartig|wunderbar|herrlich|super
+        dein|deine|euer|eure|ihr|ihre .. war|ist|sind|waren .. schön|klasse|köstlich|gut
+        bist|seid|sind du|ihr|sie gut|schon|wieder .. angekommen|da|gesund|zuhause|fit|heil|daheim ?
+        geht's|gehts dir|euch|ihnen ?
+        hattest|hattet|hatten du|ihr|sie .. ?
+        du schaffst|packst das|es
+        glaub|glaube an dich|euch|sie
+        alles wird gut
+        wir|ich denken|denke|denk|dachte .. an|dich|euch
+        ohne dich|euch|sie
+        armer|arme|armes du|kerl|schatz|hase|maus
+        guten|schönen abend|tag|feierabend|sonntag
+        bis ganz|sehr bald
+        hoffe|hoff|hoffen|hoffentlich .. gut|besser|geklappt|wohl|erholt|schön|bald
+        was für ein|eine
+        wie war|waren|ist|sind|lief dein*|euer*|ihr*|das|der|die|es
+        ich freu|freue mich .. dich|euch|sie|für|dass|mit
+        liebe|herzliche|viele umarmung|küsse|drücker
+        aua|puh|uff|ohje|oje|hurra
+        kein wunder
         alles gute|liebe|glück|beste
-        herzlichen|herzliche glückwunsch*
-        zum geburtstag
-        frohe*|fröhliche*|schöne weihnacht*|ostern|fest*|feiertage
-        gutes neues
-        guten rutsch
         gute besserung
         gute reise|fahrt
         viel glück|erfolg|spaß|spass|kraft
         drücke|drück|drücken .. daumen
         toi
+        möge
         wünsche|wünsch|wünschen dir|euch|ihnen|ich|wir
         werden|werde|werd sie|bald|schnell .. gesund
         hals und
-        möge
+    """,
+    "wish": """
+        herzlichen|herzliche glückwunsch* zum|zu|zur .. geburtstag|lebensjahr|namenstag|hochzeitstag|jahrestag
+        zum geburtstag
+        frohe*|fröhliche*|schöne weihnacht*|ostern|fest*|feiertage
+        gutes neues
+        guten rutsch
+        alles gute|liebe zum|zur|nachträglich
+        nachträglich alles|herzlich*
+        wünsche|wünsch|wünschen .. fest|weihnacht*|ostern|jahr|geburtstag|lebensjahr
     """,
     "logistics": """
         anbei
@@ -384,5 +433,20 @@ GERMAN_CUES: Mapping[str, str] = {
         liegt|liegen|steht|stehen|hängt|hängen .. bereit|keller|flur|büro|kasse|tisch|ordner|aus
         bis gleich|dann|morgen|später|nachher
         um|bis|gegen|ab halb|viertel
+        denk|denkt|denken bitte|an|dran|sie
+        vergiss|vergesst|vergessen nicht|bitte|sie
+        bring|bringt|bringen bitte|die|den|das|eure|deine|sie .. mit
+        nimm|nehmt .. linie|bus|ausfahrt|treppe|aufzug|bahn|zug
+        bin|sind um|gegen|in|ab .. da|zurück|zuhause|daheim
+        eingang|ausgang|klingel|stock|etage|abfahrt|haltestelle
+        geöffnet|geschlossen|offen|zu bis|ab|am|von|um
+        warte|warten|stehe|steh|stehen am|vor|beim|bei|im|an
+        im kühlschrank|schrank|flur|keller|auto|briefkasten|schuppen|regal
+        auf dem|deinem|ihrem tisch|schreibtisch|regal
+        wann|wo .. treffen|ist|kommt|fährt|kommst|bist ?
+        welcher|welches|welche raum|zimmer|bahnsteig|zug|tag|eingang ?
+        abgabe|anmeldung|einlass|beginn|ende|frist|stichtag
+        muss bis|um|noch
+        rückgabe|lieferschein|bestellung|buchungsnummer|aktenzeichen
     """,
 }

@@ -7,14 +7,15 @@ I know them by what stands written: facts of cards, profiles and notes, in four 
     people   who else belongs to them, or brought the two together
     plans    the newest notes, in the user's own words or a card's
 
-What changes in a life (home, work, notes) is stale when it was last learned more than two years ago. By areas with
-something fresh: "well" from three on, "somewhat" with two, "hardly" with one or with stale things only; with nothing
-written it is "unknown", since the user may know by heart whatever nobody wrote down.
+What changes in a life (home, work, notes) is stale when it was last learned more than two years ago. By things that
+are fresh (birthday, family, home, work … each once): "well" with four from three areas, "somewhat" with two, "hardly"
+with one or with stale things only; with nothing written it is "unknown": the user may know by heart what nobody wrote.
 
 They know me by what they did: asked the user something that was no request, remembered (wishes for a birthday or a
 feast), thanked, introduced somebody, offered help, recommended the user, or started the conversation. Each is a sign
-when seen often enough (SIGN_FROM): "well" with four signs, "somewhat" with two or three, else "hardly"; under five
-direct messages of theirs "unknown".
+when seen often enough (SIGN_FROM, and SHARE of their messages for what manners bring along). "well" with four signs of
+the last two years, one of them KNOWING: what only somebody does who knows whom; "somewhat" with two, else "hardly";
+under five direct messages of theirs "unknown".
 
 Source: mutual knowledge as one side of intimacy (Altman and Taylor 1973; Marsden and Campbell 1984), questions that
 are asked as interest (Huang et al. 2017). The areas, signs and limits are placeholders, not findings: no public log
@@ -27,19 +28,19 @@ counts from the day it was read); and as far as the rules of language/acts.py mi
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain
 from typing import Any, Literal
 
 from visavis.network.contact_days import MAX_DIRECT
 from visavis.network.judgement import Because, Contact, Judgement, Value
-from visavis.network.reciprocity import Openings, evidence
+from visavis.network.reciprocity import MAX_EVIDENCE, Openings, evidence
 
 Area = Literal["life", "work", "people", "plans"]
 AREAS: tuple[Area, ...] = ("life", "work", "people", "plans")
 
 STALE_AFTER = 730  # days
-WELL_AREAS, SOMEWHAT_AREAS = 3, 2
+WELL_AREAS, WELL_THINGS, SOMEWHAT_THINGS = 3, 4, 2
 MAX_RELATIONS = 6
 MAX_NOTES = 3
 
@@ -48,6 +49,9 @@ SIGN_FROM = {
     "asked": 2, "remembered": 1, "thanked": 2, "introduced": 1, "offered": 2, "recommended": 1, "opened": 2,
 }  # fmt: skip
 """How often something was done until it is a sign: a thank-you once is manners, an introduction once is not."""
+SHARE = {"asked": 0.1, "thanked": 0.1, "offered": 0.1, "opened": 0.25}
+"""In how many of their messages, of all openings for "opened": in a thousand mails there are some thanks, too."""
+KNOWING = frozenset({"remembered", "introduced", "recommended"})
 WELL_SIGNS, SOMEWHAT_SIGNS = 4, 2
 MIN_MESSAGES = 5
 KEPT = 6
@@ -71,9 +75,9 @@ REASONS: dict[str, tuple[str, ...]] = {
     "knows.note": ("value", "on"),
     "knows.note.stale": ("value", "on"),
     "knows.missing": ("areas",),
-    "knows.well": ("areas",),
-    "knows.somewhat": ("areas",),
-    "knows.hardly": ("areas",),
+    "knows.well": ("things",),
+    "knows.somewhat": ("things",),
+    "knows.hardly": ("things",),
     "knows.unknown": (),
     "known.asked": ("times", "last"),
     "known.remembered": ("times", "last"),
@@ -85,12 +89,13 @@ REASONS: dict[str, tuple[str, ...]] = {
     "known.well": ("signs", "last"),
     "known.somewhat": ("signs", "last"),
     "known.hardly": ("messages",),
+    "known.hardly.stale": ("signs", "last"),
     "known.unknown": (),
 }
 """Every reason with the names of its values.
 
 `value`, `title`, `organisation` and `label` are the source's own words, `on` is the day a fact was last learned ("" if
-nobody knows), `since` and `until` are partial dates; `areas` and `signs` are codes, a blank between; days are ISO text.
+nobody knows), `since` and `until` are partial dates; `areas`, `things`, `signs` are codes, blanks between; days ISO text.
 """
 
 
@@ -201,7 +206,7 @@ def acquaintance(facts: Iterable[Fact], signs: Signs, openings: Openings, *, on:
     theirs = _they_me(signs, openings)
     lacking = [area for area in AREAS if all(item.word != area for item in mine)]
     missing = _because("knows.missing", areas=" ".join(lacking)) if lacking else None
-    return Acquaintance(mine, theirs, _i_know(mine), _they_know(theirs, signs), missing)
+    return Acquaintance(mine, theirs, _i_know(mine), _they_know(theirs, signs, on), missing)
 
 
 def _weight(fact: Fact) -> tuple[bool, date, str, str, str, str, str]:
@@ -281,39 +286,54 @@ def _judgement(key: str, area: Area, fact: Fact, **values: Value) -> Judgement:
 
 
 def _i_know(items: Sequence[Judgement]) -> Judgement:
-    areas = [area for area in AREAS if any(item.word == area for item in items)]
-    if not areas:
+    things = list(dict.fromkeys(_thing(item) for item in items))
+    if not things:
         return Judgement(None, "unknown", _because("knows.unknown"))
-    fresh = {item.word for item in items if not item.because.key.endswith(".stale")}
-    word = "well" if len(fresh) >= WELL_AREAS else "somewhat" if len(fresh) >= SOMEWHAT_AREAS else "hardly"
-    return Judgement(len(fresh) / len(AREAS), word, _because(f"knows.{word}", areas=" ".join(areas)), n=len(items))
+    fresh = [item for item in items if not item.because.key.endswith(".stale")]
+    known, areas = {_thing(item) for item in fresh}, {item.word for item in fresh}
+    word = "somewhat" if len(known) >= SOMEWHAT_THINGS else "hardly"
+    if len(known) >= WELL_THINGS and len(areas) >= WELL_AREAS:
+        word = "well"
+    because = _because(f"knows.{word}", things=" ".join(things))
+    return Judgement(len(areas) / len(AREAS), word, because, n=len(items))
+
+
+def _thing(item: Judgement) -> str:
+    return item.because.key.split(".")[1]
 
 
 def _they_me(signs: Signs, openings: Openings) -> tuple[Judgement, ...]:
-    seen = signs.seen()
+    seen = [(*sign, signs.messages) for sign in signs.seen()]
     theirs = [opening for opening in openings.newest_first() if not opening.is_mine]
     if theirs:
-        seen.append(("opened", openings.theirs, date.fromordinal(theirs[0].day), evidence(theirs)))
+        newest = date.fromordinal(theirs[0].day)
+        seen.append(("opened", openings.theirs, newest, evidence(theirs), openings.mine + openings.theirs))
     return tuple(
         [
             Judgement(float(times), name, _because(f"known.{name}", times=times, last=last.isoformat()), ids, n=times)
-            for name, times, last, ids in seen
-            if times >= SIGN_FROM[name]
+            for name, times, last, ids, among in seen
+            if times >= SIGN_FROM[name] and times >= SHARE.get(name, 0.0) * among
         ]
     )
 
 
-def _they_know(items: Sequence[Judgement], signs: Signs) -> Judgement:
-    value = len(items) / len(SIGN_FROM)
-    if len(items) >= SOMEWHAT_SIGNS:
-        word = "well" if len(items) >= WELL_SIGNS else "somewhat"
-        last = max(str(item.because.values["last"]) for item in items)
-        because = _because(f"known.{word}", signs=" ".join(item.word for item in items), last=last)
-        ids = sorted(set(chain.from_iterable(item.evidence for item in items)), reverse=True)
-        return Judgement(value, word, because, tuple(ids[:12]), n=sum(item.n for item in items))
-    if signs.messages < MIN_MESSAGES:
+def _they_know(items: Sequence[Judgement], signs: Signs, on: date) -> Judgement:
+    if len(items) < SOMEWHAT_SIGNS and signs.messages < MIN_MESSAGES:
         return Judgement(None, "unknown", _because("known.unknown"), n=signs.messages)
-    return Judgement(value, "hardly", _because("known.hardly", messages=signs.messages), n=signs.messages)
+    since = (on - timedelta(days=STALE_AFTER)).isoformat()
+    fresh = [item for item in items if str(item.because.values["last"]) >= since]
+    value = len(fresh) / len(SIGN_FROM)
+    if len(items) < SOMEWHAT_SIGNS:
+        return Judgement(value, "hardly", _because("known.hardly", messages=signs.messages), n=signs.messages)
+    word = "somewhat" if len(fresh) >= SOMEWHAT_SIGNS else "hardly"
+    if len(fresh) >= WELL_SIGNS and not KNOWING.isdisjoint(item.word for item in fresh):
+        word = "well"
+    told = items if word == "hardly" else fresh
+    last = max(str(item.because.values["last"]) for item in told)
+    key = "known.hardly.stale" if word == "hardly" else f"known.{word}"
+    because = _because(key, signs=" ".join(item.word for item in told), last=last)
+    ids = sorted(set(chain.from_iterable(item.evidence for item in told)), reverse=True)
+    return Judgement(value, word, because, tuple(ids[:MAX_EVIDENCE]), n=sum(item.n for item in told))
 
 
 def _because(key: str, **values: Value) -> Because:

@@ -54,14 +54,14 @@ STATED = {
 """Placeholders: what a stated relation is worth, by its kind (identity/relations.py); others as any confirmed tie."""
 
 REASONS: dict[str, tuple[str, ...]] = {
-    "knows.stated": ("label",),  # a card says so
-    "knows.mentioned": (),  # a note about one mentions the other
-    "knows.each-other": ("times", "last"),  # each wrote to the other in a small round
-    "knows.wrote": ("times", "last"),  # one of them did
-    "knows.met": ("times", "last"),  # in a small round
-    "knows.rounds": ("times", "last"),  # in several different larger rounds
-    "knows.round": ("times", "last"),  # one wrote to the other, or they met, in one larger round or a few
-    "knows.together": ("times", "last"),  # a third addressed both
+    "among.stated": ("label",),  # a card says so
+    "among.mentioned": (),  # a note about one mentions the other
+    "among.each-other": ("times", "last"),  # each wrote to the other in a small round
+    "among.wrote": ("times", "last"),  # one of them did
+    "among.met": ("times", "last"),  # in a small round
+    "among.rounds": ("times", "last"),  # in several different larger rounds
+    "among.round": ("times", "last"),  # one wrote to the other, or they met, in one larger round or a few
+    "among.together": ("times", "last"),  # a third addressed both
 }
 """Every reason a tie between two others can have, with the names of its values: occasions, and the last as ISO text."""
 
@@ -260,7 +260,7 @@ def _add(pairs: dict[Pair, _Pair], key: Pair, round_: Round, directions: int, ke
 
 def _judge(pair: _Pair, stated: Stated | None) -> Judgement | None:
     if stated is not None and stated.kind != "link":
-        because, label, base = Because("knows.stated", {"label": stated.label}), "confirmed", _worth(stated)
+        because, label, base = Because("among.stated", {"label": stated.label}), "confirmed", _worth(stated)
     else:
         key = _reason(pair, is_mentioned=stated is not None)
         if key is None:
@@ -277,34 +277,34 @@ def _judge(pair: _Pair, stated: Stated | None) -> Judgement | None:
 
 
 LABELS = {
-    "knows.each-other": "confirmed",
-    "knows.wrote": "likely",
-    "knows.met": "likely",
-    "knows.rounds": "likely",
-    "knows.round": "possible",
-    "knows.together": "possible",
-    "knows.mentioned": "possible",
+    "among.each-other": "confirmed",
+    "among.wrote": "likely",
+    "among.met": "likely",
+    "among.rounds": "likely",
+    "among.round": "possible",
+    "among.together": "possible",
+    "among.mentioned": "possible",
 }
 
 
 def _reason(pair: _Pair, *, is_mentioned: bool) -> str | None:
     if pair.directions == WROTE_TO_LATER | WROTE_TO_EARLIER:
-        return "knows.each-other"
+        return "among.each-other"
     if pair.written:
-        return "knows.wrote" if pair.directions else "knows.met"
+        return "among.wrote" if pair.directions else "among.met"
     if len(pair.rounds) >= DIFFERENT_ROUNDS:
-        return "knows.rounds"
+        return "among.rounds"
     if is_mentioned:
-        return "knows.mentioned"
+        return "among.mentioned"
     if pair.shared:
-        return "knows.round"
-    return "knows.together" if pair.together >= TOGETHER_FROM else None
+        return "among.round"
+    return "among.together" if pair.together >= TOGETHER_FROM else None
 
 
 def _values(key: str, pair: _Pair) -> dict[str, Value]:
     if not REASONS[key]:
         return {}
-    counted = {"knows.rounds": pair.shared, "knows.round": pair.shared, "knows.together": pair.times}
+    counted = {"among.rounds": pair.shared, "among.round": pair.shared, "among.together": pair.times}
     return {"times": counted.get(key, pair.written), "last": date.fromordinal(pair.last).isoformat()}
 
 

@@ -7,8 +7,9 @@ springs, where it does not, and the same network is always drawn alike.
 
 Within its part of a ring everybody stands on a lattice of k rows, k = ceil(sqrt(n * depth / length)), so that rows are
 as far apart as seats: the i-th of n at the share (i + 1/2) / n of the angle, in row i * g mod k. g is next to k / 1.618
-and has no divisor in common with k, so that neighbours in angle lie far apart in depth. The nearest stand in the middle
-of their sector. The largest radius is 1; angles begin at the top, clockwise.
+and has no divisor in common with k, so that neighbours in angle lie far apart in depth; where there is one row, one
+sector's lies elsewhere than the next one's. The nearest stand in the middle of their sector. The largest radius is 1;
+angles begin at the top, clockwise.
 
 Wrong as any picture is that gives each person one place: whoever belongs to two circles stands in one.
 """
@@ -113,11 +114,12 @@ def _seated(
     for ring, people in sorted(rings.items()):
         (inner, outer), count = bounds[ring], len(people)
         length = (sector.end - sector.start) * (inner + outer) / 2
-        rows = max(min(FEWEST_ROWS, count - 1), ceil(sqrt(count * (outer - inner) / length))) or 1
+        rows = min(count, max(FEWEST_ROWS, ceil(sqrt(count * (outer - inner) / length)))) if count > FEWEST_ROWS else 1
         step = _step(rows)
         for seat, person in enumerate(_middle_first(people)):
             angle = sector.start + (sector.end - sector.start) * (seat + 0.5) / count
-            radius = inner + (outer - inner) * (seat * step % rows + 0.5) / rows
+            depth = (seat * step % rows + 0.5) / rows if rows > 1 else (sector.community + 0.5) / GOLDEN % 1.0
+            radius = inner + (outer - inner) * depth
             yield Place(person, ring, round(radius * sin(angle), 4), round(-radius * cos(angle), 4))
 
 

@@ -24,7 +24,9 @@ def mutuality(sums: Sums, recorded: Recorded = "both") -> float | None:
     """M, 0 when one side never wrote; None when nothing was read, and when one direction is not recorded."""
     if not sums or recorded != "both":
         return None
-    return sum(log1p(2 * sqrt(out * in_)) for out, in_ in zip(sums[3:6], sums[6:9], strict=True))
+    out7, out30, out180, in7, in30, in180 = sums[3:]
+    # Written out, since it is asked on every contact day (running.py).
+    return log1p(2 * sqrt(out7 * in7)) + log1p(2 * sqrt(out30 * in30)) + log1p(2 * sqrt(out180 * in180))
 
 
 def strength(sums: Sums, recorded: Recorded = "both") -> float | None:

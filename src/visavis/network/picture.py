@@ -15,7 +15,7 @@ from visavis.network.judgement import Because, Judgement, Word
 from visavis.network.layout import Layout, Place, Sector, layout
 from visavis.network.portfolio import Change, Chapter, ChapterYear, Standing, changes, chapters, depth, reach
 
-NEAREST = 240  # people in a picture with names
+NEAREST = 200  # people in a picture with names
 LINKS = 20_000  # lines in the whole picture, the strongest; more are a grey disc
 BRIDGES = 12
 EACH_CHANGE = 4

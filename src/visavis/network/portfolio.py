@@ -6,8 +6,8 @@ before. Who "stayed" is in touch today (close, warm or cooling), whenever the ch
 
 Reach: in how many of the communities the user is in touch with somebody, and how many people stand two steps away:
 known to somebody with whom the user is in touch, and not in touch themselves (Burt 1992; Granovetter 1973: weak ties
-reach far). Depth: how many are close or warm, and with how many of these it goes both ways. The two are told side by
-side and never as one figure: a wide network is not a deep one, and the number of contacts says neither.
+reach far). Depth: how many are close or warm, and how many of these write first, too (reciprocity.py). The two are told
+side by side and never as one figure: a wide network is not a deep one, and the number of contacts says neither.
 
 Changed since a day: new (first in touch since), again (in touch in a later year, after a whole calendar year without),
 quiet (the silence fell out of the tie's own rhythm since).
@@ -35,7 +35,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "chapter.unknown": ("people",),
     "reach.some": ("reached", "circles", "beyond"),
     "reach.unknown": (),
-    "depth.some": ("close", "warm", "both"),
+    "depth.some": ("close", "warm", "begin"),
     "depth.unknown": (),
     "changed.new": ("first",),
     "changed.again": ("before", "since"),  # years
@@ -48,14 +48,17 @@ ChangeWord = Literal["new", "again", "quiet"]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One tie as the portfolio sees it: its word, the days that matter, and its contact days a year (out, in)."""
+    """One tie as the portfolio sees it: its word, the days that matter, and its contact days a year (out, in).
+
+    `they_begin`: of the newest openings some are theirs, and there are enough to tell (reciprocity.py).
+    """
 
     word: Word
     nearness: float = 0.0
     first: date | None = None
     last: date | None = None
     quiet_from: date | None = None
-    is_mutual: bool = False
+    they_begin: bool = False
     years: Mapping[int, tuple[float, float]] = field(default_factory=dict)
 
     @property
@@ -133,12 +136,13 @@ def reach(found: Sequence[Community], ties: Mapping[int, Standing], links: Itera
 
 
 def depth(ties: Mapping[int, Standing]) -> Judgement:
-    """How many are close and warm, and with how many of them it goes both ways."""
+    """How many are close and warm, and how many of them write first, too."""
     close, warm = (sum(tie.word == word for tie in ties.values()) for word in ("close", "warm"))
     if not close + warm:
         return Judgement(None, "unknown", Because("depth.unknown"))
-    both = sum(tie.is_mutual for tie in ties.values() if tie.word in {"close", "warm"})
-    return Judgement(float(both), "some", Because("depth.some", {"close": close, "warm": warm, "both": both}))
+    begin = sum(tie.they_begin for tie in ties.values() if tie.word in {"close", "warm"})
+    values = {"close": close, "warm": warm, "begin": begin}
+    return Judgement(float(begin), "some", Because("depth.some", {**values}), n=close + warm)
 
 
 def changes(ties: Mapping[int, Standing], *, since: date, on: date) -> tuple[Change, ...]:

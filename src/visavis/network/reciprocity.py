@@ -7,10 +7,11 @@ opener: nobody can tell who asked whom. What went to a larger round neither ends
     balance b = (mine - theirs) / (mine + theirs), over the last ten openings, from -1 (only they start) to 1 (only me)
 
 "mostly-you" from b > .6, "mostly-they" from b < -.6, else "both". It counts openings, not messages or turns: turns
-alternate by definition and would always look fair. Under four openings it is "unknown".
+alternate by definition and would always look fair. Under four openings it is "unknown". What the same side writes
+within an hour of its last message, before any answer, still belongs to the opening: in chats a greeting comes alone.
 
-Source: initiation as one side of reciprocity (Gouldner 1960; who opens is what Hall, Larson and Watts 2011 call
-friendship maintenance). Seven days, ten, four and .6 are guesses, fixed beforehand and not fitted to anybody.
+Source: the norm of reciprocity (Gouldner 1960), asked of the first step alone. Seven days, ten, four and .6 are
+guesses, fixed beforehand and not fitted to anybody.
 
 It is never a debt: who starts more has not given more. Favours, asks and what came of them are not counted here; they
 need a ledger that both words and the user's own notes fill, and that does not exist yet.
@@ -25,7 +26,8 @@ from typing import Any, NamedTuple
 from visavis.network.contact_days import MAX_DIRECT, TWO_SIDED_KINDS
 from visavis.network.judgement import Because, Contact, Judgement, Value
 
-PAUSE = 7 * 86400.0  # seconds, as tie.OPENS_AFTER
+PAUSE = 7 * 86400.0  # seconds
+ONE_BREATH = 3600.0  # seconds
 OPENING_KINDS = frozenset({"mail", "message", "call", "invitation"})
 KEPT = 20
 LAST = 10
@@ -67,13 +69,14 @@ class Opening(NamedTuple):
 class Openings:
     """The newest openings of one tie and how many there ever were; takes contacts in order of time."""
 
-    __slots__ = ("_kept", "_last", "mine", "theirs")
+    __slots__ = ("_kept", "_last", "_until", "mine", "theirs")
 
     def __init__(self) -> None:
         """Nothing was exchanged yet."""
         self.mine = 0
         self.theirs = 0
         self._last: float | None = None  # POSIX seconds of the last contact between the two
+        self._until = 0.0  # so long the newest opening may still go on; 0 once it was answered
         self._kept: deque[tuple[int, int, int, int]] = deque(maxlen=KEPT)
 
     def take(self, contact: Contact, seconds: float, day: int) -> None:
@@ -86,6 +89,8 @@ class Openings:
             return  # an endorsement is a click, a recommendation a public word: no conversation
         last, self._last = self._last, seconds
         if not opens or (last is not None and seconds - last < PAUSE):
+            if self._until:
+                self._go_on(contact, seconds, opens=opens)
             return
         if contact.outgoing:
             self.mine += 1
@@ -93,6 +98,16 @@ class Openings:
             self.theirs += 1
         pause = _BEFORE_ALL if last is None else int((seconds - last) // 86400)
         self._kept.append((day, contact.interaction, pause, _marks(contact)))
+        self._until = seconds + ONE_BREATH
+
+    def _go_on(self, contact: Contact, seconds: float, *, opens: bool) -> None:
+        """What comes after an opening and may still be part of it."""
+        day, interaction, pause, marks = self._kept[-1]
+        if not opens or seconds > self._until or contact.outgoing != bool(marks & _MINE):
+            self._until = 0.0
+            return
+        self._kept[-1] = (day, interaction, pause, marks | _marks(contact))
+        self._until = seconds + ONE_BREATH
 
     def newest_first(self) -> list[Opening]:
         """The openings that are kept, at most twenty."""
@@ -113,14 +128,14 @@ class Openings:
         """As JSON can hold it; [] for nothing taken."""
         if self._last is None:
             return []
-        return [self._last, self.mine, self.theirs, [number for kept in self._kept for number in kept]]
+        return [self._last, self._until, self.mine, self.theirs, [number for kept in self._kept for number in kept]]
 
     @classmethod
     def of(cls, plain: list[Any]) -> "Openings":
         """What `plain` told."""
         openings = cls()
         if plain:
-            openings._last, openings.mine, openings.theirs, flat = plain
+            openings._last, openings._until, openings.mine, openings.theirs, flat = plain
             openings._kept.extend(zip(*[iter(flat)] * 4, strict=True))
         return openings
 

@@ -14,10 +14,10 @@ silence does not; time alone makes a situation only worse.
 
     habit: how much more readily people answer this user at all, one number for those heard from within 30 days and
     one for all others, from what the user wrote to everybody.
-    own: how much more readily this person answers, from what the user wrote to them, halved every two years.
+    own: how much more readily this person answers, from what the user wrote to them, halved every four years.
 
 Each is the most probable shift u of the log-odds z given what was seen, with u normal around 0 beforehand
-(variance .3 for habits, .7 for a person): the root of sum(answered - p(z + u)) = u / variance. So one answer moves it a
+(variance .3 for habits, 1 for a person): the root of sum(answered - p(z + u)) = u / variance. So one answer moves it a
 little, twenty move it much, and who answers where few do shows more by it than who answers where all do. This is the
 one-parameter model of Rasch (1960) with known difficulties; warmth by time since their last message and the shrinking
 of a person towards all are the usual strong predictors of replies (Kooti et al. 2015; Yang et al. 2017).
@@ -58,8 +58,8 @@ WEEK, MONTH, HALF_YEAR = 7 * DAY, 30 * DAY, 180 * DAY
 
 AT_FIRST, LIVELY, WAITING, LONG_AGO, NEVER = -0.4, 1.6, -0.5, -0.4, -0.1  # see the docstring
 LIVELY_HALF_LIFE = 7 * DAY
-OWN_HALF_LIFE = 730 * DAY
-HABIT_VARIANCE, OWN_VARIANCE = 0.3, 0.7
+OWN_HALF_LIFE = 1461 * DAY
+HABIT_VARIANCE, OWN_VARIANCE = 0.3, 1.0
 
 BANDS = (0.15, 0.3, 0.45, 0.6, 0.75, 0.9)
 """What situations are told apart in the tallies, by the chance they give; each warm and cold."""
@@ -79,8 +79,8 @@ RELIABLE = 0.6
 TAIL = 0.05
 LOWEST, HIGHEST = 0.02, 0.98
 FLATTEST = 0.1  # the least that a and b of the Beta add up to
-STEPS = 40
-LONGEST_STEP = 1.5
+STEPS = 60
+FARTHEST = 30.0  # no log-odds are farther from 0
 NEAR = 1e-10
 WORDS = ((0.8, "very-likely"), (0.6, "likely"), (0.3, "open"), (0.0, "unlikely"))
 
@@ -188,7 +188,7 @@ class Asked:
         for turn in self.open:
             if not turn[3] and seconds - turn[0] <= WEEK:
                 turn[3] = 1
-        self._settle(seconds)
+        self.settle(seconds)
         newest = max(self.open[-1][0] if self.open else 0.0, self.silent[-1] if self.silent else 0.0)
         if newest and seconds - newest <= MONTH:
             self.took.append(seconds - newest)
@@ -198,7 +198,7 @@ class Asked:
 
     def _hear(self, seconds: float, day: int) -> None:
         if day != self._heard_on:
-            self.lively = self._lively_at(seconds) + 1
+            self.lively = self.lively_at(seconds) + 1
             self.heard, self._heard_on = seconds, day
         elif self.heard is not None:  # the same day: H stands as of its first message
             self.lively *= 2 ** ((self.heard - seconds) / LIVELY_HALF_LIFE)
@@ -206,7 +206,7 @@ class Asked:
         self.waiting = self._asked_on = 0
 
     def _ask(self, interaction: int, seconds: float, day: int) -> None:
-        self._settle(seconds)
+        self.settle(seconds)
         is_cold = self.is_cold(seconds)
         last = self.open[-1] if self.open else None
         if last is None or last[1] != day or (last[2] >= COLD.start) != is_cold:
@@ -215,7 +215,7 @@ class Asked:
         if day != self._asked_on:
             self.waiting, self._asked_on = self.waiting + 1, day
 
-    def _settle(self, seconds: float) -> None:
+    def settle(self, seconds: float) -> None:
         """Count the turns that are older than a week by now."""
         while self.open and seconds - self.open[0][0] > WEEK:
             when, _, where, answered = self.open.popleft()
@@ -235,7 +235,7 @@ class Asked:
         if not self.open or seconds - self.open[0][0] <= WEEK:
             return self
         later = Asked.of(self.plain())
-        later._settle(seconds)
+        later.settle(seconds)
         return later
 
     def matured(self, at: datetime) -> Tallies:
@@ -250,14 +250,15 @@ class Asked:
     def situation(self, seconds: float) -> float:
         """The log-odds of an answer to what is written at that moment, as far as they are the same for everybody."""
         since = None if self.heard is None else seconds - self.heard
-        found = AT_FIRST + LIVELY * log1p(self._lively_at(seconds))
+        found = AT_FIRST + LIVELY * log1p(self.lively_at(seconds))
         if since is None or since >= WEEK:
             found += WAITING * log1p(self.waiting)
         if since is None:
             return found + NEVER
         return found + LONG_AGO if since >= HALF_YEAR else found
 
-    def _lively_at(self, seconds: float) -> float:
+    def lively_at(self, seconds: float) -> float:
+        """H: the days on which they wrote, halved every week."""
         if self.heard is None:
             return 0.0
         return self.lively * 2 ** (-max(0.0, seconds - self.heard) / LIVELY_HALF_LIFE)
@@ -325,9 +326,7 @@ def chance(asked: Asked, habits: Habits, seconds: float) -> Chance:
 @lru_cache(maxsize=64)
 def _leanings(habits: Habits) -> tuple[tuple[float, float], tuple[float, float]]:
     """How readily people answer the user, warm and cold: shift and variance."""
-    warm, cold = (
-        shift(habits.asked[side], habits.answered[side], LEVELS, HABIT_VARIANCE) for side in (WARM, COLD)
-    )
+    warm, cold = (shift(habits.asked[side], habits.answered[side], LEVELS, HABIT_VARIANCE) for side in (WARM, COLD))
     return warm, cold
 
 
@@ -336,9 +335,11 @@ def shift(
 ) -> tuple[float, float]:
     """The most probable shift of these log-odds, given so many answers at each, and its variance.
 
-    Found by Newton's method on a concave function, its steps bounded; 0 and the variance beforehand where nothing was.
+    Found by Newton's method on a concave function, halving between the bounds wherever it would overshoot. 0 and the
+    variance beforehand where nothing was seen.
     """
     seen = [(n, r, z) for n, r, z in zip(asked, answered, levels, strict=True) if n > 0]
+    low, high = -FARTHEST, FARTHEST
     found, precision = 0.0, 1 / variance
     for _ in range(STEPS):
         slope, precision = -found / variance, 1 / variance
@@ -346,10 +347,12 @@ def shift(
             p = 1 / (1 + exp(-(z + found)))
             slope += r - n * p
             precision += n * p * (1 - p)
-        step = min(LONGEST_STEP, max(-LONGEST_STEP, slope / precision))
-        found += step
+        low, high = (found, high) if slope > 0 else (low, found)
+        step = slope / precision
+        following = found + step if low < found + step < high else (low + high) / 2
         if abs(step) < NEAR:
             break
+        found = following
     return found, 1 / precision
 
 

@@ -172,8 +172,7 @@ class Running:
     def plain(self) -> list[Any]:
         """As JSON can hold it, exactly. First what is summed over all ties: what was asked, and channels."""
         return [
-            self.asked.plain(),
-            self.channels,
+            [self.asked.plain(), self.channels],
             [
                 self.mark, self.at, self.interaction, self._out_today, self._in_today, self.days, self.first, self.last,
                 self.last_out, self.last_in, int(self.was_out), int(self.was_in), self.once_mutual,
@@ -193,7 +192,7 @@ class Running:
         state = cls()
         if not plain:
             return state
-        asked, channels, numbers, sums, recent, years, evidence, openings, signs = plain
+        (asked, channels), numbers, sums, recent, years, evidence, openings, signs = plain
         (
             state.mark, state.at, state.interaction, state._out_today, state._in_today, state.days, state.first,
             state.last, state.last_out, state.last_in, was_out, was_in, state.once_mutual, state.once_mutual_on,

@@ -25,6 +25,15 @@ AREAS: Mapping[str, str | Promise] = {
     "people": pgettext_lazy("area", "friends and companions"),
     "plans": pgettext_lazy("area", "plans"),
 }
+THINGS: Mapping[str, str | Promise] = {
+    "birthday": pgettext_lazy("thing", "birthday"),
+    "anniversary": pgettext_lazy("thing", "anniversary"),
+    "family": pgettext_lazy("thing", "family"),
+    "home": pgettext_lazy("thing", "home"),
+    "work": pgettext_lazy("thing", "work"),
+    "person": pgettext_lazy("thing", "friends and companions"),
+    "note": pgettext_lazy("thing", "notes"),
+}
 SIGNS: Mapping[str, str | Promise] = {
     "asked": pgettext_lazy("sign", "questions"),
     "remembered": pgettext_lazy("sign", "good wishes"),
@@ -167,15 +176,15 @@ def _missing(values: Values, _: str) -> str:
 
 
 def _know_well(values: Values, name: str) -> str:
-    return gettext("You know a good deal of %(name)s: %(areas)s.") % _areas(values, name)
+    return gettext("You know a good deal of %(name)s: %(things)s.") % _things(values, name)
 
 
 def _know_something(values: Values, name: str) -> str:
-    return gettext("You know something of %(name)s: %(areas)s.") % _areas(values, name)
+    return gettext("You know something of %(name)s: %(things)s.") % _things(values, name)
 
 
 def _know_little(values: Values, name: str) -> str:
-    return gettext("Little of %(name)s is written down, or it is some years old: %(areas)s.") % _areas(values, name)
+    return gettext("Little of %(name)s is written down, or it is some years old: %(things)s.") % _things(values, name)
 
 
 def _know_nothing(_: Values, name: str) -> str:
@@ -239,6 +248,12 @@ def _known_little(values: Values, name: str) -> str:
     }
 
 
+def _known_once(values: Values, name: str) -> str:
+    return gettext("What shows that %(name)s knows you lies some years back: %(signs)s, last on %(last)s.") % _signs(
+        values, name
+    )
+
+
 def _known_unknown(_: Values, name: str) -> str:
     return gettext("Too little was read from %(name)s to tell what is known of you there.") % {"name": name}
 
@@ -247,8 +262,8 @@ def _times(values: Values, name: str) -> dict[str, str]:
     return {"name": name, "times": number(int(values["times"])), "last": _date(values, "last")}
 
 
-def _areas(values: Values, name: str) -> dict[str, str]:
-    return {"name": name, "areas": _listed(values["areas"], AREAS)}
+def _things(values: Values, name: str) -> dict[str, str]:
+    return {"name": name, "things": _listed(values["things"], THINGS)}
 
 
 def _signs(values: Values, name: str) -> dict[str, str]:
@@ -316,6 +331,7 @@ SENTENCES: dict[str, Callable[[Values, str], str]] = {
     "known.well": _known_well,
     "known.somewhat": _known_somewhat,
     "known.hardly": _known_little,
+    "known.hardly.stale": _known_once,
     "known.unknown": _known_unknown,
 }
 """Every reason of the three files, for phrases/because.py."""

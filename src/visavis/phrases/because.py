@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from django.utils.translation import gettext, ngettext
 
 from visavis.network.judgement import Because, Value
-from visavis.phrases import acquaintance
+from visavis.phrases import acquaintance, alter_ties, paths, reply
 from visavis.phrases.dates import day, every, span
 from visavis.phrases.numbers import number
 
@@ -247,37 +247,43 @@ def _date(values: Values, key: str) -> str:
     return day(date.fromisoformat(str(values[key])))
 
 
-SENTENCES: dict[str, Callable[[Values, str], str]] = {
-    "tie.unknown": _unknown,
-    "tie.unknown.received": _only_received,
-    "tie.unknown.sent": _only_sent,
-    "tie.unknown.memory": _memory_alone,
-    "tie.at-rest": _at_rest,
-    "tie.slight.few": _few,
-    "tie.slight.only-in": _only_in,
-    "tie.slight.only-out": _only_out,
-    "tie.slight.rounds": _rounds,
-    "tie.slight.brief": _brief,
-    "tie.slight.memory": _memory,
-    "tie.slight.said": _said,
-    "tie.slight.said.unread": _said_alone,
-    "tie.dormant": _dormant,
-    "tie.quiet": _quiet,
-    "tie.quiet.wished": _wished,
-    "tie.cooling": _cooling,
-    "tie.warm": _warm,
-    "tie.warm.new": _new,
-    "tie.warm.kin": _kin,
-    "tie.warm.fine": _fine,
-    "tie.warm.memory": _memory_of_years,
-    "tie.warm.said": _said,
-    "tie.warm.said.unread": _said_alone,
-    "tie.close": _close,
-    "tie.close.new": _new,
-    "tie.close.said": _said,
-    "tie.close.said.unread": _said_alone,
-    "today.birthday": _birthday,
-    "today.birthday.age": _birthday_with_age,
-    "today.unanswered": _unanswered,
-    "today.news": _news,
-} | acquaintance.SENTENCES
+SENTENCES: dict[str, Callable[[Values, str], str]] = (
+    {
+        "tie.unknown": _unknown,
+        "tie.unknown.received": _only_received,
+        "tie.unknown.sent": _only_sent,
+        "tie.unknown.memory": _memory_alone,
+        "tie.at-rest": _at_rest,
+        "tie.slight.few": _few,
+        "tie.slight.only-in": _only_in,
+        "tie.slight.only-out": _only_out,
+        "tie.slight.rounds": _rounds,
+        "tie.slight.brief": _brief,
+        "tie.slight.memory": _memory,
+        "tie.slight.said": _said,
+        "tie.slight.said.unread": _said_alone,
+        "tie.dormant": _dormant,
+        "tie.quiet": _quiet,
+        "tie.quiet.wished": _wished,
+        "tie.cooling": _cooling,
+        "tie.warm": _warm,
+        "tie.warm.new": _new,
+        "tie.warm.kin": _kin,
+        "tie.warm.fine": _fine,
+        "tie.warm.memory": _memory_of_years,
+        "tie.warm.said": _said,
+        "tie.warm.said.unread": _said_alone,
+        "tie.close": _close,
+        "tie.close.new": _new,
+        "tie.close.said": _said,
+        "tie.close.said.unread": _said_alone,
+        "today.birthday": _birthday,
+        "today.birthday.age": _birthday_with_age,
+        "today.unanswered": _unanswered,
+        "today.news": _news,
+    }
+    | acquaintance.SENTENCES
+    | reply.SENTENCES
+    | alter_ties.SENTENCES
+    | paths.SENTENCES
+)

@@ -1,17 +1,49 @@
-"""Would they answer, as a sentence: the word of network/reply.py, said of the person of a name."""
+"""Would they answer: the word of network/reply.py as a sentence, alone or with how it was so far.
 
+How long answers take and what else was weighed stands in the sentence of the reason itself (phrases/reply.py).
+"""
+
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from visavis.network.judgement import Because
+from visavis.phrases.numbers import number
 from visavis.phrases.words import Words
 
 CHANCES: Words = {
-    "very-likely": _("If you wrote today, %(name)s would very likely answer."),
-    "likely": _("If you wrote today, %(name)s would likely answer."),
-    "open": _("If you wrote today, %(name)s might answer or might not."),
-    "unlikely": _("If you wrote today, you might well not hear back from %(name)s."),
+    "very-likely": _("If you wrote today, %(name)s would very likely answer"),
+    "likely": _("If you wrote today, %(name)s would likely answer"),
+    "open": _("If you wrote today, %(name)s might answer or might not"),
+    "unlikely": _("If you wrote today, you might well not hear back from %(name)s"),
 }
 
 
 def chance(word: str, name: str) -> str:
     """What to expect today; "" where it is hard to say."""
-    return str(CHANCES[word]) % {"name": name} if word in CHANCES else ""
+    return f"{CHANCES[word]}." % {"name": name} if word in CHANCES else ""
+
+
+def chance_so_far(word: str, because: Because, name: str) -> str:
+    """The same for the head of a page: with how many messages had an answer."""
+    expected, so_far = chance(word, name), _so_far(because)
+    return f"{expected[:-1]}; {so_far}." if expected and so_far else expected
+
+
+def _so_far(because: Because) -> str:
+    """How many messages were answered, "" where the reason is not about this person's own answers."""
+    asked = int(because.values.get("asked", 0))
+    answered = int(because.values.get("answered", 0))
+    counted = {"asked": number(asked), "answered": number(answered)}
+    if not asked:
+        return ""
+    if not answered:
+        return ngettext(
+            "so far, your one message had no answer that was read",
+            "so far, none of your %(asked)s messages had an answer that was read",
+            asked,
+        ) % {"asked": number(asked)}
+    if answered == asked:
+        return ngettext(
+            "so far, your one message had an answer", "so far, each of your %(asked)s messages had an answer", asked
+        ) % {"asked": number(asked)}
+    return gettext("so far, %(answered)s of your %(asked)s messages had an answer") % counted

@@ -75,16 +75,17 @@ def reach(because: Because) -> str:
 
 
 def depth(because: Because) -> str:
-    """With how many near people it goes both ways; "" where nobody is near."""
+    """How many of the near people write first, too; "" where nobody is near."""
     if because.key != "depth.some":
         return ""
-    near, both = int(because.values["close"]) + int(because.values["warm"]), int(because.values["both"])
-    if both == near:
-        return gettext("With all who are close or warm it goes both ways.")
-    return gettext("With %(both)s of the %(near)s who are close or warm it goes both ways.") % {
-        "both": _count(both),
-        "near": _count(near),
-    }
+    near, begin = int(because.values["close"]) + int(because.values["warm"]), int(because.values["begin"])
+    if begin == near:
+        return gettext("All who are close or warm write first, too.")
+    return ngettext(
+        "Of the %(near)s who are close or warm, one writes first, too, as far as can be told.",
+        "Of the %(near)s who are close or warm, %(begin)s write first, too, as far as can be told.",
+        begin,
+    ) % {"begin": _count(begin), "near": _count(near)}
 
 
 def closure(because: Because) -> str:

@@ -43,7 +43,7 @@ TIES: Words = {
     "quiet": pgettext_lazy("tie", "quiet"),
     "dormant": pgettext_lazy("tie", "dormant"),
     "slight": pgettext_lazy("tie", "slight"),
-    "unknown": pgettext_lazy("tie", "nothing read yet"),
+    "unknown": pgettext_lazy("tie", "not known yet"),
 }
 
 KINDS: Words = {

@@ -111,8 +111,8 @@ def forget(account: int, people: Iterable[int] | None) -> None:
         return
     for piece in bulk.pieces(sorted(people)):
         marks = ", ".join(["%s"] * len(piece))
-        bulk.execute(f"DELETE FROM store_altertie WHERE a_id IN ({marks})", piece)
-        bulk.execute(f"DELETE FROM store_altertie WHERE b_id IN ({marks})", piece)
+        for side in ("a_id", "b_id"):
+            bulk.execute(f"DELETE FROM store_altertie WHERE account_id = %s AND {side} IN ({marks})", [account, *piece])
 
 
 def save(account: int, ties: Iterable[AlterTie]) -> int:

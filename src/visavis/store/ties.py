@@ -7,9 +7,10 @@ from datetime import date
 from hashlib import blake2b
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection
+from django.db.models.fields.json import KT
 
 from visavis.network.judgement import NOTHING_SAID, Because, Circumstances, Contact, TieJudgement
 from visavis.network.running import FORM, Running
@@ -46,7 +47,7 @@ IDENTITIES = "SELECT person_id, id FROM store_identity WHERE person_id IN {in} O
 class Stored:
     """A judgement with what the next contact is added to: the state, and the highest interaction it knows of.
 
-    `again` is the day on which a contact that is dated ahead comes into its time.
+    `again` is the day on which a contact that is dated ahead comes into its time. `is_more`: other contacts than before.
     """
 
     person: int
@@ -54,6 +55,7 @@ class Stored:
     running: Running | None = None
     read_to: int = 0
     again: date | None = None
+    is_more: bool = True
 
 
 def judgement(tie: Tie) -> TieJudgement:
@@ -178,11 +180,10 @@ def rows_of(account: int, people: Iterable[int]) -> dict[int, Tie]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """Of one tie what is summed over all of them: what was asked and answered (network/reply.py), and its channels.
 
-    And what hangs on others: which directions its sources keep, and whether the user's card calls them family.
+    `recorded` is which directions its sources were said to keep when it was judged.
     """
 
     person: int
@@ -190,15 +191,17 @@ class Shared:
     asked: list[Any]
     channels: Mapping[str, int]
     recorded: str
-    is_kin: bool
 
 
 def shared(account: int) -> Iterator[Shared]:
     """Every tie that is judged from a state. Rows that were joined into another have no say."""
     judged = Tie.objects.filter(account_id=account, running__isnull=False, person__merged_into=None)
-    columns = ("person", "person__kind", "running__0", "running__1", "circumstances")
-    for person, kind, asked, channels, said in judged.values_list(*columns).iterator(bulk.CHUNK):
-        known = said or {}
-        yield Shared(
-            person, kind == "person", asked, channels, known.get("recorded", "both"), known.get("is_kin", False)
-        )
+    columns = ("person", "person__kind", KT("running__0"), KT("circumstances__recorded"))
+    for person, kind, head, recorded in judged.values_list(*columns).iterator(bulk.CHUNK):
+        asked, channels = json.loads(head)
+        yield Shared(person, kind == "person", asked, channels, recorded or "both")
+
+
+def kin(account: int) -> set[int]:
+    """Whose ties are judged as those of family."""
+    return set(Tie.objects.filter(account_id=account, circumstances__is_kin=True).values_list("person", flat=True))

@@ -10,7 +10,7 @@ from datetime import date
 from visavis.identity.names import parse_name
 from visavis.network.judgement import Because, Judgement, TieJudgement
 from visavis.phrases import because, words
-from visavis.phrases.chance import chance
+from visavis.phrases.chance import chance_so_far
 from visavis.store.read.judged import Judged
 from visavis.store.read.people import PersonLine
 from visavis.store.read.timeline import Exchange, exchanges
@@ -55,8 +55,12 @@ class Between:
     is_dead: bool = False
 
 
-def between(account: int, person: PersonLine, judged: Judged) -> Between:
-    """What the page says between the user and this person; one or two queries for all the evidence of it."""
+def between(account: int, person: PersonLine, judged: Judged, newest: Iterable[Exchange] = ()) -> Between:
+    """What the page says between the user and this person.
+
+    Evidence that is among the `newest` exchanges, which the page shows anyway, is not read again; two queries for the
+    rest of it.
+    """
     name = called(person.name)
     dead = judged.tie is not None and judged.tie.circumstances.is_dead
     needs = judged.instrumentality if judged.instrumentality and judged.instrumentality.word != "unknown" else None
@@ -64,8 +68,10 @@ def between(account: int, person: PersonLine, judged: Judged) -> Between:
     shown = [one for one in about if one is not None]
     known = judged.acquaintance
     mine, theirs = (known.i_them, known.they_me) if known else ((), ())
-    ids = {one for judgement in (*shown, *mine, *theirs) for one in judgement.evidence[:SHOWN]}
-    read = {one.id: one for one in exchanges(account, person.id, tuple(sorted(ids)))} if ids else {}
+    read = {one.id: one for one in newest}
+    older = {one for judgement in (*shown, *mine, *theirs) for one in judgement.evidence[:SHOWN]} - read.keys()
+    if older:
+        read |= {one.id: one for one in exchanges(account, person.id, tuple(sorted(older)))}
     return Between(
         sentences=tuple(_sentences(person, judged, name)),
         grounds=_grounds(shown, name, read),
@@ -101,8 +107,8 @@ def _sentences(person: PersonLine, judged: Judged, name: str) -> Iterable[str]:
     starts, reply = judged.reciprocity, judged.reply
     if starts is not None and starts.word != "unknown":
         yield because.sentence(starts.because, name)
-    if reply is not None and (expected := chance(reply.word, name)):
-        yield f"{expected} {because.sentence(reply.because, name)}"
+    if reply is not None and (expected := chance_so_far(reply.word, reply.because, name)):
+        yield expected
 
 
 def _grounds(judged: Iterable[Judgement | TieJudgement], name: str, read: Mapping[int, Exchange]) -> tuple[Ground, ...]:

@@ -7,7 +7,7 @@ with whole names, and once for a phone, where letters are larger and first names
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import cos, pi, sin
+from math import cos, hypot, pi, sin
 from typing import NamedTuple
 
 from visavis.network.judgement import Word
@@ -19,14 +19,15 @@ MIDDLE = SIDE / 2
 RADIUS = 430.0
 BESIDE = RADIUS + 20  # where the names of circles run
 DOTS = (13.0, 10.5, 8.5, 6.5, 4.5)  # radius, by ring
-LARGER = 1.35  # on a phone; the style sheet says the same
+LARGER = 1.35  # on a phone, where they are few; the style sheet says the same
 WIDE, NARROW = 19.0, 44.0  # height of letters
-LETTER = 0.53  # their width, as a share of the height
+LETTER = 0.47  # their width, as a share of the height
 GAP = 5.0
 NAMED_NARROW = 14
 LINES = 240
 ME = 26.0
 RING_OF_SLIGHT = 3
+LAST_NAMED = 3  # ring; of whom nothing was read there is no name in the picture
 
 
 class Box(NamedTuple):
@@ -117,7 +118,8 @@ def network_map(drawn: Drawn, named: Named) -> NetworkMap:
     wide = _labels(ranked, named.people, WIDE, {place.person: _dot_box(place) for place in places} | {0: middle})
     first = {person: first_name(name) for person, name in named.people.items()}
     near = [place for place in ranked if place.ring < RING_OF_SLIGHT][:NAMED_NARROW]
-    narrow = _labels(near, first, NARROW, {place.person: _dot_box(place, LARGER) for place in places} | {0: middle})
+    larger = {place.person: _dot_box(place, 1.0 if drawn.is_large else LARGER) for place in places}
+    narrow = _labels(near, first, NARROW, larger | {0: middle})
     return NetworkMap(
         rings=tuple(_written(RADIUS * ring) for ring in laid.rings),
         lines=_lines(drawn, {place.person: place for place in places}),
@@ -149,12 +151,11 @@ def _labels(
 ) -> dict[int, Label]:
     covered = list(dots.values())
     found = {}
-    for place in ranked:
+    for place in (one for one in ranked if one.ring <= LAST_NAMED):
         text, own = names[place.person], dots[place.person]
         width, x, y = len(text) * height * LETTER, _x(place), _y(place)
         for label, box in _beside(x, y, (own.right - own.left) / 2 + GAP, width, height):
-            is_inside = box.left >= 0 and box.right <= SIDE and box.top >= 0 and box.bottom <= SIDE
-            if is_inside and not any(box.meets(other) for other in covered if other is not own):
+            if _is_inside(box) and not any(box.meets(other) for other in covered if other is not own):
                 covered.append(box)
                 found[place.person] = Label(_written(label[0]), _written(label[1]), label[2], text)
                 break
@@ -171,6 +172,12 @@ def _beside(
     below, above = y + away + height * 0.75, y - away - height * 0.1
     yield (x, below, "middle"), Box(x - width / 2, y + away, x + width / 2, y + away + height)
     yield (x, above, "middle"), Box(x - width / 2, y - away - height, x + width / 2, y - away)
+
+
+def _is_inside(box: Box) -> bool:
+    """Whether it lies within the outermost ring, along which the names of circles run."""
+    far = max(abs(box.left - MIDDLE), abs(box.right - MIDDLE)), max(abs(box.top - MIDDLE), abs(box.bottom - MIDDLE))
+    return hypot(*far) <= RADIUS + GAP
 
 
 def _dot_box(place: Place, larger: float = 1.0) -> Box:

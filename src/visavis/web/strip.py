@@ -22,7 +22,7 @@ WEEK = 7
 LABELS_AT_MOST = 7
 SILENCE_FROM = 14  # days, before that the bracket is too short to be seen
 
-PAUSE_FROM = 182  # days; shorter ones are holidays and busy months
+PAUSE_FROM = 270  # days; shorter ones are holidays and busy months
 STANDS_OUT = 4  # times the mean of the other gaps; a yearly letter has no pauses, only its rhythm
 AROUND = 3  # contact days at least before it and after it: one early or belated word makes no pause
 

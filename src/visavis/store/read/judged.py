@@ -62,7 +62,7 @@ def replies(account: int, people: Iterable[int], on: date) -> dict[int, Judgemen
     habits, at = _habits(Account.objects.get(pk=account)), _noon(on)
     judged = Tie.objects.filter(account_id=account, running__isnull=False).exclude(judged_on=None)
     return {
-        person: reply(Running.of(running).asked, habits, at=at)
+        person: reply(Running.of(running or []).asked, habits, at=at)
         for piece in bulk.pieces(sorted(set(people)))
         for person, running in judged.filter(person__in=piece).values_list("person", "running")
     }

@@ -69,13 +69,14 @@ def _places(people: list[int], on: date) -> Mapping[int, _Place]:
 
 
 def _circle(on: date) -> Case:
-    """The same four circles as network/nearness.py draws, for the database."""
-    said = "tie__circumstances__closeness"
+    """The same four circles as network/nearness.py draws, for the database; of most ties nothing is said."""
+    said = Q(tie__circumstances__isnull=False)
     return Case(
-        When(Q(**{said: "close"}), then=Value(3)),
-        When(Q(**{said: "slight"}) | Q(tie=None) | Q(tie__was_mutual=False), then=Value(0)),
-        When(tie__last__gt=on - timedelta(days=DORMANT_FROM), then=Value(2)),
-        default=Value(1),
+        When(said & Q(tie__circumstances__closeness="close"), then=Value(3)),
+        When(said & Q(tie__circumstances__closeness="slight"), then=Value(0)),
+        When(tie__was_mutual=True, tie__last__gt=on - timedelta(days=DORMANT_FROM), then=Value(2)),
+        When(tie__was_mutual=True, then=Value(1)),
+        default=Value(0),
         output_field=IntegerField(),
     )
 

@@ -14,6 +14,7 @@ from visavis.network.communities import Link, Trait, TraitKind
 from visavis.network.nearness import nearness, years_together
 from visavis.network.picture import Seen
 from visavis.network.portfolio import Standing
+from visavis.network.reciprocity import reciprocity
 from visavis.network.running import Running
 from visavis.store import access, bulk
 from visavis.store.alter_ties import TOGETHER
@@ -82,15 +83,16 @@ def names(account: int) -> dict[int, str]:
 
 
 def _standing(account: Account, everybody: dict[int, str]) -> dict[int, Standing]:
-    columns = ("person", "word", "strength", "first", "last", "quiet_from", "was_mutual", "running")
+    columns = ("person", "word", "strength", "first", "last", "quiet_from", "running")
     rows = Tie.objects.filter(account=account, first__isnull=False).values_list(*columns).iterator(2000)
     found = {}
-    for person, word, strength, first, last, quiet_from, is_mutual, running in rows:
+    for person, word, strength, first, last, quiet_from, running in rows:
         if person in everybody:
-            years = Running.of(running).years if running else {}
-            sides = {year: (out, in_) for year, (out, in_) in years.items()}
+            state = Running.of(running or [])
+            sides = {year: (out, in_) for year, (out, in_) in state.years.items()}
             near = nearness(strength, years_together(sides.values()))
-            found[person] = Standing(word, near, first, last, quiet_from, is_mutual, sides)
+            they_begin = reciprocity(state.openings).word in {"both", "mostly-they"}
+            found[person] = Standing(word, near, first, last, quiet_from, they_begin, sides)
     return found
 
 

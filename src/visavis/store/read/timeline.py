@@ -38,21 +38,21 @@ class Timeline:
 
 
 def timeline(account: int, person_id: int, *, offset: int = 0, limit: int = PAGE) -> Timeline:
-    """The newest exchanges first; raises NotFoundError. Three queries, whatever the length."""
+    """The newest exchanges first; raises NotFoundError. Two queries, whatever the length."""
     person = access.person(account, person_id)
     # Only moments are sorted, then a page of texts is read; asked for at once, every text would be sorted along.
     # Who takes part is asked first and not the account, or SQLite walks through all that the account ever wrote.
     taking_part = Participation.objects.filter(identity__person=person).values("interaction")
     newest = Interaction.objects.filter(pk__in=taking_part).order_by("-at", "-id").values("pk")
     page = Interaction.objects.filter(pk__in=newest[offset : offset + limit + 1])
-    rows = _exchanges(account, person.pk, page.order_by("-at", "-id"))
+    rows = _exchanges(person.pk, page.order_by("-at", "-id"))
     return Timeline(rows[:limit], offset + limit if len(rows) > limit else None)
 
 
 def exchanges(account: int, person_id: int, interactions: tuple[int, ...]) -> tuple[Exchange, ...]:
     """These interactions, newest first: the evidence under a sentence."""
     found = Interaction.objects.filter(account_id=account, pk__in=interactions)
-    return _exchanges(account, person_id, found.order_by("-at", "-id"))
+    return _exchanges(person_id, found.order_by("-at", "-id"))
 
 
 def days_in_touch(account: int, person_id: int, zone: tzinfo) -> list[ContactDay]:
@@ -64,26 +64,28 @@ def days_in_touch(account: int, person_id: int, zone: tzinfo) -> list[ContactDay
     return []
 
 
-def _writer(row: Interaction) -> int:
-    """Who wrote; 0 where nobody is known to have, and of a meeting."""
-    return row.sender.person_id if row.sender and row.kind != "meeting" else 0
+def _outgoing(row: Interaction, person_id: int) -> bool | None:
+    """Whether the user wrote; None where neither of the two did or nobody is known to have, and of a meeting."""
+    if row.sender is None or row.kind == "meeting":
+        return None
+    if row.sender.person.is_me:
+        return True
+    return False if row.sender.person_id == person_id else None
 
 
-def _exchanges(account: int, person_id: int, found: "QuerySet[Interaction]") -> tuple[Exchange, ...]:
-    me = access.me(account)
-    sides = {me.pk: True} if me else {}
+def _exchanges(person_id: int, found: "QuerySet[Interaction]") -> tuple[Exchange, ...]:
     return tuple(
         Exchange(
             id=row.pk,
             at=row.at,
             kind=row.kind,
             channel=row.channel,
-            outgoing=(sides | {person_id: False}).get(_writer(row)),
+            outgoing=_outgoing(row, person_id),
             others=max(1, row.size - 1),
             subject=row.subject,
             excerpt=row.text[:EXCERPT],
             automated=row.automated,
             path=row.imported.path if row.imported else "",
         )
-        for row in found.select_related("sender", "imported")
+        for row in found.select_related("sender__person", "imported")
     )

@@ -31,11 +31,13 @@ from visavis.phrases import (
     questions,
     relations,
     sync,
+    ways,
     words,
 )
 from visavis.records import DateOrder, Problem, Question
 from visavis.sources.written_date import Calendar, written_day
 from visavis.store.read.connections import ConnectionLine
+from visavis.store.read.paths import Step, Way
 from visavis.store.read.people import Address, PersonLine
 from visavis.store.read.person import Fact
 from visavis.store.read.relations import Relation
@@ -191,6 +193,12 @@ def moment(at: datetime) -> str:
     here = at.astimezone(timezone.get_current_timezone())
     on = gettext("today") if here.date() == today() else dates.day(here.date(), today())
     return f"{on}, {here:%H:%M}"
+
+
+@register.filter
+def way_steps(way: Way) -> list[tuple[Step, str]]:
+    """The steps of a way to somebody, each with its sentences."""
+    return list(ways.steps(way))
 
 
 @register.filter

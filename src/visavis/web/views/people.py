@@ -81,7 +81,8 @@ def people(request: Request) -> HttpResponse:
     if is_partial(request):
         return render(request, "_people.html", shown)
     counts = count(request.account.pk)
-    words = [word for word in WORDS if counts.words.get(word) or word == search.word]
+    # Who is quiet and which ties are dormant are lists of their own, in an order of their own.
+    words = [word for word in WORDS if (counts.words.get(word) and word not in SILENT) or word == search.word]
     kinds = [(kind, counts.kinds.get(kind, 0)) for kind in KINDS if counts.kinds.get(kind) or kind == search.kind]
     return render(request, "people.html", shown | {"words": words, "kinds": kinds})
 

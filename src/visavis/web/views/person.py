@@ -11,6 +11,7 @@ from visavis.store.read.cards import cards
 from visavis.store.read.history import entry
 from visavis.store.read.judged import judged
 from visavis.store.read.own_words import card_conflicts
+from visavis.store.read.paths import IN_TOUCH, ways
 from visavis.store.read.person import person as read_person
 from visavis.store.read.proposals import is_proposed
 from visavis.store.read.relations import relations
@@ -35,6 +36,7 @@ def person(request: Request, person_id: int) -> HttpResponse:
         return redirect("people-person", view.line.id)
     origin = at_head(view)
     has_own = any(fact.source == "you" for fact in view.facts)
+    known = judged(account.pk, person_id, on)
     marks, exchanged = by_mark(view), timeline(account.pk, person_id, limit=FIRST)
     decided = number(request.GET.get("decided", ""))
     return render(
@@ -56,7 +58,9 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "statable": FIELDS,
             "marks": marks,
             "kinds": KINDS,
-            "between": between(account.pk, view.line, judged(account.pk, person_id, on)),
+            "between": between(account.pk, view.line, known, exchanged.items),
+            # Whoever can simply be written to is reached by writing.
+            "ways": () if known.tie and known.tie.word in IN_TOUCH else ways(account.pk, person_id, on).ways,
             "own_words": [(field, marks[field]) for field in OWN_WORDS if marks[field]],
             "said": {field: marks[field][0].value for field in OWN_WORDS if marks[field]},
             "closeness": MARKS["closeness"],

@@ -46,7 +46,7 @@ const palette = () => {
     me: hex("var(--me)"),
     ink: hex("var(--ink)"),
     paper: hex("var(--paper)"),
-    line: hex("color-mix(in oklch, var(--line), var(--paper) 35%)"),
+    line: hex("color-mix(in oklch, var(--line), var(--paper) 55%)"),
     lit: hex("var(--you-ink)"),
   };
 };
@@ -173,6 +173,7 @@ const draw = async () => {
       ring.setAttribute("cy", middle.y);
       ring.setAttribute("r", told.rings[number] * Math.hypot(edge.x - middle.x, edge.y - middle.y));
     }
+    const taken = [];
     for (const [named, angle] of names) {
       const at = sigma.graphToViewport({ x: 1.04 * Math.sin(angle), y: 1.04 * Math.cos(angle) });
       const { offsetWidth: width, offsetHeight: height } = named;
@@ -180,7 +181,10 @@ const draw = async () => {
       // Beside the right half a name begins, beside the left it ends; at the edge of the picture it stays whole.
       const left = Math.max(0, Math.min(whole.clientWidth - width, at.x - (width * (1 - Math.sin(angle))) / 2));
       const top = Math.max(0, Math.min(whole.clientHeight - height, at.y - (height * (1 + Math.cos(angle))) / 2));
-      named.style.visibility = isSeen ? "" : "hidden";
+      const box = { left, top, right: left + width, bottom: top + height };
+      const isShown = isSeen && !taken.some((other) => meets(box, other));
+      if (isShown) taken.push(box);
+      named.style.visibility = isShown ? "" : "hidden";
       named.style.transform = `translate(${left}px, ${top}px)`;
     }
   };

@@ -1,0 +1,95 @@
+"""Every reason of communities, chapters and changes has its words, and they read well in both languages."""
+
+import pytest
+from django.utils import translation
+
+from visavis.network import brokerage, communities, portfolio
+from visavis.network.judgement import Because, Value
+from visavis.phrases import network
+
+NAMES = {1: "Nadia", 2: "Käthe", 3: "Jörg", 4: "Hanna", 5: "Karl"}
+VALUES: dict[str, Value] = {
+    "shared": "Hafenwerk", "a": 1, "b": 2, "first": 2019, "last": 2024, "people": 7, "stayed": 2, "reached": 2,
+    "circles": 3, "beyond": 4, "close": 2, "warm": 3, "begin": 2, "neighbours": 5, "before": 2022, "since": 2026,
+}  # fmt: skip
+
+
+def because(key: str, **changed: Value) -> Because:
+    reasons = communities.REASONS | brokerage.REASONS | portfolio.REASONS
+    dates = {"first": "2026-02-01", "last": "2026-05-01"} if key.startswith("changed.") else {}
+    return Because(key, {name: ({**VALUES, **dates, **changed})[name] for name in reasons[key]})
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_reason_has_words(language: str) -> None:
+    with translation.override(language):
+        for key in communities.REASONS:
+            assert network.circle(because(key), NAMES)
+        for key in portfolio.REASONS:
+            kind, _, word = key.partition(".")
+            say = {"chapter": network.chapter, "reach": network.reach, "depth": network.depth}.get(kind, network.change)
+            assert bool(say(because(key))) == (word != "unknown" or kind == "chapter")
+        for key in brokerage.REASONS:
+            if key.startswith("constraint."):
+                assert bool(network.closure(because(key))) == (key != "constraint.unknown")
+
+
+def test_a_reason_without_words_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        network.circle(Because("community.moon"), NAMES)
+
+
+@pytest.mark.parametrize(
+    ("language", "stayed", "said"),
+    [
+        ("en", 0, "2019 to 2024 · seven people, with none of them in touch now"),
+        ("en", 1, "2019 to 2024 · seven people, with one of them in touch"),
+        ("en", 7, "2019 to 2024 · seven people, with all of them in touch"),
+        ("de", 2, "2019 bis 2024 · sieben Menschen, mit zwei davon in Kontakt"),
+    ],
+)
+def test_a_chapter_says_when_and_who_stayed(language: str, stayed: int, said: str) -> None:
+    with translation.override(language):
+        assert network.chapter(because("chapter.over", stayed=stayed)) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "said"),
+    [
+        ("en", 1, "One person is close."),
+        ("en", 3, "Three are close."),
+        ("en", 40, "40 are close."),
+        ("de", 1, "Ein Mensch ist dir nah."),
+        ("de", 3, "Drei sind dir nah."),
+        ("en", 0, ""),
+    ],
+)
+def test_how_many_are_near_is_a_sentence(language: str, count: int, said: str) -> None:
+    with translation.override(language):
+        assert network.in_touch("close", count) == said
+
+
+def test_reach_names_circles_first() -> None:
+    with translation.override("en"):
+        assert network.reach(because("reach.some")) == (
+            "You are in touch with somebody in two of your three circles; "
+            "four more people are known to people near you."
+        )
+        assert network.reach(because("reach.some", beyond=0, reached=3)) == (
+            "You are in touch with somebody in each of your three circles."
+        )
+        assert network.reach(because("reach.some", beyond=0, reached=1, circles=1)) == (
+            "You are in touch with somebody in your one circle."
+        )
+
+
+def test_a_bridge_names_three_and_counts_the_others() -> None:
+    with translation.override("en"):
+        assert network.bridge([1, 2], NAMES, "") == "As far as was read, the only way from you to Nadia and Käthe."
+        assert network.bridge([1, 2, 3, 4], NAMES, "Hafenwerk") == (
+            "As far as was read, the only way from you to Hafenwerk: Nadia, Käthe, Jörg and one more."
+        )
+    with translation.override("de"):
+        assert network.bridge([1, 2, 3, 4, 5], NAMES, "Hafenwerk") == (
+            "Soweit es hier gelesen wurde, dein einziger Weg zu Hafenwerk: Nadia, Käthe, Jörg und zwei weitere."
+        )
