@@ -68,7 +68,8 @@ def main(arguments: Sequence[str]) -> None:
         for log, told in figures.items()
         if "likely" in told
     ]
-    tell("alter_ties", {"logs": len(figures)}, figures, goals)
+    rows = {f"{log}, {what}": row for log, told in figures.items() for what, row in told.items()}
+    tell("alter_ties", {"logs": len(figures)}, rows, goals)
 
 
 def measure(log: Path) -> dict[str, Any]:

@@ -36,7 +36,7 @@ REPEATS = 7
 CIRCLES = (80, 60, 50, 40, 30, 25, 20, 15, 12, 8)  # people, over and over until there are enough
 ACROSS = 0.06  # of the ties between people lead out of a circle
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
-VIEW = {"width": 1280, "height": 900}
+WIDTH, HEIGHT = 1280, 900
 PORT = 48_211
 
 
@@ -95,7 +95,7 @@ def in_chromium(data: Path, people: int, picture: Path | None) -> dict[str, Any]
     with _served(data) as way_in, sync_playwright() as playwright:
         found = shutil.which("chromium") or shutil.which("chromium-browser")
         browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
-        page = browser.new_page(viewport=VIEW)
+        page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         page.goto(way_in)
         address = way_in.partition("/start/")[0] + "/network"
         for _ in range(REPEATS):
@@ -121,7 +121,8 @@ def _strew(account: "Account", count: int) -> None:
 
     dice = random.Random(17)
     people = list(access.people(account.pk).filter(kind="person").order_by("pk").values_list("pk", flat=True))
-    circles, left = [], people[:]
+    circles: list[list[int]] = []
+    left = people[:]
     while left:
         size = CIRCLES[len(circles) % len(CIRCLES)]
         circles.append(left[:size])

@@ -56,6 +56,9 @@ def measure(people: int, interactions: int, data: Path) -> None:
     goals = [
         Goal("people search as you type: 95th percentile", pages["search as you type"]["p95_ms"], 50, "ms"),
         Goal("Today: 95th percentile", pages["Today"]["p95_ms"], 100, "ms"),
+        Goal("people, the nearest first: 95th percentile", pages["People"]["p95_ms"], 100, "ms"),
+        Goal("people gone quiet: 95th percentile", pages["People, gone quiet"]["p95_ms"], 100, "ms"),
+        Goal("people, dormant: 95th percentile", pages["People, dormant"]["p95_ms"], 100, "ms"),
     ]
     tell("pages", size, figures, goals)
 
@@ -99,6 +102,8 @@ def _pages(account: "Account", browser: "Client") -> dict[str, dict[str, float]]
         "Today": (lambda _: get("/"), range(REPEATS)),
         "search as you type": (lambda piece: get(f"/people?q={piece}", **PARTIAL), typed),
         "People": (lambda _: get("/people"), range(REPEATS)),
+        "People, gone quiet": (lambda _: get("/people?order=quiet"), range(REPEATS)),
+        "People, dormant": (lambda _: get("/people?order=dormant"), range(REPEATS)),
         "People, page 40": (lambda _: get("/people?order=name&offset=2000"), range(REPEATS)),
         "Person": (lambda person: get(f"/people/{person}"), _spread(by_days)),
         "Person, busiest": (lambda person: get(f"/people/{person}"), by_days[:REPEATS]),

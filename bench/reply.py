@@ -12,7 +12,8 @@ The result is CSV with a header, a line for each message to at most three people
     n               the turns of this ego to this alter that it rests on
 
 A turn is known to have been answered, or not, when it is 7 days old. Whatever comes back counts as an answer here,
-however many it went to, since that is what is asked of the logs; in the program it must have gone to few.
+however many it went to, and every message asks for one, since that is what is asked of the logs. In the program an
+answer must have gone to few, and silence does not count after an answer that asks nothing.
 """
 
 import argparse
@@ -84,7 +85,7 @@ class Ego:
     def take(self, alter: int, sent: Sent, *, outgoing: bool) -> None:
         """One more message to or from that alter."""
         tie = self.tie(alter)
-        contact = Contact(0, START, outgoing, sent.others if outgoing else 1)
+        contact = Contact(0, START, outgoing, sent.others if outgoing else 1, asks=True)
         turns = tie.open[-1][0] if tie.open else None
         tie.take(contact, EPOCH + sent.seconds, FIRST_DAY + int(sent.seconds // DAY))
         if tie.open and tie.open[-1][0] != turns:

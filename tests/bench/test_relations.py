@@ -35,7 +35,8 @@ def test_parts_write_as_they_are_said_to() -> None:
 
 
 def test_a_small_life_is_judged_as_it_should_be() -> None:
-    run = subprocess.run([sys.executable, str(BENCH / "relations.py"), "--small"], check=True, stdout=subprocess.PIPE)
+    command = [sys.executable, str(BENCH / "relations.py"), "--small", "--life", "Rosalind"]
+    run = subprocess.run(command, check=True, stdout=subprocess.PIPE)
     told = json.loads(run.stdout)
     [life] = told["figures"].values()
     assert {what: found["who"] for what, found in life.items() if found["missed"]} == {}

@@ -53,7 +53,7 @@ def test_the_sentence_opens_into_its_exchanges_and_into_how_it_is_judged(guest: 
     assert page.url.endswith(f"#{newest.get_attribute('id')}")
     expect(newest).to_be_in_viewport()
     grounds.get_by_role("link", name="How this is judged").first.click()
-    expect(page.locator("article.prose pre").first).to_be_visible()
+    expect(page.locator("article.prose h2").first).to_be_visible()
     page.get_by_role("link", name="How this is judged").click()
     expect(page).to_have_url(f"{guest.program.address}/how")
 

@@ -40,9 +40,10 @@ def test_nobody_around_is_no_constraint_but_nothing_to_tell() -> None:
 def test_a_circle_is_open_or_closed() -> None:
     assert closure(linked((1, 2), (1, 3), (1, 4), (1, 5)), 1).word == "open"
     assert closure(linked((1, 2), (1, 3), (2, 3)), 1).word == "closed"
-    assert closure(linked((1, 2), (1, 3), (1, 4)), 1) == Judgement(
-        pytest.approx(1 / 3), "mixed", Because("constraint.mixed", {"neighbours": 3}), n=3
-    )
+    three = closure(linked((1, 2), (1, 3), (1, 4)), 1)
+    assert three.value == pytest.approx(1 / 3)
+    assert (three.word, three.n) == ("mixed", 3)
+    assert three.because == Because("constraint.mixed", {"neighbours": 3})
 
 
 def test_a_bridge_is_the_only_way_to_three_people() -> None:
@@ -52,6 +53,12 @@ def test_a_bridge_is_the_only_way_to_three_people() -> None:
     assert (found.person, found.behind) == (1, (12, 11, 13))
     assert found.judgement.because == Because("bridge.alone", {"person": 1, "behind": 3, "first": 12, "second": 11})
     assert found.judgement.evidence == (92, 93, 91)  # of each acquaintance two at most
+
+
+def test_what_is_merely_possible_makes_no_bridge_and_undoes_one() -> None:
+    links = [Link(1, there, 0.5) for there in (11, 12, 13)]
+    assert bridges({1: 9.0, 2: 8.0}, [*links, Link(2, 13, 0.1, is_sure=False)]) == []
+    assert bridges({1: 9.0}, [*links[:2], Link(1, 13, 0.5, is_sure=False)]) == []
 
 
 def test_whoever_leads_to_two_is_no_bridge_yet() -> None:

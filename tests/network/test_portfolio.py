@@ -33,8 +33,7 @@ def test_a_chapter_goes_on_while_two_are_in_touch() -> None:
 def test_one_friend_who_stayed_does_not_keep_a_chapter_open() -> None:
     ties = {1: standing("close", *range(2010, 2027)), 2: standing("dormant", 2011, 2012)}
     told = chapter(circle(1, 2), ties, on=ON)
-    expected = {"first": 2011, "last": 2012, "people": 2, "stayed": 1}
-    assert told.judgement.because == Because("chapter.over", expected)
+    assert told.judgement.because == Because("chapter.over", {"first": 2011, "last": 2012, "people": 2, "stayed": 1})
 
 
 def test_a_single_living_year_is_a_moment() -> None:
@@ -66,7 +65,7 @@ def test_what_goes_on_stands_before_what_is_over() -> None:
 
 def test_reach_counts_circles_and_those_two_steps_away() -> None:
     ties: dict[int, Standing] = {1: standing("warm", 2026), 2: standing("dormant", 2020), 3: Standing("unknown")}
-    links = [Link(1, 2, 0.5), Link(1, 3, 0.5), Link(2, 3, 0.5)]
+    links = [Link(1, 2, 0.5), Link(1, 3, 0.5), Link(2, 3, 0.5), Link(1, 4, 0.5, is_sure=False)]
     told = reach([circle(1), circle(2, 3)], ties, links)
     assert told.because == Because("reach.some", {"reached": 1, "circles": 2, "beyond": 2})
 

@@ -83,8 +83,8 @@ def test_the_situation_after_a_day_on_which_they_wrote() -> None:
 
 
 def test_writing_into_a_silence_counts_from_a_week_on_by_days() -> None:
-    assert odds("0them 1me 2me", at=6) == pytest.approx(-0.4 + 1.6 * log(1 + 2 ** (-6 / 7)))
-    assert odds("0them 1me 2me 2me", at=70) == pytest.approx(-0.4 + 1.6 * log(1 + 2**-10) - 0.5 * log(3))
+    assert odds("0them 1me? 2me", at=6) == pytest.approx(-0.4 + 1.6 * log(1 + 2 ** (-6 / 7)))
+    assert odds("0them 1me? 2me 2me", at=70) == pytest.approx(-0.4 + 1.6 * log(1 + 2**-10) - 0.5 * log(3))
 
 
 def test_half_a_year_of_silence_tells() -> None:
@@ -110,8 +110,29 @@ def test_what_goes_to_many_asks_nobody() -> None:
 
 
 def test_the_messages_of_one_day_are_one_turn() -> None:
-    asked, answered = taken(talk("0me 0me 0me 1them 1me 3me")).matured(on(30))
+    asked, answered = taken(talk("0me 0me 0me 1them 1me? 3me 3me")).matured(on(30))
     assert (sum(asked), sum(answered)) == (3, 1)
+
+
+@pytest.mark.parametrize(
+    ("told", "turns"),
+    [
+        ("0them 1me", (0, 0)),  # thanks
+        ("0them 1me 5them", (1, 1)),  # and yet something came
+        ("0them 1me?", (1, 0)),
+        ("0them 1me 1me?", (1, 0)),
+        ("0them 1me 3me", (1, 0)),  # the second of them opens something
+        ("0them 8me", (1, 0)),  # so does what comes a week later
+        ("0me 1them 2me", (1, 1)),
+    ],
+)
+def test_after_an_answer_that_asks_nothing_silence_does_not_count(told: str, turns: tuple[int, int]) -> None:
+    asked, answered = taken(talk(told)).matured(on(30))
+    assert (sum(asked), sum(answered)) == turns
+
+
+def test_an_answer_that_asks_nothing_waits_for_none() -> None:
+    assert odds("0them 1me", at=40) == odds("0them", at=40)
 
 
 def test_a_call_of_theirs_answers_and_one_of_the_user_asks_nothing() -> None:

@@ -73,7 +73,7 @@ def test_reach_names_circles_first() -> None:
     with translation.override("en"):
         assert network.reach(because("reach.some")) == (
             "You are in touch with somebody in two of your three circles; "
-            "four more people are known to people near you."
+            "through them four more people are within reach."
         )
         assert network.reach(because("reach.some", beyond=0, reached=3)) == (
             "You are in touch with somebody in each of your three circles."

@@ -81,4 +81,4 @@ def test_the_years_stand_where_the_list_looks_for_them() -> None:
     for day, outgoing in ((739_000, True), (739_001, False)):
         contact = Contact(1, datetime.fromordinal(day).replace(tzinfo=UTC), outgoing)
         running.take(contact, contact.at.timestamp(), day)
-    assert running.plain()[nearest.YEARS_AT] == [[2024, 1, 1]]
+    assert running.plain()[nearest.years_at()] == [[2024, 1, 1]]

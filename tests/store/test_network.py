@@ -9,7 +9,7 @@ import pytest
 from tests.reading import Told, tell
 from tests.store.conftest import READER
 from visavis.actions.import_files import import_files
-from visavis.network.communities import Trait
+from visavis.network.communities import Link, Trait
 from visavis.records import (
     ClaimRecord,
     IdentityRecord,
@@ -122,4 +122,4 @@ def test_who_knows_whom_is_read_and_changes_the_mark(account: Account, read: Cal
     assert network_mark(account) == before
     AlterTie.objects.create(account=account, a_id=a, b_id=b, label="likely", strength=0.5, evidence=[7])
     assert network_mark(account) != before
-    assert network(account).links == ((a, b, 0.5, (7,)),)
+    assert network(account).links == (Link(a, b, 0.5, (7,)),)

@@ -43,7 +43,7 @@ def test_a_page_has_its_heading_once_and_its_formulas_as_written(browser: Client
     shown = page(browser, "/how/rhythm")
     assert shown.count("<h1") == 1
     assert '<pre tabindex="0"><code>P(alive)' in shown
-    assert '<table tabindex="0">' in shown
+    assert '<div class="wide" tabindex="0"><table>' in shown
 
 
 def test_the_page_speaks_the_language_of_the_user(browser: Client, written: Path) -> None:
@@ -78,6 +78,7 @@ def test_pages_lead_to_each_other_in_both_languages(browser: Client, written: Pa
         ("[go](http://example.org/a)", "<p>go</p>"),
         ("![seen](https://example.org/a.png)", '!<a href="https://example.org/a.png" rel="noreferrer">seen</a>'),
         ("| a |\n| ---: |\n| 1 |", '<td class="end">1</td>'),
+        ("| | a |\n| --- | --- |\n| b | 1 |", "<td></td>\n<th>a</th>"),
         ("```js\nx < 1\n```", '<pre tabindex="0"><code>x &lt; 1\n</code></pre>'),
     ],
 )

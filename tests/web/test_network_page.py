@@ -116,7 +116,7 @@ def test_a_circle_is_called_by_what_it_shares_and_foreign_text_stays_text(browse
     shown = page(browser)
     assert "<script>alert" not in shown
     assert "<title>&lt;script&gt;alert(1)&lt;/script&gt;, warm, example.org</title>" in shown
-    assert '<h3 class="circle">example.org</h3>' in shown
+    assert '<caption class="circle">example.org</caption>' in shown
 
 
 def test_a_large_network_is_told_whole_to_the_browser(browser: Client, account: Account) -> None:

@@ -95,7 +95,7 @@ REASONS: dict[str, tuple[str, ...]] = {
 """Every reason with the names of its values.
 
 `value`, `title`, `organisation` and `label` are the source's own words, `on` is the day a fact was last learned ("" if
-nobody knows), `since` and `until` are partial dates; `areas`, `things`, `signs` are codes, blanks between; days ISO text.
+nobody knows), `since` and `until` partial dates; `areas`, `things`, `signs` are codes with blanks between, days ISO.
 """
 
 

@@ -1,9 +1,9 @@
 """Brokerage: who connects the user to where, how closed the circle around somebody is, and who might meet.
 
 Bridge: somebody the user is in touch with through whom alone others are two steps away. Those are the people they know
-(alter_ties.py, confirmed or likely) with whom the user is not in touch, and whom nobody else knows with whom the user
-is. It is a local bridge (Granovetter 1973) counted by what lies behind it: the part of the network that is lost when
-this one tie falls silent, Burt's non-redundant part (1992).
+(alter_ties.py, confirmed or likely) with whom the user is not in touch, and whom nobody else knows, not even possibly,
+with whom the user is. It is a local bridge (Granovetter 1973) counted by what lies behind it: the part of the network
+that is lost when this one tie falls silent, Burt's non-redundant part (1992).
 
 Constraint (Burt 1992), of the ego network of i, with p_ij the share of i's links that goes to j:
 
@@ -78,7 +78,8 @@ def bridges(in_touch: Mapping[int, float], links: Iterable[Link], *, nowhere: Co
     for there, through in doors.items():
         if len(through) == 1:
             ((here, link),) = through.items()
-            behind[here].append((-link.strength, there, link))
+            if link.is_sure:
+                behind[here].append((-link.strength, there, link))
     found = [_bridge(person, sorted(reached)) for person, reached in behind.items() if len(reached) >= BEHIND_FROM]
     return sorted(found, key=lambda one: (-len(one.behind), -in_touch[one.person], one.person))
 

@@ -59,12 +59,16 @@ REASONS: dict[str, tuple[str, ...]] = {
 
 
 class Link(NamedTuple):
-    """Two people know each other; `strength` from 0 to 1, `evidence` are interaction ids."""
+    """Two people know each other; `strength` from 0 to 1, `evidence` are interaction ids.
+
+    `is_sure`: confirmed or likely, not merely possible (alter_ties.py).
+    """
 
     a: int
     b: int
     strength: float
     evidence: tuple[int, ...] = ()
+    is_sure: bool = True
 
 
 class Trait(NamedTuple):

@@ -5,9 +5,10 @@ with ALIVE_FROM of its people or more, and a chapter goes on as long as its last
 before. Who "stayed" is in touch today (close, warm or cooling), whenever the chapter was.
 
 Reach: in how many of the communities the user is in touch with somebody, and how many people stand two steps away:
-known to somebody with whom the user is in touch, and not in touch themselves (Burt 1992; Granovetter 1973: weak ties
-reach far). Depth: how many are close or warm, and how many of these write first, too (reciprocity.py). The two are told
-side by side and never as one figure: a wide network is not a deep one, and the number of contacts says neither.
+known, more than possibly, to somebody with whom the user is in touch, and not in touch themselves (Burt 1992;
+Granovetter 1973: weak ties reach far). Depth: how many are close or warm, and how many of these write first, too
+(reciprocity.py). The two are told side by side and never as one figure: a wide network is not a deep one, and the
+number of contacts says neither.
 
 Changed since a day: new (first in touch since), again (in touch in a later year, after a whole calendar year without),
 quiet (the silence fell out of the tie's own rhythm since).
@@ -130,7 +131,8 @@ def reach(found: Sequence[Community], ties: Mapping[int, Standing], links: Itera
     if not here or not circles:
         return Judgement(None, "unknown", Because("reach.unknown"))
     reached = sum(not here.isdisjoint(one.people) for one in circles)
-    beyond = {there for one in links for near, there in ((one.a, one.b), (one.b, one.a)) if near in here} - here
+    sure = [one for one in links if one.is_sure]
+    beyond = {there for one in sure for near, there in ((one.a, one.b), (one.b, one.a)) if near in here} - here
     values = {"reached": reached, "circles": len(circles), "beyond": len(beyond)}
     return Judgement(float(len(beyond)), "some", Because("reach.some", {**values}), n=len(here))
 

@@ -8,9 +8,9 @@ The log-odds of an answer within a week are a sum of three, each of which can be
                 - 0.1 [never heard from]
 
 H counts the days on which they wrote, halved every 7 days; W the days on which the user wrote since they were last
-heard from, once that is a week ago. The six numbers are the same for everybody: fitted on public logs, rounded, and
-tried by leaving out one log at a time (docs/concepts/reply.md). Lively exchange makes an answer likely, writing into a
-silence does not; time alone makes a situation only worse.
+heard from, once that is a week ago. The five numbers are the same for everybody. They lie near those that fit public
+logs best, and were tried on logs that had no part in the fit (docs/concepts/reply.md). Lively exchange makes an answer
+likely, writing into a silence does not; time alone makes a situation only worse.
 
     habit: how much more readily people answer this user at all, one number for those heard from within 30 days and
     one for all others, from what the user wrote to everybody.
@@ -26,7 +26,8 @@ Asked is who was written to directly: a message of the user to at most three. Wh
 turn: ten messages on one evening are not ten answers or ten silences. A turn counts when it is seven days old,
 and is answered by whatever comes from them within that time to at most three, a call included. A call by the user asks
 nothing here: whether it was taken is not recorded. If the two meet before an answer came, the turn counts neither way:
-what was said then stands in no archive. Kept are at most 16 open turns and 14 pairs of tallies a tie.
+what was said then stands in no archive. Nor does silence count after what the user answers to them without a question:
+thanks want no answer. Kept are at most 16 open turns and 14 pairs of tallies a tie.
 
 The interval is the Beta distribution with mean p and the variance that the two shifts have (90 %). The window that is
 told is the person's own: 90 % of their last 20 answers came within it, up to 30 days. Who usually takes longer than
@@ -56,7 +57,7 @@ MAX_OTHERS = 3
 DAY = 86400.0  # seconds
 WEEK, MONTH, HALF_YEAR = 7 * DAY, 30 * DAY, 180 * DAY
 
-AT_FIRST, LIVELY, WAITING, LONG_AGO, NEVER = -0.4, 1.6, -0.5, -0.4, -0.1  # see the docstring
+AT_FIRST, LIVELY, WAITING, LONG_AGO, NEVER = -0.4, 1.6, -0.5, -0.4, -0.1  # bench/reply_constants.py fits them
 LIVELY_HALF_LIFE = 7 * DAY
 OWN_HALF_LIFE = 1461 * DAY
 HABIT_VARIANCE, OWN_VARIANCE = 0.3, 1.0
@@ -74,7 +75,8 @@ LAST_ANSWERS = 20
 WINDOW_SHARE = 0.9
 ENOUGH = 3  # turns, or answers
 ENOUGH_OF_ALL = 8  # turns, before the habit is told
-LATER, LATER_WEIGHT = 0.25, 4  # the usual share of turns, unanswered after a week, that are answered within a month
+# Placeholders: the usual share of turns, unanswered after a week, that are answered within a month, and its weight.
+LATER, LATER_WEIGHT = 0.25, 4
 RELIABLE = 0.6
 TAIL = 0.05
 LOWEST, HIGHEST = 0.02, 0.98
@@ -131,6 +133,7 @@ class Asked:
 
     __slots__ = (
         "_asked_on",
+        "_closed_on",
         "_heard_on",
         "answered",
         "asked",
@@ -150,11 +153,11 @@ class Asked:
     def __init__(self) -> None:
         """Nothing was asked yet."""
         self.heard: float | None = None  # when they last wrote, called, or the two met; POSIX seconds
-        self._heard_on = 0  # that day, and the last on which the user wrote since then
-        self._asked_on = 0
+        self._heard_on = 0  # that day; the one on which the user answered it, and the last on which they wrote since
+        self._closed_on = self._asked_on = 0
         self.lively = 0.0  # H as of `heard`
         self.waiting = 0  # W
-        self.open: deque[list[Any]] = deque(maxlen=MAX_OPEN)  # [when, day, kind, answered]
+        self.open: deque[list[Any]] = deque(maxlen=MAX_OPEN)  # [when, day, kind, answered, silence counts]
         self.silent: deque[float] = deque(maxlen=MAX_OPEN)  # turns of the last month that went a week unanswered
         self.later = 0  # ... and were answered within the month after all
         self.took: deque[float] = deque(maxlen=LAST_ANSWERS)  # seconds
@@ -171,11 +174,11 @@ class Asked:
             self._meet()
             self._hear(seconds, day)
         elif not contact.outgoing:
-            if self.waiting:
+            if self.waiting or self._closed_on:
                 self._answer(contact.interaction, seconds)
             self._hear(seconds, day)
         elif contact.kind in ASKING_KINDS:
-            self._ask(contact.interaction, seconds, day)
+            self._ask(contact, seconds, day)
 
     def _meet(self) -> None:
         answered = [turn for turn in self.open if turn[3]]
@@ -203,22 +206,35 @@ class Asked:
         elif self.heard is not None:  # the same day: H stands as of its first message
             self.lively *= 2 ** ((self.heard - seconds) / LIVELY_HALF_LIFE)
             self.heard = seconds
-        self.waiting = self._asked_on = 0
+        self.waiting = self._asked_on = self._closed_on = 0
 
-    def _ask(self, interaction: int, seconds: float, day: int) -> None:
+    def _ask(self, contact: Contact, seconds: float, day: int) -> None:
         self.settle(seconds)
-        is_cold = self.is_cold(seconds)
+        is_cold, counts = self.is_cold(seconds), not self._closes(contact, seconds, day)
         last = self.open[-1] if self.open else None
         if last is None or last[1] != day or (last[2] >= COLD.start) != is_cold:
-            self.open.append([seconds, day, kind(self.situation(seconds), is_cold=is_cold), 0])
-            self.evidence.append(interaction)
-        if day != self._asked_on:
+            where = kind(self.situation(seconds), is_cold=is_cold)
+            self.open.append([seconds, day, where, 0, int(counts)])
+            self.evidence.append(contact.interaction)
+        elif counts:
+            last[4] = 1
+        if counts and day != self._asked_on:
             self.waiting, self._asked_on = self.waiting + 1, day
+
+    def _closes(self, contact: Contact, seconds: float, day: int) -> bool:
+        """Whether the user answers them here, on one day within a week, and asks nothing: it may well end there."""
+        is_answer = not self.waiting and self.heard is not None and seconds - self.heard <= WEEK
+        if contact.asks or not is_answer or self._closed_on not in (0, day):
+            return False
+        self._closed_on = day
+        return True
 
     def settle(self, seconds: float) -> None:
         """Count the turns that are older than a week by now."""
         while self.open and seconds - self.open[0][0] > WEEK:
-            when, _, where, answered = self.open.popleft()
+            when, _, where, answered, counts = self.open.popleft()
+            if not answered and not counts:
+                continue
             self.asked[where] += 1
             self.answered[where] += answered
             fading = 2 ** ((self.settled - when) / OWN_HALF_LIFE)
@@ -266,7 +282,16 @@ class Asked:
     def plain(self) -> list[Any]:
         """As JSON can hold it, exactly."""
         return [
-            [self.heard, self._heard_on, self._asked_on, self.lively, self.waiting, self.later, self.settled],
+            [
+                self.heard,
+                self._heard_on,
+                self._closed_on,
+                self._asked_on,
+                self.lively,
+                self.waiting,
+                self.later,
+                self.settled,
+            ],
             [list(turn) for turn in self.open],
             list(self.silent),
             list(self.took),
@@ -285,7 +310,8 @@ class Asked:
             return state
         numbers, turns, silent, took, asked, answered, own_asked, own_answered, evidence = plain
         (
-            state.heard, state._heard_on, state._asked_on, state.lively, state.waiting, state.later, state.settled,
+            state.heard, state._heard_on, state._closed_on, state._asked_on,
+            state.lively, state.waiting, state.later, state.settled,
         ) = numbers  # fmt: skip
         state.open.extend(list(turn) for turn in turns)
         state.silent.extend(silent)

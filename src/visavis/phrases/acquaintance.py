@@ -249,9 +249,9 @@ def _known_little(values: Values, name: str) -> str:
 
 
 def _known_once(values: Values, name: str) -> str:
-    return gettext("What shows that %(name)s knows you lies some years back: %(signs)s, last on %(last)s.") % _signs(
-        values, name
-    )
+    return gettext(
+        "Most of what shows that %(name)s knows you lies some years back: %(signs)s, last on %(last)s."
+    ) % _signs(values, name)
 
 
 def _known_unknown(_: Values, name: str) -> str:

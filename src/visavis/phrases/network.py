@@ -67,8 +67,8 @@ def reach(because: Because) -> str:
     if not beyond:
         return said + "."
     further = ngettext(
-        "%(circles)s; one more person is known to people near you.",
-        "%(circles)s; %(beyond)s more people are known to people near you.",
+        "%(circles)s; through them one more person is within reach.",
+        "%(circles)s; through them %(beyond)s more people are within reach.",
         beyond,
     )
     return further % {"circles": said, "beyond": _count(beyond)}

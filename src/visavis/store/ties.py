@@ -47,7 +47,7 @@ IDENTITIES = "SELECT person_id, id FROM store_identity WHERE person_id IN {in} O
 class Stored:
     """A judgement with what the next contact is added to: the state, and the highest interaction it knows of.
 
-    `again` is the day on which a contact that is dated ahead comes into its time. `is_more`: other contacts than before.
+    `again` is the day on which a contact that is dated ahead comes into its time. `is_more`: contacts came or went.
     """
 
     person: int

@@ -8,7 +8,7 @@ MAX_SIZE = MAX_DIRECT + 1  # the user, and at most so many others: what goes to 
 
 
 def acts_of(kind: str, automated: str, size: int, subject: str, text: str) -> str:
-    """The acts of one interaction, "" for what is no direct message of a human; the subject speaks for a missing text."""
+    """The acts of one interaction, "" for what is no direct message of a human. The subject stands in for a text."""
     if automated or size > MAX_SIZE or kind not in WRITTEN:
         return ""
     return kept_acts(text or subject)

@@ -18,11 +18,11 @@ from django.db.models.functions import Cast, Coalesce, Least
 
 from visavis.network.nearness import DAYS_A_YEAR, MOST_YEARS, Circle, circle, nearness, years_together
 from visavis.network.rhythm import DORMANT_FROM
+from visavis.network.running import Running
 from visavis.store import bulk
 from visavis.store.models import Person
 
 REACH = 200
-YEARS_AT = 5  # where the years stand in Running.plain()
 
 TIES = {
     "sqlite": """
@@ -53,12 +53,19 @@ def nearest(found: QuerySet[Person], on: date) -> list[int]:
     return head + ids[REACH:]
 
 
+def years_at() -> int:
+    """Where in a stored state the years stand; the state itself is asked, so that its form is known in one place."""
+    state = Running()
+    state.years = {1: [2, 3]}
+    return state.plain().index([[1, 2, 3]])
+
+
 def _rank(place: _Place) -> tuple[int, float]:
     return -place.circle, -place.nearness
 
 
 def _places(people: list[int], on: date) -> Mapping[int, _Place]:
-    statement = TIES[connection.vendor].format(at=YEARS_AT)
+    statement = TIES[connection.vendor].format(at=years_at())
     return {
         person: _Place(
             circle(closeness=said or "", was_mutual=bool(was_mutual), silence_days=_silence(last, on)),

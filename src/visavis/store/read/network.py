@@ -70,9 +70,15 @@ def network(account: Account) -> Seen:
     everybody = dict(access.people(account.pk).filter(kind="person", at_rest=False).values_list("pk", "name"))
     traits, dead = _shared(account.pk, everybody)
     ties = dict.fromkeys(everybody, Standing("unknown")) | _standing(account, everybody)
-    rows = AlterTie.objects.filter(account=account).order_by("a", "b").values_list("a", "b", "strength", "evidence")
+    rows = (
+        AlterTie.objects.filter(account=account)
+        .order_by("a", "b")
+        .values_list("a", "b", "strength", "evidence", "label")
+    )
     links = tuple(
-        Link(a, b, strength, tuple(evidence)) for a, b, strength, evidence in rows if a in everybody and b in everybody
+        Link(a, b, strength, tuple(evidence), label != "possible")
+        for a, b, strength, evidence, label in rows
+        if a in everybody and b in everybody
     )
     return Seen(ties, links, traits, dead)
 

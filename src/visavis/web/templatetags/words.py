@@ -48,7 +48,7 @@ from visavis.web.strip import Pause
 register = template.Library()
 
 PLACES = re.compile(r"(?=@)|(?<=\w/)")
-DAYS_OF_LATE = 28
+DAYS_OF_NEW, DAYS_OF_LATE = 7, 28
 NUMBERED = re.compile(r"\b(\d{1,2}\.?) (?=[^\W\d_])")
 
 register.filter("kind", words.kind)
@@ -69,6 +69,7 @@ register.filter("question", questions.question)
 register.filter("in_sum", in_sum.in_sum)
 register.filter("often", connecting.often)
 register.filter("written_handle", words.written_handle)
+register.filter("surely", ways.surely)
 register.filter("own_choice", own_word.choice)
 register.filter("called", between.called)
 
@@ -228,10 +229,10 @@ def file_name(path: str) -> str:
 
 @register.filter
 def lately(at: date) -> str:
-    """About when, in a word or two: "12 days ago", "May" of this year, "2023"."""
+    """About when, in a word or two: "12 days ago", "May" of this year, "2023"; "" for what is quite new."""
     on = today()
     if 0 <= (on - at).days <= DAYS_OF_LATE:
-        return dates.ago(at, on)
+        return dates.ago(at, on) if (on - at).days >= DAYS_OF_NEW else ""
     return held(dates.partial(f"--{at:%m}" if at.year == on.year else f"{at:%Y}"))
 
 

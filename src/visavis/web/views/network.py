@@ -4,7 +4,7 @@ The picture was drawn before or is drawn now, once (actions/draw_network.py); he
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.http import HttpResponse, JsonResponse
@@ -36,12 +36,27 @@ FEWEST = 3  # people; fewer make no picture
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What everybody and every circle is called, how each tie is said, and in which circle everybody stands."""
+
+    names: Mapping[int, str]
+    circles: Sequence[str]
+    short: Sequence[str]  # where there is little room
+    words: Mapping[int, str]
+    home: Mapping[int, int]
+
+    def listed(self, people: Iterable[int]) -> tuple["Listed", ...]:
+        """These people as a list shows them; nobody who is gone."""
+        return tuple(Listed(one, self.names[one], self.words[one]) for one in people if one in self.names)
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """One person in the list behind the picture."""
 
     id: int
     name: str
-    word: Word
+    said: str  # the word of the tie, as it is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,26 +102,26 @@ class ShownChange:
 def network(request: Request) -> HttpResponse:
     """The page."""
     account, on = request.account, today(request.account)
-    drawn, names = draw_network(account), names_of_all(account.pk)
+    drawn = draw_network(account)
     if len(drawn.whole.places) < FEWEST:
         return render(request, "network.html", {"is_empty": True})
-    words, circles = drawn.words, [said.circle(one.name, names) for one in drawn.communities]
+    told = _told(drawn, names_of_all(account.pk))
     years = axis(drawn.chapters, on.year)
-    chapters = _chapters(drawn, years, circles)
+    chapters = _chapters(drawn, years, told)
     counts = count(account.pk)
     context = {
-        "map": network_map(drawn, _named(drawn, names)),
+        "map": network_map(drawn, _named(drawn, told)),
         "is_large": drawn.is_large,
-        "circles": [_circle(one, name, names, words) for one, name in zip(drawn.communities, circles, strict=True)],
-        "in_touch": [(word, told) for word in WORDS if (told := said.in_touch(word, counts.words.get(word, 0)))],
+        "circles": [_circle(one, name, told) for one, name in zip(drawn.communities, told.circles, strict=True)],
+        "in_touch": [(word, line) for word in WORDS if (line := said.in_touch(word, counts.words.get(word, 0)))],
         "reach": said.reach(drawn.reach.because),
         "depth": said.depth(drawn.depth.because),
         "closure": said.closure(drawn.closure.because),
-        "bridges": [_bridge(account.pk, one, drawn, names, words, circles) for one in drawn.bridges[:BRIDGES]],
+        "bridges": [_bridge(account.pk, one, drawn, told) for one in drawn.bridges[:BRIDGES]],
         "changes": [
-            ShownChange(one.person, names[one.person], said.change(one.because))
+            ShownChange(one.person, told.names[one.person], said.change(one.because))
             for one in drawn.changes
-            if one.person in names
+            if one.person in told.names
         ],
         "since": drawn.since,
         "chapters": chapters[:BANDS],
@@ -120,60 +135,52 @@ def network(request: Request) -> HttpResponse:
 @require_GET
 def whole(request: Request) -> HttpResponse:
     """Everybody's place, name and lines, for the picture that is drawn in the browser."""
-    drawn, names = draw_network(request.account), names_of_all(request.account.pk)
-    words, home = drawn.words, _home(drawn)
-    circles, short = [said.circle(one.name, names) for one in drawn.communities], _in_short(drawn, names)
+    drawn = draw_network(request.account)
+    told = _told(drawn, names_of_all(request.account.pk))
     people = [
-        [place.person, place.x, place.y, place.ring, names[place.person], *_told(place.person, words, circles, home)]
-        for place in drawn.whole.places
-        if place.person in names
+        [
+            *(one.person, one.x, one.y, one.ring, told.names[one.person]),
+            *(drawn.words[one.person], told.words[one.person], told.circles[told.home[one.person]]),
+        ]
+        for one in drawn.whole.places
+        if one.person in told.names
     ]
-    sectors = [[short[one.community], (one.start + one.end) / 2] for one in drawn.whole.sectors]
-    lines = [one for one in drawn.links if one[0] in names and one[1] in names]
+    sectors = [[told.short[one.community], (one.start + one.end) / 2] for one in drawn.whole.sectors]
+    lines = [one for one in drawn.links if one[0] in told.names and one[1] in told.names]
     return JsonResponse({"people": people, "circles": sectors, "lines": lines, "rings": drawn.whole.rings})
 
 
-def _told(
-    person: int, words: Mapping[int, Word], circles: Sequence[str], home: Mapping[int, int]
-) -> tuple[str, str, str]:
-    return words[person], str(tie_word(words[person])), circles[home[person]]
-
-
-def _home(drawn: Drawn) -> dict[int, int]:
-    """The number of everybody's community."""
-    return {person: number for number, one in enumerate(drawn.communities) for person in one.people}
-
-
-def _named(drawn: Drawn, names: Mapping[int, str]) -> Named:
-    home = _home(drawn)
-    circles = [said.circle(one.name, names) for one in drawn.communities]
-    titles = {
-        place.person: said.place(
-            names[place.person], str(tie_word(drawn.words[place.person])), circles[home[place.person]]
-        )
-        for place in drawn.nearest.places
-        if place.person in names
-    }
-    return Named(names, _in_short(drawn, names), titles, drawn.words)
-
-
-def _in_short(drawn: Drawn, names: Mapping[int, str]) -> list[str]:
-    """What circles are called where there is little room: those without a name of their own by two first names."""
+def _told(drawn: Drawn, names: Mapping[int, str]) -> Told:
     first = {person: first_name(name) for person, name in names.items()}
-    return [said.circle(one.name, first) for one in drawn.communities]
+    as_read = {word: str(tie_word(word)) for word in set(drawn.words.values())}
+    return Told(
+        names,
+        [said.circle(one.name, names) for one in drawn.communities],
+        [said.circle(one.name, first) for one in drawn.communities],
+        {person: as_read[word] for person, word in drawn.words.items()},
+        {person: number for number, one in enumerate(drawn.communities) for person in one.people},
+    )
 
 
-def _circle(community: Community, name: str, names: Mapping[int, str], words: Mapping[int, Word]) -> Circle:
-    people = [Listed(one, names[one], words[one]) for one in community.people if one in names]
-    return Circle(name, tuple(people[:LISTED]), max(0, len(people) - LISTED))
+def _named(drawn: Drawn, told: Told) -> Named:
+    titles = {
+        one.person: said.place(told.names[one.person], told.words[one.person], told.circles[told.home[one.person]])
+        for one in drawn.nearest.places
+        if one.person in told.names
+    }
+    return Named(told.names, told.short, titles, drawn.words)
 
 
-def _chapters(drawn: Drawn, years: Axis, circles: Sequence[str]) -> list[ShownChapter]:
-    number = {one.people[0]: place for place, one in enumerate(drawn.communities)}
+def _circle(community: Community, name: str, told: Told) -> Circle:
+    people = told.listed(community.people)
+    return Circle(name, people[:LISTED], max(0, len(people) - LISTED))
+
+
+def _chapters(drawn: Drawn, years: Axis, told: Told) -> list[ShownChapter]:
     most = thickest(drawn.chapters)
     return [
         ShownChapter(
-            circles[number[one.community.people[0]]],
+            told.circles[told.home[one.community.people[0]]],
             said.chapter(one.judgement.because),
             band(one, years, most),
             _counts(one, years),
@@ -187,22 +194,14 @@ def _counts(chapter: Chapter, years: Axis) -> tuple[int, ...]:
     return tuple(known.get(year, 0) for year in range(years.first, years.last + 1))
 
 
-def _bridge(
-    account: int,
-    bridge: Bridge,
-    drawn: Drawn,
-    names: Mapping[int, str],
-    words: Mapping[int, Word],
-    circles: Sequence[str],
-) -> ShownBridge:
-    home = _home(drawn)
-    (where, many), *_ = Counter(home[one] for one in bridge.behind).most_common(1)
+def _bridge(account: int, bridge: Bridge, drawn: Drawn, told: Told) -> ShownBridge:
+    behind = told.listed(bridge.behind)
+    ((where, many),) = Counter(told.home[one] for one in bridge.behind).most_common(1)
     is_circle = drawn.communities[where].name.key != "community.others" and 2 * many > len(bridge.behind)
-    behind = [one for one in bridge.behind if one in names]
     return ShownBridge(
         bridge.person,
-        names.get(bridge.person, ""),
-        said.bridge(behind, names, circles[where] if is_circle else ""),
-        tuple(Listed(one, names[one], words[one]) for one in behind),
+        told.names.get(bridge.person, ""),
+        said.bridge([one.id for one in behind], told.names, told.circles[where] if is_circle else ""),
+        behind,
         exchanges(account, bridge.person, bridge.judgement.evidence[:EVIDENCE]),
     )
