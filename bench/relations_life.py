@@ -1,6 +1,6 @@
 """An invented life of some fifteen years in which it is known who matters, who is loud and who has gone quiet.
 
-It knows nothing of how ties are judged: parts are given out by hand below, each with the correspondence such a person
+Nothing follows from how ties are judged: parts are given out by hand below, each with the correspondence such a person
 would have had with the owner, among some hundred people of a few mails each. The same for the same seed.
 """
 
@@ -117,8 +117,8 @@ class Cast:
 
 WHOLE = Cast()
 SMALL = Cast(
-    inner=5, colleagues=2, newer=2, office=2, club=6, steady=3, never=3, yearly=3, bunches=2, quiet=3, dormant=2,
-    tail=12, years=4, rush=4,
+    inner=4, colleagues=2, newer=2, office=2, club=6, steady=2, never=2, yearly=2, bunches=2, quiet=2, dormant=2,
+    tail=14, years=3.5, rush=4,
 )  # fmt: skip
 
 
@@ -258,7 +258,7 @@ def _at_work(life: Life, new: Names, cast: Cast) -> None:
 
 def _loud(life: Life, new: Names, cast: Cast) -> None:
     """Newsletters that look like a person's mail, cold mails and calls, a club's rounds, one project's burst."""
-    for years in (8, 3, 2):
+    for years in (min(8, cast.years), 3, 2):
         one = new("newsletter")
         one.has_card = False
         for ago in _days(life, years * YEAR, 3, 7):
@@ -270,22 +270,22 @@ def _loud(life: Life, new: Names, cast: Cast) -> None:
             _tell(life, one, (None,), ago, life.words.cold)
     for place in range(2):
         one = new("caller")
-        one.has_card, one.phone = False, f"+4989123400{place:02}"
+        one.has_card, one.phone = False, f"+4989999980{place:02}"
         for ago in _days(life, 400, 3 + place, 6):
             life.calls.append(Call(_moment(life, ago), one, life.dice.choice((0, 20, 25, 40))))
     for _ in range(2):
         one = new("project")
         for ago in _days(life, 2 * YEAR + 95, 2 * YEAR, 1.3):
             talk(life, one, ago, is_mine=life.dice.random() < 0.5, turns=2, texts=life.words.work)
-    _club(life, [new("club") for _ in range(cast.club)])
+    _club(life, [new("club") for _ in range(cast.club)], min(5, cast.years))
 
 
-def _club(life: Life, members: Sequence[Person]) -> None:
+def _club(life: Life, members: Sequence[Person], years: float) -> None:
     """One writes to all every week or two, some answer to all, the owner now and then."""
     secretary = members[0]
     for one in members[1:]:
         one.has_card = False
-    for ago in _days(life, 5 * YEAR, 4, 9):
+    for ago in _days(life, years * YEAR, 4, 9):
         everybody = (None, *members[1:])
         _tell(life, secretary, everybody, ago, life.words.rounds)
         for one in life.dice.sample(members[1:], 2):

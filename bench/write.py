@@ -68,6 +68,7 @@ BENCHES = {
         "and how often. Seconds are of the child that reads.",
         shown=("good", "of", "told", "cpu_seconds", "limit", "child_megabytes", "program_megabytes"),
     ),
+    "judging": Bench("Judging", ("--people", "300", "--interactions", "5000")),
     "network": Bench(
         "Judging ties on public logs",
         (),
@@ -91,6 +92,7 @@ BENCHES = {
         takes="DATA_DIR",
     ),
     "paths": Bench("Finding a path to somebody", ("--people", "1000", "--ties", "10000", "--pairs", "20")),
+    "map": Bench("Drawing the network", ("--people", "300")),
     "relations": Bench(
         "Judging whole invented lives",
         ("--small",),

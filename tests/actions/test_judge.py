@@ -206,9 +206,13 @@ def tie(account: Account, name: str) -> Tie:
     return Tie.objects.get(account=account, person__name=name, person__merged_into=None)
 
 
+def turn(number: int, other: Actor, day: str) -> bytes:
+    """The user writes first, then they take turns."""
+    return letter(other, ME, day) if number % 2 else letter(ME, other, day)
+
+
 def monthly(name: str, months: range) -> Export:
-    letters = [letter(*(ME, TOBIAS)[:: -1 if month % 2 else 1], f"2026-{month:02}-10") for month in months]
-    return mailbox(*letters, name=name)
+    return mailbox(*(turn(month, TOBIAS, f"2026-{month:02}-10") for month in months), name=name)
 
 
 def test_what_is_new_and_later_is_added_and_nothing_is_read_again(tmp_path: Path, now: str) -> None:
@@ -260,10 +264,7 @@ def test_a_folder_with_received_mail_alone_records_no_mutuality(tmp_path: Path, 
     ],
 )
 def test_what_a_card_says_of_family_and_death_is_heeded(line: str, key: str, tmp_path: Path, now: str) -> None:
-    letters = [
-        letter(*(ME, KAETHE)[:: -1 if number % 2 else 1], str(date(2026, 1, 1) + timedelta(days=7 * number)))
-        for number in range(20)
-    ]
+    letters = [turn(week, KAETHE, str(date(2026, 1, 1) + timedelta(days=7 * week))) for week in range(20)]
     book = Export("book.vcf", card(KAETHE).replace("END:VCARD", f"{line}\r\nEND:VCARD").encode() + card(ME).encode())
     account = imported(tmp_path, mailbox(*letters), book)
     assert tie(account, KAETHE.name).because["key"] == key

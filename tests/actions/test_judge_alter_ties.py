@@ -111,6 +111,13 @@ def test_a_card_that_names_another_person_is_believed(account: Account, keep: Ke
     assert is_as_judged_anew(account)
 
 
+def test_a_bare_name_means_nobody_once_two_are_called_so(account: Account, keep: Keep) -> None:
+    keep(card(HANNA, ClaimRecord("relation", NADIA.name, "friend")), card(NADIA), kind="vcard")
+    assert known(account) == {pair(HANNA, NADIA): "confirmed"}
+    keep(card(Actor(NADIA.name, "another.nadia@example.com")), kind="vcard", name="another.vcf")
+    assert known(account) == {}
+
+
 def test_the_user_is_nobodys_alter(account: Account, keep: Keep) -> None:
     wife = ClaimRecord("relation", ME.name, "spouse", other=IdentityRecord("email", ME.email))
     keep(card(TOBIAS, wife), kind="vcard")

@@ -38,8 +38,8 @@ def test_thirty_years_are_as_near_as_ten() -> None:
 
 def test_a_friend_of_nine_years_in_a_silent_half_year_stands_before_a_new_weekly_tie() -> None:
     friend = nearness(4.5, years_together([(6, 6)] * 9))  # once a month, nothing since spring
-    project = nearness(12.0, years_together([(30, 30)]))
-    assert (friend, project) == (13.5, 13.0)
+    project = nearness(16.0, years_together([(30, 30)]))
+    assert (friend, project) == (18.0, 17.5)
 
 
 @pytest.mark.parametrize(

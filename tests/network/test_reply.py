@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.network.talk import on, talk
+from visavis.network.beta import quantile
 from visavis.network.judgement import Because, Contact, Judgement
 from visavis.network.reply import (
     COLD,
@@ -203,6 +204,33 @@ def test_who_answers_slowly_is_judged_by_their_own_window() -> None:
     assert found.because == Because("reply.own.slow", {"asked": 10, "answered": 10, "window_days": 12})
     assert found.word in {"likely", "very-likely"}
     assert chance(taken(talk(told)), NO_HABIT, on(580).timestamp()).p < 0.3  # within a week they never did
+
+
+def test_a_turn_is_answered_late_only_once() -> None:
+    assert taken(talk("0me 12them 13me? 14them")).later == 1
+    assert taken(talk("0me 40them")).later == 0
+
+
+def test_what_is_four_years_old_counts_half() -> None:
+    state, when = taken(talk("0me 1them")), on(1461).timestamp()
+    own, _ = shift([0.5], [0.5], [LEVELS[kind(-0.5, is_cold=False)]], 1.0)
+    assert chance(state, NO_HABIT, when).p == pytest.approx(1 / (1 + exp(0.8 - own)))
+
+
+def test_each_new_turn_finds_the_older_ones_faded() -> None:
+    state = taken(talk("0me 1461me")).settled_at(on(1470).timestamp())
+    assert sum(state.own_asked) == pytest.approx(1.5)
+    assert sum(state.asked) == 2
+
+
+def test_the_interval_is_as_wide_as_habit_and_own_are_uncertain() -> None:
+    found = judged("0me 1them", at=9)
+    assert found.value is not None
+    p, faded = found.value, 2 ** (-9 / 1461)
+    _, own = shift([faded], [faded], [LEVELS[kind(-0.5, is_cold=False)]], 1.0)
+    weight = 1 / (p * (1 - p) * (own + 0.3)) - 1
+    bounds = (quantile(0.05, p * weight, (1 - p) * weight), quantile(0.95, p * weight, (1 - p) * weight))
+    assert (found.low, found.high) == pytest.approx(bounds)
 
 
 def test_a_late_answer_or_two_make_nobody_slow() -> None:

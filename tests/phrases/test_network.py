@@ -42,10 +42,10 @@ def test_a_reason_without_words_is_an_error() -> None:
 @pytest.mark.parametrize(
     ("language", "stayed", "said"),
     [
-        ("en", 0, "2019 to 2024 · seven people, with none of them in touch now"),
-        ("en", 1, "2019 to 2024 · seven people, with one of them in touch"),
-        ("en", 7, "2019 to 2024 · seven people, with all of them in touch"),
-        ("de", 2, "2019 bis 2024 · sieben Menschen, mit zwei davon in Kontakt"),
+        ("en", 0, "2019 to 2024 · seven people, none of them in touch now"),
+        ("en", 1, "2019 to 2024 · seven people, one of them in touch"),
+        ("en", 7, "2019 to 2024 · seven people, all of them in touch"),
+        ("de", 2, "2019 bis 2024 · sieben Menschen, zwei davon in Kontakt"),
     ],
 )
 def test_a_chapter_says_when_and_who_stayed(language: str, stayed: int, said: str) -> None:

@@ -51,7 +51,7 @@ def test_whoever_was_answered_leaves_room_for_others(account: Account) -> None:
     people = [Person.objects.create(account=account, name=f"P{number}") for number in range(DORMANT_AT_MOST + 1)]
     Tie.objects.bulk_create(
         Tie(account=account, person=one, was_mutual=True, last=date(2024, 1, 1), judged_on=ON, word="dormant",
-            days_in_touch=9, sums=[0.0] * 9)
+            days_in_touch=9, gap_days_mean=30.0, quiet_from=date(2024, 4, 12), sums=[0.0] * 9)
         for one in people
     )  # fmt: skip
     answered = people[:DORMANT_AT_MOST]

@@ -12,9 +12,12 @@ from tests.people import HANNA, KAETHE, ME, NADIA, TOBIAS
 from visavis.actions.import_files import ImportResult
 from visavis.actions.own_address import own_address
 from visavis.actions.state_fact import state_fact
+from visavis.config import env
 from visavis.store import access
 from visavis.store.access import Account, NotFoundError
+from visavis.store.read.evidence import proofs
 from visavis.store.read.judged import NOTHING, Judged, judged, replies
+from visavis.store.read.people import ORDERS, people
 from visavis.store.read.search import known
 from visavis.store.zone import today
 
@@ -74,6 +77,20 @@ def test_nothing_is_judged_of_whom_the_user_leaves_alone_nor_of_what_is_no_perso
 def test_a_stranger_is_nobodys(account: Account) -> None:
     with pytest.raises(NotFoundError):
         judged(account.pk, 99_999, today(account))
+
+
+@pytest.mark.usefixtures("life")
+def test_another_account_learns_nothing(account: Account) -> None:
+    tobias, on = one(account, TOBIAS.name), today(account)
+    stranger = Account.objects.create(name="stranger", created_at=env.now())
+    tie = judged(account.pk, tobias, on).tie
+    assert tie is not None
+    assert len(proofs(account.pk, tie.evidence)) == len(tie.evidence) == 12
+    with pytest.raises(NotFoundError):
+        judged(stranger.pk, tobias, on)
+    assert replies(stranger.pk, [tobias], on) == {}
+    assert proofs(stranger.pk, tie.evidence) == {}
+    assert [people(stranger.pk, on=on, order=order).total for order in ORDERS] == [0] * 5
 
 
 @pytest.mark.usefixtures("life")

@@ -44,7 +44,7 @@ def mail(sender: Actor, *to: Actor, ago: int) -> InteractionRecord:
         ParticipantRecord("email", one.email, "to" if number else "from", one.name)
         for number, one in enumerate((sender, *to))
     )
-    key = "-".join(one.email for one in (sender, *to))
+    key = "-".join(one.email[:6] for one in (sender, *to))  # a table takes forty letters
     return InteractionRecord(f"{key}-{ago}", "mail", NOW - timedelta(days=ago), sides)
 
 
@@ -132,7 +132,7 @@ def test_the_user_is_nobody_to_find_a_way_to(account: Account, keep: Keep) -> No
 
 
 def test_more_people_around_need_no_more_queries(account: Account, keep: Keep) -> None:
-    crowd = [Actor(f"Guest {number}", f"guest{number}@example.org") for number in range(12)]
+    crowd = [Actor(f"Guest {number}", f"{number}guest@example.org") for number in range(12)]
 
     def asked() -> int:
         with CaptureQueriesContext(

@@ -18,7 +18,7 @@ from visavis.config import env
 from visavis.network.picture import NEAREST
 from visavis.store import access
 from visavis.store.access import Account
-from visavis.store.models import AlterTie, Person, Picture, Tie
+from visavis.store.models import AlterTie, Interaction, Person, Picture, Tie
 
 GERMAN = {"accept-language": "de"}
 
@@ -106,6 +106,21 @@ def test_a_bridge_is_told_with_the_people_behind_it(browser: Client, account: Ac
     shown = page(browser)
     assert "As far as was read, the only way from you to " in shown
     assert "Person 1, Person 2, Person 3 and one more" in shown
+
+
+def test_a_bridge_opens_into_the_letters_it_is_known_from(
+    browser: Client, account: Account, network: ImportResult
+) -> None:
+    add_people(account, range(3))
+    behind = list(access.people(account.pk).filter(name__startswith="Person ").values_list("pk", flat=True))
+    Tie.objects.filter(person__in=behind).update(word="slight")
+    nadia = person(account, NADIA.name)
+    know_each_other(account, *((nadia, one) for one in behind))
+    AlterTie.objects.update(evidence=[Interaction.objects.get(subject="Your move").pk])
+    bridge = page(browser).partition('class="bridge"')[2].partition("</article>")[0]
+    assert f'<a href="/people/{nadia}">Nadia Okonkwo</a>' in bridge
+    assert '<p class="subject">Your move</p>' in bridge
+    assert '<i class="dot you"></i> Nadia Okonkwo' in bridge
 
 
 def test_a_circle_is_called_by_what_it_shares_and_foreign_text_stays_text(browser: Client, account: Account) -> None:

@@ -26,6 +26,7 @@ def judge_alter_ties(account: Account, people: Iterable[int] | None = None) -> i
         if wanted is None or len(wanted) > MANY:
             stored.forget(account.pk, None)
             return _judge(account, known, None)
+        wanted |= stored.namesakes(account.pk, wanted)
         stored.forget(account.pk, wanted | _became_others(account, wanted))
         count = 0
         for piece in bulk.pieces(sorted(wanted & known)):

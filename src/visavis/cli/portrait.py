@@ -13,7 +13,7 @@ from visavis.cli.speech import named, plain, tell
 from visavis.identity.names import search_forms, search_text
 from visavis.phrases import words
 from visavis.phrases.because import sentence
-from visavis.phrases.chance import chance
+from visavis.phrases.chance import chance_so_far
 from visavis.phrases.dates import day, term
 from visavis.phrases.facts import fact as told_fact
 from visavis.phrases.relations import said
@@ -98,7 +98,7 @@ def _between(judged: Judged, name: str) -> Iterator[str]:
     starts, reply, needs, knows = judged.reciprocity, judged.reply, judged.instrumentality, judged.acquaintance
     if starts and starts.word != "unknown":
         yield sentence(starts.because, name)
-    if reply and (expected := chance(reply.word, reply.because, name)):
+    if reply and (expected := chance_so_far(reply.word, reply.because, name)):
         yield expected
     if needs and needs.word == "only-when-needed":
         yield sentence(needs.because, name)

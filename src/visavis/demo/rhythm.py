@@ -44,7 +44,7 @@ RHYTHMS: Mapping[str, Rhythm] = {
     "yearly": Rhythm(350),
     "went-quiet": Rhythm(18, first=1300, last=63),
     "went-quiet-monthly": Rhythm(33, first=1500, last=128),
-    "cooling": Rhythm(28, first=1200, last=60),
+    "cooling": Rhythm(28, first=1200, last=64),
     "dormant": Rhythm(13, first=1700, last=733),
     "dormant-school": Rhythm(65, last=1105),
     "dormant-work": Rhythm(32, first=1800, last=842),

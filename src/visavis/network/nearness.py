@@ -4,7 +4,7 @@ Strength alone (mutuality.py) is of the last half-year: a loud quarter two years
 years with whom it has been silent since summer. So years count beside it, each only as far as both were in touch:
 
     Y        = sum over calendar years of min(1, min(O, I) / 4), at most 10
-    nearness = S + 2 M + Y
+    nearness = S + 2 M + 3/2 Y
 
 O and I are the days of that year on which the user, and on which they were in touch: a year counts whole with four days
 from each side, an unanswered one not at all, and years of two people who write at Christmas a quarter each. A loud year
@@ -17,7 +17,8 @@ is one year, however loud it was. Before the sum stands one of four circles, the
 
 Source: Gilbert and Karahalios (2009), where days since the last and since the first exchange foretell best how strong
 a tie is felt to be; intensity and duration as sides of strength: Granovetter (1973), Marsden and Campbell (1984). Four
-days, ten years and one point a year are placeholders: no public log lasts ten years or says who felt near.
+days, ten years and 3/2 a year are placeholders, for no public log lasts ten years or says who felt near: ten years just
+outweigh what parts a weekly tie (about 18) from a monthly one that has been silent for half a year (about 5).
 
 Wrong where most of a tie was never written down; where a larger round in which both wrote for years also had one direct
 exchange; and for whom somebody wrote on behalf of another. It orders a list and says nothing about anybody.
@@ -29,6 +30,7 @@ from visavis.network.rhythm import DORMANT_FROM
 
 DAYS_A_YEAR = 4  # from each side; so many make a year whole
 MOST_YEARS = 10.0
+YEAR_WORTH = 1.5  # of strength
 
 Circle = int
 
@@ -39,8 +41,8 @@ def years_together(years: Iterable[tuple[int, int]]) -> float:
 
 
 def nearness(strength: float | None, together: float) -> float:
-    """S + 2 M + Y; a strength of None counts nothing."""
-    return (strength or 0.0) + together
+    """S + 2 M + 3/2 Y; a strength of None counts nothing."""
+    return (strength or 0.0) + YEAR_WORTH * together
 
 
 def circle(*, closeness: str, was_mutual: bool, silence_days: int) -> Circle:

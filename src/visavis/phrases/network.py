@@ -153,13 +153,13 @@ def _with_people(when: str, values: Values) -> str:
     people, stayed = int(values["people"]), int(values["stayed"])
     known = {"when": when, "people": _count(people), "stayed": _count(stayed)}
     if not stayed:
-        return gettext("%(when)s · %(people)s people, with none of them in touch now") % known
+        return gettext("%(when)s · %(people)s people, none of them in touch now") % known
     if stayed == people:
-        return gettext("%(when)s · %(people)s people, with all of them in touch") % known
+        return gettext("%(when)s · %(people)s people, all of them in touch") % known
     return (
         ngettext(
-            "%(when)s · %(people)s people, with one of them in touch",
-            "%(when)s · %(people)s people, with %(stayed)s of them in touch",
+            "%(when)s · %(people)s people, one of them in touch",
+            "%(when)s · %(people)s people, %(stayed)s of them in touch",
             stayed,
         )
         % known

@@ -30,9 +30,9 @@ def _unknown_habit(values: Values, name: str) -> str:
 def _recent(values: Values, name: str) -> str:
     match int(values["heard_days"]):
         case 0:
-            said = gettext("You heard from %(name)s within the last day; you have written too seldom to say more.")
+            said = gettext("You heard from %(name)s within the last day; it is too early to say more.")
         case _:
-            said = gettext("You heard from %(name)s %(span)s ago; you have written too seldom to say more.")
+            said = gettext("You heard from %(name)s %(span)s ago; it is too early to say more.")
     return said % {"name": name, "span": span(int(values["heard_days"]))}
 
 

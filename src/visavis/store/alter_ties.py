@@ -7,7 +7,6 @@ from datetime import UTC, datetime, tzinfo
 from itertools import islice
 
 from django.db import connection
-from django.db.models import Q
 
 from visavis.identity.names import sort_key
 from visavis.identity.relations import relation_kind
@@ -35,6 +34,8 @@ OF_THESE = """
 IN_ORDER = " ORDER BY x.thread, x.kind, x.at, x.id"
 
 PIECE = 5000  # rows at once
+
+SIDES = ("identity", "other")  # of a claim that states a relation
 
 COLUMNS = "account_id, a_id, b_id, label, strength, because, evidence, last"
 INSERT = f"INSERT INTO store_altertie ({COLUMNS}) VALUES (%s, %s, %s, %s, %s, %s, %s, %s)"
@@ -85,14 +86,13 @@ def _occasion(interaction: int, kind: str, thread: str, day: int) -> str:
 def stated(account: int, people: Collection[int], *, about: Collection[int] | None) -> Iterator[Stated]:
     """What cards say of whom one is to the other; of a bare name the only one who is called so."""
     said = Claim.objects.filter(account_id=account, field="relation").exclude(identity__person__is_me=True)
-    if about is None:
-        by_link, by_name = said.filter(other__isnull=False), said.filter(other=None)
-    else:
-        by_link = said.filter(Q(identity__person__in=about) | Q(other__person__in=about), other__isnull=False)
-        by_name = said.filter(other=None)
-    for a, b, label in by_link.values_list("identity__person", "other__person", "label"):
-        if a in people and b in people:
-            yield Stated(a, b, relation_kind(label), label)
+    by_name, linked = said.filter(other=None), said.filter(other__isnull=False)
+    # Asked for each side by itself: a statement takes only so many values.
+    sides = [linked] if about is None else [linked.filter(**{f"{side}__person__in": about}) for side in SIDES]
+    for by_link in sides:
+        for a, b, label in by_link.values_list("identity__person", "other__person", "label"):
+            if a in people and b in people:
+                yield Stated(a, b, relation_kind(label), label)
     rows = list(by_name.values_list("identity__person", "value", "label"))
     if about is not None:
         keys = set(Person.objects.filter(pk__in=about).values_list("sort_key", flat=True)) - {""}
@@ -102,6 +102,19 @@ def stated(account: int, people: Collection[int], *, about: Collection[int] | No
         other = found.get(value)
         if other is not None and a in people and other.pk in people:
             yield Stated(a, other.pk, relation_kind(label), label)
+
+
+def namesakes(account: int, people: Collection[int]) -> set[int]:
+    """Whoever is called like one of these, where a card says that name alone: it means the only one so called."""
+    said = Claim.objects.filter(account_id=account, field="relation", other=None)
+    named = {sort_key(value) for value in said.values_list("value", flat=True)} - {""}
+    found: set[int] = set()
+    if named:
+        for piece in bulk.pieces(sorted(people)):
+            called = Person.objects.filter(pk__in=piece).values_list("sort_key", flat=True)
+            also = access.people(account).filter(sort_key__in=named.intersection(called))
+            found |= set(also.values_list("pk", flat=True))
+    return found
 
 
 def forget(account: int, people: Iterable[int] | None) -> None:

@@ -1,8 +1,8 @@
 """The picture of the network as it is drawn on the page: dots, names, circles, lines, in units of a square of SIDE.
 
 The layout is given (network/layout.py); here it is decided which names find room. Names are placed one after the other,
-the nearest first, beside, above or below their dot, where they cover no other name and no dot; once for a wide page
-with whole names, and once for a phone, where letters are larger and first names must do.
+the nearest first, beside, above or below their dot, where they cover no other name and no dot that matters; once for a
+wide page with whole names, and once for a phone, where letters are larger and first names must do.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -149,14 +149,18 @@ def first_name(name: str) -> str:
 def _labels(
     ranked: Iterable[Place], names: Mapping[int, str], height: float, dots: Mapping[int, Box]
 ) -> dict[int, Label]:
-    covered = list(dots.values())
+    """Whose name finds room. That of somebody close may lie over the dots of those who are not."""
+    places = list(ranked)
+    close = [dots[0], *(dots[one.person] for one in places if one.ring == 0)]
+    taken: list[Box] = []
     found = {}
-    for place in (one for one in ranked if one.ring <= LAST_NAMED):
+    for place in (one for one in places if one.ring <= LAST_NAMED):
         text, own = names[place.person], dots[place.person]
         width, x, y = len(text) * height * LETTER, _x(place), _y(place)
+        covered = [*taken, *(close if place.ring == 0 else dots.values())]
         for label, box in _beside(x, y, (own.right - own.left) / 2 + GAP, width, height):
             if _is_inside(box) and not any(box.meets(other) for other in covered if other is not own):
-                covered.append(box)
+                taken.append(box)
                 found[place.person] = Label(_written(label[0]), _written(label[1]), label[2], text)
                 break
     return found

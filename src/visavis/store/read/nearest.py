@@ -16,7 +16,7 @@ from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
 from django.db.models.fields import FloatField
 from django.db.models.functions import Cast, Coalesce, Least
 
-from visavis.network.nearness import DAYS_A_YEAR, MOST_YEARS, Circle, circle, nearness, years_together
+from visavis.network.nearness import DAYS_A_YEAR, MOST_YEARS, YEAR_WORTH, Circle, circle, nearness, years_together
 from visavis.network.rhythm import DORMANT_FROM
 from visavis.network.running import Running
 from visavis.store import bulk
@@ -91,7 +91,7 @@ def _circle(on: date) -> Case:
 def _at_most() -> Any:
     """Strength, and as many years as its contact days can make at most; people without a tie come last."""
     most = Least(Cast(F("tie__days_in_touch"), FloatField()) / DAYS_A_YEAR, Value(MOST_YEARS))
-    return Coalesce(F("tie__strength"), Value(0.0)) + Coalesce(most, Value(-1.0))
+    return Coalesce(F("tie__strength"), Value(0.0)) + Coalesce(most * YEAR_WORTH, Value(-1.0))
 
 
 def _silence(last: date | str | None, on: date) -> int:

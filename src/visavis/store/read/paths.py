@@ -107,7 +107,7 @@ def _around(account: int, target: int, on: date) -> list[tuple[int, int, float]]
 
 
 def _of(account: int, people: Collection[int]) -> Iterator[tuple[int, int, float, date | None]]:
-    for piece in bulk.pieces(sorted(people)):
+    for piece in bulk.pieces(sorted(people), bulk.CHUNK // 2):  # each is asked for on both sides
         marks = ", ".join(["%s"] * len(piece))
         for a, b, strength, last in bulk.rows(AROUND.replace("{in}", f"({marks})"), [account, *piece, account, *piece]):
             yield a, b, strength, date.fromisoformat(last) if isinstance(last, str) else last

@@ -81,8 +81,9 @@ def meant(account: int, names: set[str]) -> dict[str, Person]:
     """Whom a bare name means: the one person who is called so, if there is only one."""
     wanted = {name: sort_key(name) for name in names}
     found: defaultdict[str, list[Person]] = defaultdict(list)
-    for person in access.people(account).filter(sort_key__in=[key for key in wanted.values() if key]):
-        found[person.sort_key].append(person)
+    for piece in bulk.pieces(sorted(set(wanted.values()) - {""})):
+        for person in access.people(account).filter(sort_key__in=piece):
+            found[person.sort_key].append(person)
     return {name: found[key][0] for name, key in wanted.items() if len(found[key]) == 1}
 
 

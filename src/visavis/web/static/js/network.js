@@ -91,7 +91,7 @@ const draw = async () => {
       const { x, y } = sigma.framedGraphToViewport(shown);
       const r = sigma.scaleSize(shown.size);
       if (x < 0 || y < 0 || x > wide || y > high || r < SMALLEST_DOT) continue;
-      dots.push({ node, x, y, r, label: shown.label, left: x - r, right: x + r, top: y - r, bottom: y + r });
+      dots.push({ node, ring: graph.getNodeAttribute(node, "ring"), x, y, r, label: shown.label, left: x - r, right: x + r, top: y - r, bottom: y + r });
     }
     const first = (dot) => (dot.node === hovered ? 0 : near.has(dot.node) || sought?.has(dot.node) ? 1 : 2);
     const covered = [];
@@ -99,14 +99,18 @@ const draw = async () => {
       if (!dot.label || covered.length >= NAMES || (first(dot) === 2 && dot.r < NAMED_FROM)) continue;
       const text = dot.node === hovered ? graph.getNodeAttribute(dot.node, "title") : dot.label;
       const length = context.measureText(text).width;
-      const top = dot.y - LETTERS / 2;
-      const sides = [dot.x + dot.r + 4, dot.x - dot.r - 4 - length].map((left) => ({ left, right: left + length, top, bottom: top + LETTERS }));
-      const isFree = (box) => !covered.some((other) => meets(box, other)) && !dots.some((other) => other !== dot && meets(box, other));
-      const box = dot.node === hovered ? sides[0] : sides.find(isFree);
+      const away = dot.r + 4;
+      const places = [[away, 0], [-away - length, 0], [-length / 2, away + LETTERS / 2], [-length / 2, -away - LETTERS / 2]];
+      const sides = places.map(([x, y]) => ({ left: dot.x + x, right: dot.x + x + length, top: dot.y + y - LETTERS / 2, bottom: dot.y + y + LETTERS / 2 }));
+      // The name of somebody close may lie over whoever is not.
+      const minds = (other) => other !== dot && (dot.ring > 0 || other.ring === 0);
+      const fits = (box) => box.left >= 0 && box.right <= wide;
+      const isFree = (box) => fits(box) && !covered.some((other) => meets(box, other)) && !dots.some((other) => minds(other) && meets(box, other));
+      const box = dot.node === hovered ? (sides.find(fits) ?? sides[0]) : sides.find(isFree);
       if (!box) continue;
       covered.push(box);
-      context.strokeText(text, box.left, dot.y + LETTERS / 3);
-      context.fillText(text, box.left, dot.y + LETTERS / 3);
+      context.strokeText(text, box.left, box.bottom - LETTERS / 6);
+      context.fillText(text, box.left, box.bottom - LETTERS / 6);
     }
   };
 
