@@ -291,6 +291,20 @@ def test_wrong_clocks_are_no_contact(tmp_path: Path, now: str) -> None:
     assert_judged_as_anew(account)
 
 
+def test_thirty_addresses_are_one_person_and_one_message_counts_once(tmp_path: Path, now: str) -> None:
+    addresses = [Actor(TOBIAS.name, f"tobias{number}@example.com") for number in range(30)]
+    lines = "".join(f"EMAIL:{one.email}\r\n" for one in addresses)
+    book = Export("book.vcf", card(TOBIAS).replace("END:VCARD", f"{lines}END:VCARD").encode())
+    letters = [
+        letter(one, ME, f"2026-{1 + number % 9:02}-{1 + number:02}") for number, one in enumerate(addresses[:20])
+    ]
+    account = imported(tmp_path, book, mailbox(*letters, letter(ME, addresses, "2026-10-01")))
+    judged = tie(account, TOBIAS.name)
+    assert judged.days_in_touch == 21
+    assert Running.of(judged.running or []).years == {2026: [1, 20]}
+    assert_judged_as_anew(account)
+
+
 def test_of_whom_is_left_alone_nothing_is_counted(tmp_path: Path, now: str) -> None:
     account = imported(tmp_path, monthly("first.mbox", range(1, 6)))
     counted = Account.objects.get(pk=account.pk).habits

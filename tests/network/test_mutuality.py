@@ -25,3 +25,10 @@ def test_one_day_with_both_is_three_times_the_logarithm_of_three() -> None:
 def test_the_same_number_of_days_is_more_mutual_when_shared_evenly() -> None:
     even, uneven = decayed_sums(days(alternating(2, 8))), decayed_sums(days("0me 2me 4me 6me 8me 10me 12me 14them"))
     assert (mutuality(even) or 0) > (mutuality(uneven) or 0) > 0
+
+
+def test_where_one_direction_is_not_recorded_there_is_warmth_alone() -> None:
+    sums = decayed_sums(days("0them 20them"))
+    assert mutuality(sums, "in") is None
+    assert strength(sums, "in") == warmth(sums)
+    assert mutuality(sums) == 0.0
