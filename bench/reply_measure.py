@@ -147,7 +147,7 @@ def features(one: Foretold) -> list[float]:
         n,
         r / n if n else nan,
         own_r / own_n if own_n else nan,
-        state.later,
+        sum(state.later),
         took[len(took) // 2] / DAY if took else nan,
         sum(turn[3] for turn in state.open),
         len(state.open),

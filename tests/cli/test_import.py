@@ -252,6 +252,21 @@ def test_an_interrupted_import_says_what_stays_and_how_to_go_on(home: Path, tmp_
     assert totals["new"] < count
 
 
+@pytest.mark.parametrize("where", ["Import", "begin_import", "import_files"])
+def test_stopped_before_anything_was_kept_an_import_says_so(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, where: str
+) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(f"visavis.cli.importing.{where}", stop)
+    result = run("import", cards(TOBIAS).write(tmp_path))
+    assert (result.exit_code, result.stdout) == (130, "")
+    assert result.stderr.strip() == "Stopped. Nothing was kept yet."
+    german = run("--lang", "de", "import", cards(TOBIAS).write(tmp_path))
+    assert german.stderr.strip() == "Angehalten. Noch wurde nichts behalten."
+
+
 def wait_until_something_is_kept(home: Path) -> None:
     for _ in range(1200):
         time.sleep(0.05)

@@ -1,5 +1,6 @@
 """`visavis mark`, `visavis people --kind`, and what `visavis show` says of it."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -113,6 +114,37 @@ def test_that_somebody_died_is_said_and_taken_back(run: Run) -> None:
     assert run("mark", TOBIAS.name, "--not-died").stdout == "That is so already.\n"
 
 
+def test_a_word_says_by_which_number_it_is_taken_back(run: Run) -> None:
+    result = run("mark", TOBIAS.name, "--rhythm", "365")
+    (entry,) = re.findall(r"^“visavis undo (\d+)” takes it back\.$", result.stderr, re.MULTILINE)
+    undone = run("undo", entry).stderr
+    assert undone == f"Taken back: something you said of a person: {TOBIAS.name} (how often: once a year).\n"
+    done = run("redo").stderr
+    said = f"Done again: something you said of a person: {TOBIAS.name} (how often: once a year). “visavis undo "
+    assert done.startswith(said)
+    assert run("mark", TOBIAS.name, "--rhythm", "365").stderr == ""  # nothing was done
+
+
+def test_each_of_several_words_has_a_number_of_its_own(run: Run) -> None:
+    said = run("mark", TOBIAS.name, "--rhythm", "90", "--closeness", "close", "--private").stderr
+    numbers = re.findall(r"“visavis undo (\d+)”", said)
+    assert len(numbers) == 3
+    assert said.startswith("Each has a number of its own to take it back: “visavis undo ")
+    listed = [line.split(", ", 1)[1] for line in run("undo", "--list").stdout.splitlines()[:3]]
+    assert sorted(listed) == [
+        f"something you said of a person: {TOBIAS.name} (how close: close)",
+        f"something you said of a person: {TOBIAS.name} (how often: every three months)",
+        f"something you said of a person: {TOBIAS.name} (never to a model)",
+    ]
+
+
+def test_a_word_that_is_no_longer_said_is_named_too(run: Run) -> None:
+    run("mark", TOBIAS.name, "--closeness", "slight")
+    run("mark", TOBIAS.name, "--closeness", "as-read")
+    said = run("--lang", "de", "undo").stderr
+    assert said == f"Zurückgenommen: was du über jemanden nicht mehr sagst: {TOBIAS.name} (wie nah: lose).\n"
+
+
 def test_the_command_offers_what_may_be_said() -> None:
     assert (MARKS["closeness"], MARKS["rhythm"]) == (CLOSENESS, RHYTHMS)
 
@@ -132,7 +164,8 @@ def test_the_command_offers_what_may_be_said() -> None:
         (("mark", HANNA.email, "--rhythm", "8"), 2, "'8' is not one of"),
         (("mark", HANNA.email, "--closeness", "cooling"), 2, "'cooling' is not one of"),
         (("mark", HANNA.email, "--kind", "service"), 2, "'service' is not one of"),
-        (("mark", ME.email, "--private"), 1, f"Nobody here is known as “{ME.email}”."),
+        (("mark", ME.email, "--private"), 1, "That is you."),
+        (("mark", "nobody@example.org", "--private"), 1, "Nobody here is known as “nobody@example.org”."),
     ],
 )
 def test_what_cannot_be_marked_is_said(run: Run, words: tuple[str, ...], code: int, said: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.cli.conftest import Run, read
 from tests.exchanges import both
 from tests.exports import cards, letter, mailbox
-from tests.people import HANNA, JOERG, ME, NADIA, TOBIAS
+from tests.people import HANNA, JOERG, ME, NADIA, TOBIAS, Actor
 from visavis.actions.import_files import ImportResult
 
 TakeIn = Callable[..., ImportResult]
@@ -67,4 +67,16 @@ def test_where_there_is_no_way_it_is_said_what_would_show_one(run: Run) -> None:
 
 def test_nobody_of_that_name_is_refused(run: Run) -> None:
     result = run("path", "Nobody Here")
-    assert result.exit_code == 1
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("Nobody here is known as “Nobody Here”.")
+
+
+@pytest.mark.parametrize("wanted", [ME.email, ME.email.upper(), ME.name])
+def test_the_user_is_told_that_it_is_them(run: Run, wanted: str) -> None:
+    result = run("path", wanted)
+    assert (result.exit_code, result.stdout, result.stderr) == (1, "", "That is you.\n")
+
+
+def test_whoever_begins_like_the_user_is_still_found(run: Run, take_in: TakeIn) -> None:
+    take_in(cards(Actor("Mirjam Rosen", "mirjam@example.net"), name="namesake.vcf"))
+    assert read(run("path", "Mirjam", "--json"))["person"]["name"] == "Mirjam Rosen"

@@ -128,7 +128,8 @@ def test_what_was_undone_is_done_again(run: Run, account: Account, joined: int) 
     after = state(account)
     run("undo", joined)
     done = run("redo")
-    assert done.stderr.startswith("Done again: two joined into one person. “visavis undo ")
+    said = f"Done again: two joined into one person: {HANNA.name} → {TOBIAS.name} (+1). “visavis undo "
+    assert done.stderr.startswith(said)
     assert state(account) == after
     nothing = run("redo")
     assert (nothing.exit_code, nothing.stderr) == (1, "Nothing was taken back that could be done again.\n")

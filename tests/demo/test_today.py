@@ -8,6 +8,7 @@ import pytest
 from tests.conftest import NOW
 from tests.demo.conftest import ON
 from visavis.actions.count_and_propose import count_and_propose
+from visavis.actions.draw_network import draw_network
 from visavis.actions.import_files import import_files
 from visavis.actions.suggest_today import suggest_today
 from visavis.demo.build import Built
@@ -48,6 +49,10 @@ BELONG = {
 }
 IN_THE_GROUP = {"en": "Zainab Yusuf", "de": "Zoran Jurić"}
 ME = {"en": "Imogen Hartwell", "de": "Henning Brückmann"}
+PLOTS = {
+    "en": ("Gwilym Trask", "Odette Sumner", "Barnaby Quill", "Ines Calloway"),
+    "de": ("Ortrud Semmler", "Willi Quandt", "Barnim Treskow", "Ines Kallweit"),
+}
 WORDS = {
     "en": {
         "Tessa Lindley": "close",
@@ -98,6 +103,14 @@ def test_a_life_shows_every_reason_and_every_word(
     names = Counter(line.name for line in people(account.pk, on=ON, limit=500).items)
     twice = [{name} for name, times in names.items() if times > 1 and name != FATHER_AND_SON[language]]
     assert [one for one in twice if one not in pairs] == []
+
+    (bridge,) = draw_network(account).bridges
+    assert {bridge.person} == _called(account, "Sanjay Bhandari")
+    assert set(bridge.behind) == _called(account, *PLOTS[language])
+
+
+def _called(account: Account, *names: str) -> set[int]:
+    return set(Person.objects.filter(account=account, name__in=names).values_list("pk", flat=True))
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -50,6 +50,120 @@ def test_an_invitation_that_also_wants_something_is_no_mere_invitation() -> None
     assert "invite" not in acts("Shall we have lunch? Could you help me with my tax?")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Would you like to have coffee some day?",
+        "Would you and Tom like to come to dinner?",
+        "Do you have time for a walk on Sunday?",
+        "Could we have lunch next week?",
+        "May I invite you to the theatre?",
+        "I was wondering if you would like to go to the cinema with me.",
+        "Let's go sailing in June!",
+        "Lunch on Friday?",
+        "Möchtest du mal einen Kaffee trinken?",
+        "Magst du am Freitag mit mir ins Kino gehen?",
+        "Wollen wir am Sonntag segeln?",
+        "Hättest du Zeit für einen Spaziergang?",
+        "Könnten wir mal wieder essen gehen?",
+        "Darf ich dich zum Essen einladen?",
+        "Ich wollte fragen, ob du Lust auf einen Kaffee hast.",
+        "Es wäre schön, wenn du mal zum Essen kommst.",
+    ],
+)
+def test_an_invitation_in_the_form_of_a_request_is_an_invitation(text: str) -> None:
+    assert acts(text) >= {"ask", "invite"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Would you like to help me with my tax?",
+        "Would you like to have a look at my draft?",
+        "Would you like to have coffee, and could you help me with my tax?",
+        "Could you come over and help me carry the sofa?",
+        "Can you bring your drill when you come to dinner?",
+        "Could you recommend a good film?",
+        "Would you like to have coffee? I was wondering if you could lend me your car.",
+        "Möchtest du mir beim Umzug helfen?",
+        "Magst du meinen Text lesen?",
+        "Wollen wir Kaffee trinken, und kannst du mir mit der Steuer helfen?",
+        "Kannst du zum Essen deine Bohrmaschine mitbringen?",
+        "Kannst du mir einen guten Film empfehlen?",
+        "Wollen wir Kaffee trinken? Ich wollte dich fragen, ob du mir dein Auto leihst.",
+    ],
+)
+def test_a_request_is_no_invitation_even_where_food_and_drink_stand_beside(text: str) -> None:
+    assert "ask" in acts(text)
+    assert "invite" not in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["How was the dinner?", "How was your walk?", "Wie war das Essen?", "Wie war das Kino?"]
+)
+def test_asking_how_a_meal_or_a_walk_was_invites_to_nothing(text: str) -> None:
+    assert acts(text) == {"social"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes gladly. See you.",
+        "With pleasure, see you on Sunday.",
+        "Sure thing!",
+        "Yes, I will be there.",
+        "Count me in!",
+        "Happy to come!",
+        "Gern, bis Sonntag!",
+        "Gern geschehen.",
+        "Ja gern, ich freu mich!",
+        "Klar, bis morgen!",
+        "Geht klar, bis Freitag.",
+        "Ja, ich komme gern.",
+        "Bin dabei!",
+    ],
+)
+def test_assent_is_no_offer(text: str) -> None:
+    assert "offer" not in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll gladly read it.",
+        "Gladly, I'll bring the drill.",
+        "Sure, I'll send it tonight.",
+        "Gern bringe ich dir die Bohrmaschine.",
+        "Gern, ich bringe sie dir mit.",
+        "Klar, mach ich.",
+        "Klar helfe ich dir beim Umzug.",
+    ],
+)
+def test_assent_with_a_word_of_help_or_giving_is_an_offer(text: str) -> None:
+    assert "offer" in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can I help you with the move?",
+        "Could I bring you some soup?",
+        "May I drive you to the station?",
+        "Do you need a hand with the move?",
+        "Would you like help with the move?",
+        "Would you like me to drive you?",
+        "Kann ich dir beim Umzug helfen?",
+        "Können wir euch beim Umzug helfen?",
+        "Darf ich dir etwas mitbringen?",
+        "Soll ich Wein mitbringen?",
+        "Kann ich etwas für dich tun?",
+        "Möchtest du mein altes Fahrrad haben?",
+    ],
+)
+def test_an_offer_in_the_form_of_a_request_is_only_an_offer(text: str) -> None:
+    assert acts(text) & {"ask", "offer"} == {"offer"}
+
+
 @pytest.mark.parametrize("text", ["", "  \n", "\N{ZERO WIDTH SPACE}", "...", "Blue, green, yellow."])
 def test_words_that_do_nothing_are_told_apart_from_no_words(text: str) -> None:
     assert kept_acts(text) == ("" if not text.strip() else NONE)
@@ -79,7 +193,7 @@ def test_all_acts_together_fit_the_table() -> None:
 
 @pytest.mark.parametrize("table", [EITHER, *CUES.values()])
 def test_every_cue_belongs_to_an_act_and_stands_once(table: dict[str, str]) -> None:
-    assert set(table) <= {*ACTS, "fact", "no-ask", "telling"}
+    assert set(table) <= {*ACTS, "fact", "form", "no-ask", "telling"}
     for lines in table.values():
         cues = [line.strip() for line in lines.strip().splitlines()]
         assert len(cues) == len(set(cues))

@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from visavis.network.contact_days import ContactDay, contact_days
 from visavis.network.judgement import NOTHING_SAID, Circumstances, Contact, TieJudgement
+from visavis.network.running import fold
 from visavis.network.tie import judge_tie
+from visavis.network.warmth import Sums
 
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 _TURN = re.compile(r"(\d+)(me|them)(\?)?(?:/(\d+))?")
@@ -30,6 +32,11 @@ def day(number: int) -> date:
 
 def days(told: str) -> list[ContactDay]:
     return contact_days(talk(told), UTC)
+
+
+def sums_of(told: str) -> Sums:
+    """As of the last contact."""
+    return fold(talk(told), zone=UTC, at=on(9999)).sums
 
 
 def judged(told: str, at: float, said: Circumstances = NOTHING_SAID) -> TieJudgement:

@@ -1,10 +1,12 @@
 """Bridges, constraint and open triads of networks small enough to count by hand."""
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from visavis.network.brokerage import bridges, closure, constraint, open_triads
+from visavis.network.brokerage import Closure, bridges, closure, constraint, open_triads
 from visavis.network.communities import Link, Trait, graph
 from visavis.network.judgement import Because, Judgement
 
@@ -33,17 +35,38 @@ def test_weights_are_shares_of_attention() -> None:
 
 def test_nobody_around_is_no_constraint_but_nothing_to_tell() -> None:
     assert constraint({}, 1) is None
-    assert closure({}, 1) == Judgement(None, "unknown", Because("constraint.unknown"))
-    assert closure(linked((1, 2)), 1).word == "unknown"  # one person is no circle
+    assert closure((), []) == Closure(Judgement(None, "unknown", Because("closure.unknown")))
 
 
-def test_a_circle_is_open_or_closed() -> None:
-    assert closure(linked((1, 2), (1, 3), (1, 4), (1, 5)), 1).word == "open"
-    assert closure(linked((1, 2), (1, 3), (2, 3)), 1).word == "closed"
-    three = closure(linked((1, 2), (1, 3), (1, 4)), 1)
-    assert three.value == pytest.approx(1 / 3)
-    assert (three.word, three.n) == ("mixed", 3)
-    assert three.because == Because("constraint.mixed", {"neighbours": 3})
+@pytest.mark.parametrize("size", [5, 30])
+def test_where_all_know_each_other_it_is_closed_however_many_they_are(size: int) -> None:
+    people = range(1, size + 1)
+    found = closure(people, [Link(a, b, 0.5) for a, b in combinations(people, 2)])
+    assert (found.judgement.value, found.judgement.word) == (1.0, "closed")
+
+
+def test_a_circle_is_open_mixed_or_closed_by_the_share_of_pairs_that_know_each_other() -> None:
+    """Five people are ten pairs: two that know each other are a fifth, four are two fifths, five are a half."""
+    apart = [Link(person, 100 + person, 0.5) for person in range(1, 6)]  # each was seen with somebody else
+    chain = [Link(1, 2, 0.9), Link(2, 3, 0.8), Link(3, 4, 0.7), Link(4, 5, 0.6), Link(1, 5, 0.5)]
+    words = [closure(range(1, 6), [*apart, *chain[:known]]).judgement.word for known in (0, 2, 4, 5)]
+    assert words == ["open", "open", "mixed", "closed"]
+    found = closure(range(1, 6), [*apart, *reversed(chain[:4])])
+    assert (found.judgement.value, found.judgement.n) == (pytest.approx(0.4), 10)
+    assert found.judgement.because == Because("closure.mixed", {"people": 5, "pairs": 10, "known": 4})
+    assert found.pairs == ((1, 2), (2, 3), (3, 4), (4, 5))  # the surest first
+
+
+def test_what_is_merely_possible_was_seen_and_is_not_known() -> None:
+    found = closure(range(1, 6), [Link(a, b, 0.3, is_sure=False) for a, b in combinations(range(1, 6), 2)])
+    assert (found.judgement.value, found.judgement.word) == (0.0, "open")
+
+
+def test_where_hardly_anybody_was_ever_seen_with_anybody_it_is_too_little_to_tell() -> None:
+    clique = [Link(a, b, 0.5) for a, b in combinations(range(1, 6), 2)]
+    assert closure(range(1, 5), clique[:3]).judgement.word == "unknown"  # four people
+    assert closure(range(1, 11), clique).judgement.word == "closed"  # five of ten
+    assert closure(range(1, 12), clique).judgement.word == "unknown"  # five of eleven
 
 
 def test_a_bridge_is_the_only_way_to_three_people() -> None:

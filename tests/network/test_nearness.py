@@ -57,6 +57,11 @@ def test_the_circles(closeness: str, was_mutual: bool, silence: int, expected: i
     assert circle(closeness=closeness, was_mutual=was_mutual, silence_days=silence) == expected
 
 
+def test_the_dead_are_not_among_the_nearest() -> None:
+    assert circle(closeness="", was_mutual=True, silence_days=9, is_dead=True) == 0
+    assert circle(closeness="close", was_mutual=True, silence_days=9, is_dead=True) == 0
+
+
 @given(ITS_YEARS, st.randoms())
 def test_the_order_of_the_years_does_not_matter(years: list[tuple[int, int]], chance: object) -> None:
     mixed = list(years)

@@ -1,4 +1,5 @@
 from itertools import accumulate
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -76,9 +77,15 @@ def test_a_slow_tie_is_given_at_least_two_of_its_gaps() -> None:
     ("gaps", "pause"),
     [
         ([7, 7, 7, 7], 8.75),  # 5/4 of the third longest
-        ([7, 7, 40, 7, 7], 40),  # it alone parts two bunches
+        ([7, 7, 42, 7, 7], 42),  # it alone parts two bunches
+        ([7, 7, 41, 7, 7], 8.75),
         ([7, 7, 40, 7, 40, 7], 40),  # the second longest
-        ([7, 7, 40, 90, 7, 7], 40),  # an illness of 90 days and a holiday
+        ([1, 348], 435),  # two Christmases
+        ([7, 7, 40, 90, 7, 7], 90),  # it alone parts two bunches: 40 is less than six times seven
+        ([7, 7, 50, 120, 7, 7], 62.5),  # 120 may be an illness; 5/4 of what else parts bunches
+        ([7, 7, 50, 100, 7, 7], 125),  # no more than twice as long: 5/4 of the longest
+        ([7] * 23 + [50, 100], 50),  # two of 25 gaps are no life in bunches: an illness and a holiday
+        ([7] * 22 + [50, 100], 125),  # two of 24 are
         ([7, 7, 200, 7, 7], 250),  # 5/4: longer than a season
         ([2, 2, 2, 2], 2.5),
     ],
@@ -98,8 +105,28 @@ def test_who_writes_at_christmas_is_not_missed_in_the_thirteenth_month() -> None
 
 def test_who_writes_in_bunches_is_not_missed_between_them() -> None:
     thrice_a_year = bunches(5, [120, 110, 125, 118, 121, 119])
-    assert own_pause(thrice_a_year) == pytest.approx(1.25 * 120)  # gaps 125, 121, 120: the third is 120
+    assert own_pause(thrice_a_year) == pytest.approx(1.25 * 125)
     assert silent_until(thrice_a_year) > 130
+
+
+@pytest.mark.parametrize(("bunches_seen", "at_most"), [(3, 0.05), (4, 0.02), (6, 0.01)])
+def test_who_comes_back_after_80_to_120_days_is_hardly_ever_missed_before(bunches_seen: int, at_most: float) -> None:
+    dice = Random(5)
+    missed = 0
+    for _ in range(400):
+        days: list[int] = []
+        begin = 0
+        for _ in range(bunches_seen):
+            length = dice.randint(2, 8)
+            days += range(begin, begin + length)
+            begin = days[-1] + dice.randint(80, 120)
+        found = quiet_from(days)
+        missed += found is not None and found <= begin
+    assert missed / 400 <= at_most
+
+
+def test_two_christmases_are_a_season() -> None:
+    assert silent_until((0, 1, 349)) == 436
 
 
 def test_a_pause_that_was_seen_once_counts_too() -> None:

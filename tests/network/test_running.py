@@ -8,17 +8,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.network.talk import alternating, day, on, talk
-from visavis.network.contact_days import Calendar, contact_days
+from visavis.network.contact_days import FIRST_MOMENT, Calendar, ContactDay, contact_days
 from visavis.network.judgement import Contact
-from visavis.network.running import FIRST_MOMENT, RECEIVED, SENT, Running, add, fold, follows, recorded
+from visavis.network.running import FORM, Running, add, fold, follows
 from visavis.network.tie import judge
-from visavis.network.warmth import decayed_sums
+from visavis.network.warmth import HALF_LIVES
 
 KINDS = ("mail", "mail", "message", "call", "meeting", "own-word")
 
 
 def state(told: str, at: float = 2000, kind: str = "mail") -> Running:
     return fold(talk(told, kind), zone=UTC, at=on(at))
+
+
+def by_definition(days: list[ContactDay]) -> list[float]:
+    """The nine sums as of the last of these days: every weight, halved for each half-life that it is old."""
+    return [
+        sum(weight(one) * 2 ** (-(days[-1].day - one.day).days / half_life) for one in days)
+        for weight in (lambda one: one.any_, lambda one: one.out, lambda one: one.in_)
+        for half_life in HALF_LIVES
+    ]
 
 
 def as_stored(running: Running) -> Running:
@@ -46,6 +55,41 @@ def test_contact_days_are_counted_by_year_and_side() -> None:
     assert state("0me", kind="meeting").years == {2026: [1, 1]}
 
 
+def test_years_together_are_of_what_was_meant_for_this_very_person() -> None:
+    club = " ".join(f"{day}{'me' if day % 2 else 'them'}/30" for day in range(0, 300, 7))
+    running = state(f"{club} 3me 4them")  # a round for most of a year, and one exchange beside it
+    assert running.years == {2026: [1, 1]}
+    assert running.days > 40
+    assert state("0me/30 0them/30 0me").years == {2026: [1, 0]}  # a heavier one of the same day
+    assert state("0me 0me/2 0them/2").years == {2026: [1, 1]}
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("0them 10me 20me 20me 30me", 3),
+        ("0them 0me", 0),  # answered at once
+        ("0me 10me 20them", 0),
+        ("0them 10me 20me 30them 40me", 1),
+        ("0them 10me 20them/40", 0),  # heard from in a round
+    ],
+)
+def test_the_days_on_which_the_user_wrote_and_nothing_came_back(told: str, days: int) -> None:
+    assert state(told).unheard == days
+
+
+def test_a_call_of_the_users_may_have_been_answered() -> None:
+    called = talk("25me", kind="call")[0]._replace(interaction=9)
+    assert fold([*talk("0them 10me 20me"), called], zone=UTC, at=on(99)).unheard == 0
+
+
+def test_a_state_of_another_form_counts_as_nothing() -> None:
+    stored = state("0me 3them").plain()
+    assert Running.of([*stored[:-1], FORM - 1]).plain() == Running().plain()
+    assert Running.of(stored[:-1]).plain() == Running().plain()
+    assert Running.of(stored).days == 2
+
+
 def test_a_heavier_message_of_the_same_day_adds_what_it_weighs_more() -> None:
     running = state("0them/16 0them/4 0them/9")
     assert running.sums[0] == pytest.approx(0.5)  # 1 / sqrt(4), not the sum of the three
@@ -54,7 +98,7 @@ def test_a_heavier_message_of_the_same_day_adds_what_it_weighs_more() -> None:
 
 def test_the_sums_are_those_of_the_contact_days() -> None:
     told = "0me 0them/4 3them 9me/9 9me 40them 41me/2"
-    assert state(told).sums == pytest.approx(decayed_sums(contact_days(talk(told), UTC)))
+    assert state(told).sums == pytest.approx(by_definition(contact_days(talk(told), UTC)))
 
 
 def test_the_highest_mutuality_stays_when_the_tie_has_faded() -> None:
@@ -64,22 +108,21 @@ def test_the_highest_mutuality_stays_when_the_tie_has_faded() -> None:
     assert state("0me 20me").once_mutual == 0
 
 
-def test_which_sides_a_channel_told_is_kept() -> None:
+def test_the_days_of_each_side_are_kept_by_channel() -> None:
     mail = [one._replace(channel="mail") for one in talk("0them 3them")]
     chat = [one._replace(channel="whatsapp", interaction=9 + one.interaction) for one in talk("1me 2them")]
-    assert fold(mail + chat, zone=UTC, at=on(9)).channels == {"mail": RECEIVED, "whatsapp": SENT | RECEIVED}
+    met = [Contact(99, on(2), outgoing=False, kind=kind, channel="you") for kind in ("meeting", "own-word")]
+    *_, channels = fold([*mail, *mail, *chat, *met], zone=UTC, at=on(9)).shared(on(9))
+    assert channels == {"mail": [0, 2], "whatsapp": [1, 1]}
 
 
-@pytest.mark.parametrize(
-    ("channels", "expected"),
-    [({"mail": RECEIVED}, "in"), ({"sms": SENT}, "out"), ({"mail": RECEIVED, "sms": SENT}, "both"), ({}, "both")],
-)
-def test_a_direction_is_recorded_if_anybody_shows_it_in_one_of_the_channels(
-    channels: dict[str, int], expected: str
-) -> None:
-    kept = {"mail": RECEIVED, "sms": SENT, "whatsapp": SENT | RECEIVED}
-    assert recorded(channels, kept) == expected
-    assert recorded(dict.fromkeys(channels, 0) | {"whatsapp": RECEIVED}, kept) == "both"
+def test_what_is_summed_over_all_ties_stays_so_until_a_turn_is_a_week_and_a_month_old() -> None:
+    """An answer to the first, none to the second."""
+    running = state("0me 2them 20me", at=20.5)
+    told = [running.shared(on(number))[:3] for number in (20.5, 26.9, 27.1, 49.9, 50.1)]
+    assert [(until and until / 86400 - on(0).timestamp() / 86400) for until, *_ in told] == [27, 27, 50, 50, None]
+    assert [(sum(asked), sum(answered)) for _, asked, answered in told] == [(1, 1), (1, 1), (2, 1), (2, 1), (2, 1)]
+    assert Running().shared(on(3)) == [None, (), (), {}]
 
 
 @pytest.mark.parametrize(
@@ -182,4 +225,4 @@ def test_the_state_and_the_days_tell_the_same(found: list[Contact]) -> None:
     running, days = fold(found, zone=UTC, at=on(900)), contact_days(found, UTC)
     assert running.days == len(days)
     assert list(running.recent) == [one.day.toordinal() for one in days]
-    assert running.sums == pytest.approx(decayed_sums(days) or (0.0,) * 9)
+    assert running.sums == pytest.approx(by_definition(days))

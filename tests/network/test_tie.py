@@ -1,4 +1,6 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from math import log1p, sqrt
 from random import Random
 from zoneinfo import ZoneInfo
 
@@ -8,7 +10,17 @@ from hypothesis import strategies as st
 
 from tests.network.talk import alternating, day, judged, on, talk
 from visavis.network.judgement import Because, Circumstances, Contact
-from visavis.network.tie import REASONS, UNKNOWN, age_tie, as_read, is_dormant, is_quiet, is_waiting, judge_tie
+from visavis.network.tie import (
+    REASONS,
+    UNKNOWN,
+    age_tie,
+    as_read,
+    at_stake,
+    is_dormant,
+    is_quiet,
+    is_waiting,
+    judge_tie,
+)
 
 WEEKLY = alternating(7, 30)  # the last on day 203
 DAILY = alternating(1, 120)  # the last on day 119
@@ -219,6 +231,71 @@ def test_the_dead_are_kept_in_memory(told: str, key: str, silence: int) -> None:
     assert tie.because.key == key
     assert not is_quiet(tie, on=day(203 + silence))
     assert not is_dormant(tie, on=day(203 + silence))
+
+
+def test_death_goes_before_the_users_own_word() -> None:
+    said = Circumstances(is_dead=True, closeness="close", every_days=7)
+    tie = judged(WEEKLY, at=203 + 90, said=said)
+    assert (tie.word, tie.because.key) == ("warm", "tie.warm.memory")
+    assert tie.circumstances.is_dead
+    assert not is_quiet(tie, on=day(203 + 90))
+
+
+ONCE = "0me 1them 3me 4them "  # both, long ago
+TEN_MAILS = " ".join(f"{number}me" for number in range(200, 1200, 100))
+
+
+def test_who_wrote_once_and_answered_nothing_since_is_not_warm() -> None:
+    tie = judged(ONCE + TEN_MAILS, at=1101)
+    assert tie.because == Because("tie.slight.unheard", {"since": "2026-01-05"})
+    assert (tie.word, tie.was_mutual) == ("slight", False)
+    assert not is_quiet(tie, on=day(1100 + 300))
+    assert not is_dormant(tie, on=day(1100 + 800))
+    assert judged(f"{ONCE}{TEN_MAILS} 1105them", at=1106).word in {"warm", "close"}
+
+
+@pytest.mark.parametrize(
+    ("told", "unheard"),
+    [
+        ("0me 1them 40them 120me 240me 404me", False),  # 364 days after they wrote
+        ("0me 1them 40them 120me 240me 405me", True),
+        ("0me 1them 40them 240me 405me", False),  # two letters are soon unanswered
+        ("0me 1them 40them 120me 405me 407me", True),
+    ],
+)
+def test_only_a_year_and_three_letters_alone_end_it(told: str, *, unheard: bool) -> None:
+    tie = judged(told, at=410)
+    assert (tie.because.key == "tie.slight.unheard") is unheard
+    assert tie.was_mutual is not unheard
+
+
+def test_an_old_friend_of_whom_the_user_wrote_the_last_letters_is_dormant() -> None:
+    tie = judged(f"{alternating(14, 60)} 840me 860me 880me", at=880 + 500)
+    assert tie.word == "dormant"
+
+
+def test_in_a_family_letters_that_nobody_answered_say_nothing_either() -> None:
+    assert judged(ONCE + TEN_MAILS, at=1101, said=Circumstances(is_kin=True)).was_mutual
+    assert judged(ONCE + TEN_MAILS, at=1150, said=Circumstances(is_kin=True)).word == "warm"
+
+
+def test_whom_the_user_calls_slight_is_not_missed_unless_they_wish_it() -> None:
+    slight = Circumstances(closeness="slight")
+    tie = judged(WEEKLY, at=203, said=slight)
+    assert is_quiet(judged(WEEKLY, at=203), on=day(300))
+    assert not is_quiet(tie, on=day(300))
+    assert not is_dormant(tie, on=day(203 + 800))
+    wished = judged(WEEKLY, at=203, said=replace(slight, every_days=30))
+    assert is_quiet(wished, on=day(300))
+
+
+def test_what_is_at_stake_by_hand() -> None:
+    tie = judged(alternating(10, 74), at=730)  # 74 days over two years, the last on day 730
+    # ln(1 + 60 / sqrt(10 + 1)) * ln(1 + 74 / 2)
+    assert at_stake(tie, on=day(790)) == pytest.approx(log1p(60 / sqrt(11)) * log1p(37))
+    wished = judged(alternating(10, 74), at=730, said=Circumstances(every_days=30))
+    assert at_stake(wished, on=day(790)) == pytest.approx(log1p(60 / sqrt(31)) * log1p(37))
+    assert at_stake(UNKNOWN, on=day(790)) == 0.0
 
 
 def test_where_only_received_mail_was_read_mutuality_is_not_recorded() -> None:

@@ -17,7 +17,7 @@ def test_who_starts_is_told_with_its_counts() -> None:
         "After a pause it is mostly you who writes first: nine of the last ten times."
     )
     assert said("reciprocity.mostly-you", "de", told) == (
-        "Nach einer Pause meldest meist du dich zuerst: neun der letzten zehn Male."
+        "Nach einer Pause meldest meist du dich zuerst, zuletzt in neun von zehn Fällen."
     )
 
 
@@ -37,16 +37,20 @@ def test_the_mirror_says_what_was_seen_and_blames_nobody() -> None:
     )
 
 
-def test_what_was_simply_brought_stands_beside() -> None:
+def test_of_the_other_openings_only_what_is_true_is_said() -> None:
     assert said("instrumentality.not", openings=4, asks=0, gifts=3) == (
-        "The last four times you wrote first after a long pause, you asked for nothing. "
-        "Three simply brought something: news, thanks, a wish."
+        "The last four times you wrote first after a long pause, you asked for nothing."
     )
-    assert said("instrumentality.mixed", openings=3, asks=1, gifts=0) == (
-        "Of the last three times you wrote first after a long pause, one message asked for something."
+    assert said("instrumentality.mixed", openings=3, asks=1, gifts=2) == (
+        "Of the last three times you wrote first after a long pause, one message asked for something. "
+        "In the others you asked for nothing."
     )
-    assert said("instrumentality.not", openings=4, asks=1, gifts=1).endswith(
-        "one message asked for something. One simply brought something: news, thanks, a wish."
+    assert said("instrumentality.mixed", openings=3, asks=2, gifts=0).endswith("In the other you asked for nothing.")
+    assert said("instrumentality.mixed", "de", openings=3, asks=1, gifts=2).endswith(
+        "eine Bitte. In den anderen hast du um nichts gebeten."
+    )
+    assert said("instrumentality.mixed", "de", openings=3, asks=2, gifts=0).endswith(
+        "In der anderen hast du um nichts gebeten."
     )
 
 
@@ -83,11 +87,23 @@ def test_a_long_note_is_shortened_and_an_address_stands_in_one_line() -> None:
     [
         ("plans", "Nothing is written yet about plans."),
         ("work plans", "Nothing is written yet about work and plans."),
-        ("life work plans", "Nothing is written yet about birthday, family and home, work and plans."),
+        ("life work people", "Nothing is written yet about family, work and friends."),
     ],
 )
 def test_what_is_missing_is_one_kind_line(areas: str, told: str) -> None:
     assert said("knows.missing", areas=areas) == told
+
+
+def test_no_area_has_an_and_inside() -> None:
+    german = said("knows.missing", "de", areas="life work people plans")
+    assert german == "Noch steht hier nichts über Familie, Arbeit, Freunde und Pläne."
+
+
+def test_whoever_writes_first_is_said_as_one_says_it() -> None:
+    assert said("known.opened", "de", times=2, last="2026-07-01") == (
+        "Hanna Sørensen hat sich nach einer Pause zweimal zuerst gemeldet, zuletzt am 1. Juli 2026."
+    )
+    assert "first after a pause twice, last" in said("known.opened", times=2, last="2026-07-01")
 
 
 def test_a_single_wish_is_worded_as_one() -> None:
@@ -95,5 +111,5 @@ def test_a_single_wish_is_worded_as_one() -> None:
         "Hanna Sørensen sent you good wishes, on 1 July 2026."
     )
     assert said("known.remembered", "de", times=3, last="2026-07-01") == (
-        "Hanna Sørensen hat dir drei Mal gute Wünsche geschickt, zuletzt am 1. Juli 2026."
+        "Hanna Sørensen hat dir dreimal gute Wünsche geschickt, zuletzt am 1. Juli 2026."
     )

@@ -80,6 +80,14 @@ def test_quiet_names_the_rhythm_and_the_silence() -> None:
     assert said("tie.quiet", "de") == "Sonst hört ihr etwa alle zwei Wochen voneinander; seit neun Wochen ist es still."
 
 
+@pytest.mark.parametrize(
+    ("days", "english", "german"), [(30, "every month", "jeden Monat"), (180, "every half-year", "jedes halbe Jahr")]
+)
+def test_a_wished_rhythm_is_said_in_the_words_it_was_chosen_by(days: int, english: str, german: str) -> None:
+    assert said("tie.quiet.wished", every_days=days).startswith(f"You would like to hear from each other {english};")
+    assert said("tie.quiet.wished", "de", every_days=days).startswith(f"Du möchtest, dass ihr {german} voneinander")
+
+
 def test_a_single_day_in_touch_is_said_as_once() -> None:
     assert said("tie.slight.few", days=1) == "You were in touch once, on 21 September 2025; too little to tell more."
     assert said("tie.slight.few", days=2).startswith("You were in touch on two days")

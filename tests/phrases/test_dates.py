@@ -1,3 +1,4 @@
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -53,7 +54,11 @@ def test_what_is_unknown_of_a_date_stays_unknown(written: str, said: str) -> Non
         (500, "a year and a half", "anderthalb Jahren"),
         (474, "a year", "einem Jahr"),
         (700, "two years", "zwei Jahren"),
-        (975, "two years", "zwei Jahren"),
+        (610, "a year and a half", "anderthalb Jahren"),
+        (692, "almost two years", "fast zwei Jahren"),
+        (975, "two and a half years", "zweieinhalb Jahren"),
+        (2400, "six years", "sechs Jahren"),
+        (2500, "almost seven years", "fast sieben Jahren"),
         (5000, "13 years", "13 Jahren"),
     ],
 )
@@ -89,6 +94,34 @@ def test_a_usual_gap_is_said_as_a_rhythm(days: int, english: str, german: str) -
     assert every(days) == english
     with override("de"):
         assert every(days) == german
+
+
+YEARS = re.compile(
+    r"(?P<almost>almost )?(?:a year|(?P<count>[a-z]+|\d+)(?P<half> and a half)? years)(?P<more> and a half)?"
+)
+NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
+def years(said: str) -> float:
+    """What a span in years says, as a number."""
+    found = YEARS.fullmatch(said)
+    assert found, said
+    count = found["count"] or "one"
+    whole = int(count) if count.isdigit() else NUMBERS.index(count)
+    return whole + 0.5 * bool(found["half"] or found["more"]) - 0.15 * bool(found["almost"])
+
+
+def test_a_longer_silence_never_reads_shorter() -> None:
+    said = [span(days) for days in range(1, 20000)]
+    assert len([one for one, before in zip(said, ["", *said], strict=False) if one != before]) == len(set(said))
+    told = [years(one) for one in said[364:]]
+    assert told == sorted(told)
+
+
+@given(some.integers(365, 5000))
+def test_a_span_of_years_is_rounded_by_little(days: int) -> None:
+    said, whole = years(span(days)), days / 365.25
+    assert -0.15 < whole - said < (0.36 if whole < 5 else 0.75)
 
 
 @given(some.integers(0, 40000), some.sampled_from(["en", "de"]))

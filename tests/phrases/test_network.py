@@ -9,14 +9,15 @@ from visavis.phrases import network
 
 NAMES = {1: "Nadia", 2: "Käthe", 3: "Jörg", 4: "Hanna", 5: "Karl"}
 VALUES: dict[str, Value] = {
-    "shared": "Hafenwerk", "a": 1, "b": 2, "first": 2019, "last": 2024, "people": 7, "stayed": 2, "reached": 2,
-    "circles": 3, "beyond": 4, "close": 2, "warm": 3, "begin": 2, "neighbours": 5, "before": 2022, "since": 2026,
+    "shared": "Hafenwerk", "a": 1, "b": 2, "first": 2019, "last": 2024, "stayed": 2, "reached": 2,
+    "circles": 3, "beyond": 4, "close": 2, "warm": 3, "begin": 2, "people": 7, "pairs": 10, "known": 4,
+    "read": 2019, "before": 2022, "since": 2026,
 }  # fmt: skip
 
 
 def because(key: str, **changed: Value) -> Because:
     reasons = communities.REASONS | brokerage.REASONS | portfolio.REASONS
-    dates = {"first": "2026-02-01", "last": "2026-05-01"} if key.startswith("changed.") else {}
+    dates = {"first": "2026-02-01", "last": "2026-05-01", "quiet": "2026-07-01"} if key.startswith("changed.") else {}
     return Because(key, {name: ({**VALUES, **dates, **changed})[name] for name in reasons[key]})
 
 
@@ -30,8 +31,9 @@ def test_every_reason_has_words(language: str) -> None:
             say = {"chapter": network.chapter, "reach": network.reach, "depth": network.depth}.get(kind, network.change)
             assert bool(say(because(key))) == (word != "unknown" or kind == "chapter")
         for key in brokerage.REASONS:
-            if key.startswith("constraint."):
-                assert bool(network.closure(because(key))) == (key != "constraint.unknown")
+            if key.startswith("closure."):
+                assert network.closure(because(key))
+                assert bool(network.closure_counts(because(key))) == (key != "closure.unknown")
 
 
 def test_a_reason_without_words_is_an_error() -> None:
@@ -85,11 +87,48 @@ def test_reach_names_circles_first() -> None:
 
 def test_a_bridge_names_three_and_counts_the_others() -> None:
     with translation.override("en"):
-        assert network.bridge([1, 2], NAMES, "") == "As far as was read, the only way from you to Nadia and Käthe."
-        assert network.bridge([1, 2, 3, 4], NAMES, "Hafenwerk") == (
-            "As far as was read, the only way from you to Hafenwerk: Nadia, Käthe, Jörg and one more."
+        assert network.bridge("Zoran", [1, 2], NAMES, "") == (
+            "Through Zoran alone, as far as was read: Nadia and Käthe."
+        )
+        assert network.bridge("Zoran", [1, 2, 3, 4], NAMES, "Hafenwerk") == (
+            "Through Zoran alone, as far as was read: Nadia, Käthe, Jörg and one more, most of them from Hafenwerk."
         )
     with translation.override("de"):
-        assert network.bridge([1, 2, 3, 4, 5], NAMES, "Hafenwerk") == (
-            "Soweit es hier gelesen wurde, dein einziger Weg zu Hafenwerk: Nadia, Käthe, Jörg und zwei weitere."
+        assert network.bridge("Zoran", [1, 2, 3, 4, 5], NAMES, "Hafenwerk") == (
+            "Soweit es hier zu lesen ist, nur über Zoran: Nadia, Käthe, Jörg und zwei weitere, "
+            "die meisten aus dem Kreis Hafenwerk."
         )
+
+
+def test_warm_says_no_more_than_that() -> None:
+    with translation.override("en"):
+        assert network.in_touch("warm", 59) == "59 are warm."
+    with translation.override("de"):
+        assert network.in_touch("warm", 59) == "59 sind dir vertraut."
+
+
+def test_of_many_circles_it_says_most_of_them() -> None:
+    with translation.override("en"):
+        assert network.reach(because("reach.some", reached=63, circles=70, beyond=0)) == (
+            "You are in touch with somebody in most of your circles."
+        )
+        assert network.reach(because("reach.some", reached=35, circles=70, beyond=0)) == (
+            "You are in touch with somebody in 35 of your 70 circles."
+        )
+
+
+def test_a_chapter_says_from_when_something_was_read() -> None:
+    with translation.override("en"):
+        said = network.chapter(because("chapter.goes-on", first=2025, read=2021))
+    assert said == "since 2025, now and then from 2021 on · seven people, two of them in touch"
+
+
+def test_a_silence_says_when_it_began() -> None:
+    with translation.override("en"):
+        assert network.change(because("changed.quiet")) == "quiet since 1 July 2026, last in touch on 1 May 2026"
+
+
+def test_of_the_dead_it_says_in_memory() -> None:
+    with translation.override("de"):
+        assert network.standing("close", is_dead=True) == "in Erinnerung"
+        assert network.standing("close", is_dead=False) == "nah"

@@ -16,7 +16,7 @@ def test_what_came_back_is_told_with_its_usual_time() -> None:
         "You wrote to Tobias Brandauer four times and had an answer three times, mostly within two days."
     )
     assert said("reply.own", told, "de") == (
-        "Du hast Tobias Brandauer vier Mal geschrieben und drei Mal eine Antwort bekommen, "
+        "Du hast Tobias Brandauer viermal geschrieben und dreimal eine Antwort bekommen, "
         "meist innerhalb von zwei Tagen."
     )
 
@@ -47,6 +47,11 @@ def test_slowness_is_no_fault() -> None:
 
 def test_no_answer_is_only_said_of_what_was_read() -> None:
     assert said("reply.own.never", {"asked": 10}).endswith("ten times; no answer is to be found in what was read.")
+
+
+def test_many_times_stand_in_figures() -> None:
+    told: dict[str, Value] = {"asked": 92, "answered": 89, "window_days": 2}
+    assert "Brandauer 92 Mal geschrieben und 89 Mal eine" in said("reply.own", told, "de")
 
 
 def test_the_habit_of_all_is_told_in_figures() -> None:

@@ -1,7 +1,7 @@
 """What the picture of the network is drawn from: standing, acquaintances, what people share, and rounds."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -87,7 +87,10 @@ def test_a_domain_of_everybody_is_nothing_in_common(account: Account, read: Call
 
 def test_the_dead_are_known_to_be_dead(account: Account, read: Callable[..., None]) -> None:
     read(card("Käthe Winkler", ("tag", "deceased")), card("Karl Huber"))
-    assert network(account).dead == {access.people(account.pk).get(name="Käthe Winkler").pk}
+    ties = network(account).ties
+    assert {person for person, tie in ties.items() if tie.is_dead} == {
+        access.people(account.pk).get(name="Käthe Winkler").pk
+    }
     assert "tag" not in {trait.kind for trait in shared(account, "Käthe Winkler")}
 
 
@@ -113,6 +116,7 @@ def test_years_and_sides_come_from_the_tie(account: Account, read: Callable[...,
     person = access.people(account.pk).get(name="Nadia Okonkwo").pk
     tie = network(account).ties[person]
     assert (tie.word, dict(tie.years), tie.they_begin) == ("slight", {2026: (2, 0)}, False)
+    assert tie.recent == (date(2026, 1, 1), date(2026, 1, 10))
 
 
 def test_who_knows_whom_is_read_and_changes_the_mark(account: Account, read: Callable[..., None]) -> None:

@@ -45,6 +45,7 @@ def test_an_exchange_says_who_wrote(account: Account) -> None:
     assert (third.outgoing, third.others, len(third.excerpt)) == (None, 2, EXCERPT)
     assert (mine.outgoing, hers.outgoing) == (True, False)
     assert hers.path.endswith("mail.mbox")
+    assert (third.by, mine.by, hers.by) == (NADIA.name, "", "")
 
 
 @pytest.mark.usefixtures("month")

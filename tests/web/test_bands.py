@@ -41,5 +41,13 @@ def test_this_year_does_not_taper_off() -> None:
     assert band(TOLD, Axis(2024, 2026), 4).theirs.endswith("30 30.0V20Z")
 
 
+def test_years_in_which_a_chapter_was_not_alive_are_faint() -> None:
+    """Alive in 2024 alone; the years are 2022 to 2026, ten units each."""
+    assert band(TOLD, Axis(2022, 2026), 4).thin == ((0, 20), (30, 20))
+    two = chapter(ChapterYear(2024, 2, 2, 2), ChapterYear(2025, 2, 2, 2))
+    assert band(two, Axis(2024, 2025), 4).thin == ()
+    assert band(chapter(ChapterYear(2025, 1, 1, 1)), Axis(2024, 2025), 4).thin == ((0, 20),)
+
+
 def test_where_nobody_ever_wrote_a_band_is_flat() -> None:
     assert thickest([]) == thickest([chapter(ChapterYear(2026, 0, 0, 0))]) == 1

@@ -37,10 +37,39 @@ def test_a_fact_is_kept_and_shown_with_the_way_back(browser: Client, hanna: int,
     assert page.count("Verlag 2") >= 2  # at the head and among the own words
     claim = Claim.objects.get(source="you", field="organisation")
     assert claim.value == "Verlag 2"
-    form = browser.get(f"/people/{hanna}").content.decode()
-    entry = form.partition('action="/undo/')[2].partition('"')[0]
-    browser.post(f"/undo/{entry}", {"next": f"/people/{hanna}"})
+    assert f'action="/people/{hanna}/facts/take-back"' in browser.get(f"/people/{hanna}").content.decode()
+    browser.post(f"/people/{hanna}/facts/take-back", {"field": "organisation"})
     assert "Verlag 2" not in text(browser, f"/people/{hanna}")
+
+
+def test_taking_back_goes_to_what_was_read_and_its_undo_to_the_last_word(browser: Client, hanna: int) -> None:
+    for days in ("14", "365", "none"):
+        browser.post(f"/people/{hanna}/marks", {"mark": "rhythm", "value": days})
+    place = browser.post(f"/people/{hanna}/facts/take-back", {"field": "rhythm"})["Location"]
+    assert "Your word is taken back. Undo" in text(browser, place)
+    assert not Claim.objects.filter(source="you", field="rhythm").exists()
+    browser.post(f"/undo/{place.partition('decided=')[2]}", {"next": f"/people/{hanna}"})
+    assert [one.value for one in Claim.objects.filter(source="you", field="rhythm")] == ["none"]
+
+
+def test_what_was_taken_back_already_is_no_word_to_take_back(browser: Client, hanna: int) -> None:
+    place = browser.post(f"/people/{hanna}/facts/take-back", {"field": "rhythm"})
+    assert (place.status_code, place["Location"]) == (302, f"/people/{hanna}")
+
+
+@pytest.mark.parametrize("field", ["note", "email", "", "is_me"])
+def test_what_stands_beside_others_is_taken_back_by_its_own_undo(browser: Client, hanna: int, field: str) -> None:
+    browser.post(f"/people/{hanna}/facts", {"field": "note", "value": "Likes tea"})
+    assert browser.post(f"/people/{hanna}/facts/take-back", {"field": field}).status_code == 400
+    assert Claim.objects.filter(source="you", field="note").exists()
+    assert f'action="/people/{hanna}/facts/take-back"' not in browser.get(f"/people/{hanna}").content.decode()
+
+
+def test_nobody_elses_word_is_taken_back(browser: Client, account: Account) -> None:
+    other = Account.objects.create(name="other", created_at=account.created_at)
+    theirs = Person.objects.create(account=other, name="Not yours")
+    assert browser.post(f"/people/{theirs.pk}/facts/take-back", {"field": "rhythm"}).status_code == 404
+    assert browser.get(f"/people/{theirs.pk}/facts/take-back").status_code == 405
 
 
 def test_every_field_is_offered_by_name(browser: Client, hanna: int) -> None:

@@ -72,8 +72,8 @@ def test_a_room_is_said_to_be_a_person_and_taken_back(
     assert press(browser, room, "kind", "person") == 302
     assert is_person in text(browser, f"/people/{room}", language)
     form = browser.get(f"/people/{room}").content.decode().partition('id="keeping"')[2]
-    entry = form.partition('action="/undo/')[2].partition('"')[0]
-    browser.post(f"/undo/{entry}", {"next": f"/people/{room}"})
+    assert f'action="/people/{room}/facts/take-back"' in form
+    browser.post(f"/people/{room}/facts/take-back", {"field": "kind"})
     assert is_room in text(browser, f"/people/{room}", language)
 
 

@@ -13,12 +13,15 @@ from tests.web.test_query_counts import add_people
 from visavis.actions import draw_network
 from visavis.actions.erase import erase
 from visavis.actions.import_files import ImportResult
-from visavis.actions.mark_person import say_kind, say_rest
+from visavis.actions.mark_person import say_died, say_kind, say_rest
 from visavis.config import env
+from visavis.network.communities import Community
+from visavis.network.judgement import Because
 from visavis.network.picture import NEAREST
 from visavis.store import access
 from visavis.store.access import Account
 from visavis.store.models import AlterTie, Interaction, Person, Picture, Tie
+from visavis.web.views.network import _short
 
 GERMAN = {"accept-language": "de"}
 
@@ -62,8 +65,62 @@ def test_everybody_is_drawn_and_listed(browser: Client, account: Account, networ
 def test_how_many_are_near_leads_to_the_list_of_them(browser: Client, network: ImportResult) -> None:
     shown = page(browser)
     assert '<a href="/people?word=warm">' in shown
-    assert "One keeps to a rhythm with you." in shown
-    assert "?word=dormant" not in shown  # nobody rests
+    assert "One person is warm." in shown
+    assert "=dormant" not in shown  # nobody rests
+
+
+def test_the_quiet_and_the_dormant_lead_to_the_lists_that_are_for_them(browser: Client, account: Account) -> None:
+    add_people(account, range(5))
+    first, second, *_ = ids(account)
+    Tie.objects.filter(person=first).update(word="quiet")
+    Tie.objects.filter(person=second).update(word="dormant")
+    shown = page(browser)
+    assert (
+        '<a href="/people?order=quiet"><i class="dot quiet" aria-hidden="true"></i>With one it has gone quiet.' in shown
+    )
+    assert '<a href="/people?order=dormant"><i class="dot dormant"' in shown
+
+
+def test_who_died_is_told_in_memory_and_not_counted(browser: Client, account: Account) -> None:
+    add_people(account, range(5))
+    assert "Five are warm." in page(browser)
+    dead = ids(account)[0]
+    say_died(account, dead, on=True)
+    shown = page(browser)
+    assert "Four are warm." in shown
+    assert f'class="memory" tabindex="-1" data-person="{dead}"><title>Person 0, in memory, ' in shown
+    assert '>Person 0</a> <span class="soft">in memory</span>' in shown
+    told = {one[0]: one[5:7] for one in browser.get("/network/whole").json()["people"]}
+    assert told[dead] == ["memory", "in memory"]
+    assert "in Erinnerung" in page(browser, **GERMAN)
+
+
+def test_the_list_behind_the_picture_is_complete(browser: Client, account: Account) -> None:
+    add_people(account, range(NEAREST + 10))
+    listed = page(browser).partition('class="evidence list"')[2].partition('class="two"')[0]
+    for one in ids(account):
+        assert f'<a href="/people/{one}">' in listed
+
+
+def test_every_section_says_how_it_is_judged(browser: Client, account: Account, network: ImportResult) -> None:
+    main = page(browser)
+    for concept in ("communities", "tie", "portfolio", "brokerage"):
+        assert f'href="/how/{concept}"' in main
+    for section in main.split("<section")[1:]:
+        assert 'href="/how/' in section
+
+
+def test_the_page_begins_with_the_picture(browser: Client, network: ImportResult) -> None:
+    before, _, after = page(browser).partition('<figure class="network">')
+    assert "You are in touch with somebody" not in before
+    assert 'class="lede"' not in before
+    assert "Nobody through whom alone several others are reached, as far as was read." in after
+
+
+def test_those_of_one_first_name_have_their_whole_names_in_the_name_of_a_circle() -> None:
+    two = Community(Because("community.two", {"a": 1, "b": 2}), (1, 2))
+    assert _short(two, {1: "Käthe Winkler", 2: "Jörg Huber"}) == {1: "Käthe", 2: "Jörg"}
+    assert _short(two, {1: "Käthe Winkler", 2: "Käthe Huber"})[2] == "Käthe Huber"
 
 
 def test_who_is_left_alone_or_no_person_is_not_in_it(browser: Client, account: Account, network: ImportResult) -> None:
@@ -104,7 +161,7 @@ def test_a_bridge_is_told_with_the_people_behind_it(browser: Client, account: Ac
     Tie.objects.filter(person__in=behind).update(word="slight", was_mutual=False, last=date(2020, 1, 1))
     know_each_other(account, *((near, one) for one in behind))
     shown = page(browser)
-    assert "As far as was read, the only way from you to " in shown
+    assert f"Through {Person.objects.get(pk=near).name} alone, as far as was read: " in shown
     assert "Person 1, Person 2, Person 3 and one more" in shown
 
 
@@ -131,7 +188,7 @@ def test_a_circle_is_called_by_what_it_shares_and_foreign_text_stays_text(browse
     shown = page(browser)
     assert "<script>alert" not in shown
     assert "<title>&lt;script&gt;alert(1)&lt;/script&gt;, warm, example.org</title>" in shown
-    assert '<caption class="circle">example.org</caption>' in shown
+    assert '<summary class="circle">example.org <span class="soft small">6 people</span></summary>' in shown
 
 
 def test_a_large_network_is_told_whole_to_the_browser(browser: Client, account: Account) -> None:

@@ -98,9 +98,8 @@ def test_whoever_is_right_is_the_users_word_and_the_others_are_told_quietly(
         "address book, contacts.vcf, read on 24 November 2026 "
         "Other sources say: 2 July 1991 address table, table.csv, read on 25 November 2026"
     )
-    entry = re.search(r'action="/undo/(\d+)"', page(browser, hanna))
-    assert entry is not None
-    browser.post(f"/undo/{entry[1]}", {"next": f"/people/{hanna}"})
+    assert f'action="/people/{hanna}/facts/take-back"' in page(browser, hanna)
+    browser.post(f"/people/{hanna}/facts/take-back", {"field": "birthday"})
     assert not Claim.objects.filter(source="you", field="birthday").exists()
     assert "This is right birthday: 1 July 1991" in text(browser, f"/people/{hanna}")
 

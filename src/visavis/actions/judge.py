@@ -5,13 +5,12 @@ the tie (network/running.py), and nothing is read again. Whatever else is done (
 address, an undo) has the tie read anew; the mark in the state tells when addresses moved or the calendar changed. Both
 ways are one: the same contacts taken in the same order.
 
-Two things hang on all ties together, and are put right after each judgement: how often people answer the user at all
-(Account.habits), and which sources keep one direction only.
+Two things hang on all ties together, and are put right after each judgement: which sources keep one direction only,
+and how often people answer the user at all (Account.habits), as far as both directions are kept.
 
 Whom the user asked to leave alone is not judged: nothing of what was exchanged with them is read or counted.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -23,8 +22,9 @@ from visavis.config import env
 from visavis.network import tie as judging
 from visavis.network.contact_days import Calendar
 from visavis.network.judgement import NOTHING_SAID, Circumstances, Contact
-from visavis.network.reply import Asked, habits
-from visavis.network.running import Running, add, follows, recorded
+from visavis.network.recorded import kept, recorded
+from visavis.network.reply import habits
+from visavis.network.running import Running, add, follows
 from visavis.store import access, bulk, ties
 from visavis.store.circumstances import circumstances, kin_by_the_user
 from visavis.store.models import Account, Person, Tie
@@ -106,14 +106,11 @@ def _judge(account: Account, people: Iterable[int] | None, *, anew: bool) -> int
     wanted = None if people is None else sorted(set(people))
     with transaction.atomic():
         moment = _Moment.of(account)
-        count, is_more = 0, anew
+        count = 0
         for piece in _others(account, wanted):
             ties.lock(account.pk, piece)
-            judged = list(_judged(moment, piece, anew=anew))
-            count += ties.save(account.pk, judged, moment.on)
-            is_more = is_more or any(one.is_more for one in judged)
-        if is_more:
-            _settle_sums(moment)
+            count += ties.save(account.pk, _judged(moment, piece, anew=anew), moment.on, moment.at)
+        _settle_sums(moment)
         _settle_kin(moment)
         judge_alter_ties(account, wanted)
     return count
@@ -186,22 +183,20 @@ def _taken(
     again = min((day for day in (ahead, before.judge_again if before else None) if day), default=None)
     read_to = max((one.interaction for one in contacts), default=before.read_to if before else 0)
     judged = judging.judge(state, on=moment.on, circumstances=said)
-    return Stored(person, judged, state, read_to, again, is_more=bool(contacts) or before is None)
+    return Stored(person, judged, state, read_to, again)
 
 
 def _settle_sums(moment: _Moment) -> None:
-    """Put right what hangs on all ties together: the habits, and which directions sources keep."""
+    """Put right what hangs on all ties together: which directions sources keep, and from that the habits."""
     account = moment.account
-    everyone = list(ties.shared(account.pk))
-    now = habits(Asked.of(one.asked).matured(moment.at) for one in everyone if one.is_person).plain()
-    if now != account.habits:
-        account.habits = now
+    everyone = list(ties.shared(account.pk, moment.at))
+    sides = kept(one.channels for one in everyone)
+    sources = {one.person: recorded(one.channels, sides) for one in everyone}
+    counted = [one for one in everyone if one.asked and one.is_person and sources[one.person] == "both"]
+    now = habits((one.asked, one.answered) for one in counted).plain()
+    if now != Account.objects.values_list("habits", flat=True).get(pk=account.pk):
         Account.objects.filter(pk=account.pk).update(habits=now)
-    kept: dict[str, int] = defaultdict(int)
-    for one in everyone:
-        for channel, sides in one.channels.items():
-            kept[channel] |= sides
-    sources = {one.person: recorded(one.channels, kept) for one in everyone}
+    account.habits = now
     changed = [one.person for one in everyone if one.recorded != sources[one.person]]
     _renew(moment, changed, lambda person, before: replace(before, recorded=sources[person]))
 
@@ -225,4 +220,4 @@ def _renew(moment: _Moment, people: Iterable[int], known: Callable[[int, Circums
                 state = Running.of(row.running)
                 tie = judging.judge(state, on=moment.on, circumstances=now)
                 judged.append(Stored(person, tie, state, row.read_to, row.judge_again))
-        ties.save(moment.account.pk, judged, moment.on)
+        ties.save(moment.account.pk, judged, moment.on, moment.at)

@@ -8,7 +8,7 @@ The user's words keep a person even when the import that brought them is taken b
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from django.db import transaction
 
@@ -53,8 +53,10 @@ MARKS: Mapping[str, tuple[str, ...]] = {
 }
 """What may be said by a choice (actions/mark_person.py), with the choices of each."""
 
-JUDGED_BY = frozenset({"rest", "closeness", "rhythm", "died", "name", "nickname"})
-"""What a tie is judged by besides its contacts (store/circumstances.py); a name may say that somebody is family."""
+JUDGED_BY = frozenset({"rest", "closeness", "rhythm", "died", "kind", "name", "nickname"})
+"""What ties are judged by besides contacts (store/circumstances.py); a name may say that somebody is family, and only
+people know each other.
+"""
 
 SINGLE = frozenset({"name", "nickname", "birthday", "organisation", "title", *MARKS})
 
@@ -92,7 +94,7 @@ def state_fact(account: Account, person_id: int, field: str, value: str, label: 
             account=account,
             kind="fact",
             at=env.now(),
-            summary={"person": person.pk, "name": person.name, "field": said.field},
+            summary=_summary(person, said.field, [said.value]),
             undo={"claim": claim.pk, "identity": made.pk if made else None, "replaced": replaced},
         )
         _show(account, person, said.field)
@@ -148,12 +150,18 @@ def _withdraw(account: Account, person: Person, claims: Sequence[Claim]) -> int:
         account=account,
         kind="withdrawal",
         at=env.now(),
-        summary={"person": person.pk, "name": person.name, "field": field},
+        summary=_summary(person, field, [claim.value for claim in claims]),
         undo={"replaced": [noted(account, claim) for claim in claims]},
     )
     Claim.objects.filter(pk__in=[claim.pk for claim in claims]).delete()
     _show(account, person, field)
     return entry.pk
+
+
+def _summary(person: Person, field: str, values: Sequence[str]) -> dict[str, Any]:
+    """Of whom, and what, so that the journal can say it; of what is written freely the field alone."""
+    chosen = {"value": values[-1]} if field in MARKS else {}
+    return {"person": person.pk, "name": person.name, "field": field} | chosen
 
 
 def _show(account: Account, person: Person, field: str) -> None:

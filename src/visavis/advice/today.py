@@ -3,14 +3,15 @@
     birthday     tomorrow, today or up to three days ago, unless the user has written since
     unanswered   a message of theirs that asks or opens something and has waited between 2 and 60 days
     news         something new in their life within 60 days, since which the user has not written
-    quiet        silent against the tie's own rhythm or the user's wish; by drift (network/rhythm.py)
-    dormant      silent for a year, once mutual; one a day, the once most mutual first
+    quiet        silent against the tie's own rhythm or the user's wish; by drift (tie.at_stake)
+    dormant      silent for a year, once mutual; one a day, in the order of network/dormancy.py
 
 Nobody comes twice, and nobody who has died at all. Silence is asked for itself, whatever the word of the tie is: the
-user's own "close" hides none, but whom the user calls slight is not missed. Slight ties come only for a birthday, and
-only if both ever wrote; people of whom nothing was read come only for a birthday, since somebody took the trouble to
-note it. What the user answered is respected: "later" rests the person for a week, "done" for two (a birthday still
-counts), "not-this" rests that reason for that person for half a year. Nobody is a fine answer, too.
+user's own "close" hides none; whom the user calls slight is not missed (tie.is_quiet, tie.is_dormant). Slight ties come
+only for a birthday, and only if both ever wrote; people of whom nothing was read come only for a birthday, since
+somebody took the trouble to note it. What the user answered is respected: "later" rests the person for a week, "done"
+for two (a birthday still counts), "not-this" rests that reason for that person for half a year. Nobody is a fine
+answer, too.
 
 The order depends only on what is passed in and on the day: answering one suggestion moves the next one up
 and reshuffles nothing. A birthday on 29 February is kept on 28 February in common years; with the days
@@ -26,9 +27,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from visavis.network.dormancy import former
 from visavis.network.judgement import Because, TieJudgement, Value
-from visavis.network.rhythm import drift
-from visavis.network.tie import age_tie, as_read, is_dormant, is_quiet, is_waiting
+from visavis.network.tie import age_tie, as_read, at_stake, is_dormant, is_quiet, is_waiting
 
 Reason = Literal["birthday", "unanswered", "news", "quiet", "dormant"]
 Response = Literal["later", "not-this", "done"]
@@ -79,13 +80,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A person who may be suggested. `birthday` is "1970-05-04", "--05-04" or "" (without a day it is unused)."""
+    """A person who may be suggested. `birthday` is "1970-05-04", "--05-04" or "" (without a day it is unused).
+
+    `reopens`: how far they lead to others who fell silent, too (network/dormancy.py).
+    """
 
     person: int
     tie: TieJudgement
     birthday: str = ""
     news: tuple[News, ...] = ()
     answers: tuple[Answer, ...] = ()
+    reopens: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,24 +225,18 @@ def _news(candidate: Candidate, on: date) -> _Occasion | None:
 
 def _quiet(candidate: Candidate, on: date) -> _Occasion | None:
     tie = candidate.tie
-    if not is_quiet(tie, on=on) or not _is_missed(tie) or tie.first is None or tie.last is None:
+    if not is_quiet(tie, on=on):
         return None
-    days_a_year = tie.days_in_touch / max(1.0, (tie.last - tie.first).days / 365)
-    usual = tie.gap_days_mean or tie.circumstances.every_days or 0
-    at_stake = drift((on - tie.last).days, usual, days_a_year)
-    return _Occasion(Suggestion(candidate.person, "quiet", as_read(tie, on=on).because, tie.evidence), (at_stake,))
+    because = as_read(tie, on=on).because
+    return _Occasion(Suggestion(candidate.person, "quiet", because, tie.evidence), (at_stake(tie, on=on),))
 
 
 def _dormant(candidate: Candidate, on: date) -> _Occasion | None:
     tie = candidate.tie
-    if not is_dormant(tie, on=on) or not _is_missed(tie):
+    if not is_dormant(tie, on=on):
         return None
-    because = as_read(tie, on=on).because
-    return _Occasion(Suggestion(candidate.person, "dormant", because, tie.evidence), (tie.once_mutual or 0.0,))
-
-
-def _is_missed(tie: TieJudgement) -> bool:
-    return tie.circumstances.closeness != "slight"
+    suggestion = Suggestion(candidate.person, "dormant", as_read(tie, on=on).because, tie.evidence)
+    return _Occasion(suggestion, (former(tie.once_mutual, candidate.reopens),))
 
 
 def _is_known(tie: TieJudgement) -> bool:

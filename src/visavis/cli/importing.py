@@ -14,6 +14,7 @@ from django.utils.translation import gettext, ngettext
 from visavis.actions.import_files import ImportResult, Progress, begin_import, import_files
 from visavis.actions.look import look
 from visavis.actions.own_address import NotAnAddressError, address_key, own_address
+from visavis.actions.undo import undoable
 from visavis.cli import asking, machine
 from visavis.cli.asking import Answers, NotUnderstoodError, waits
 from visavis.cli.speech import agree, choose, note, plain, tell, tell_json
@@ -132,19 +133,14 @@ class Import:
             click.get_current_context().exit(INTERRUPTED)
 
     def _keep(self) -> ImportResult:
-        entry = begin_import(self.account, self.paths)
+        entry = None
         try:
+            entry = begin_import(self.account, self.paths)
             with _progress() as go_on:
                 return self._read(entry, go_on)
         except KeyboardInterrupt:
             note()
-            note(
-                gettext(
-                    "Stopped. What was read until now is kept: run the same command again to go on, "
-                    "or take it back with “visavis undo %(entry)s”."
-                )
-                % {"entry": entry}
-            )
+            note(_stopped(self.account, entry))
             click.get_current_context().exit(INTERRUPTED)
 
     def _read(self, entry: int | None, go_on: "ProgressLine") -> ImportResult:
@@ -264,6 +260,16 @@ def _progress() -> Iterator[ProgressLine]:
         yield line
     finally:
         line.clear()
+
+
+def _stopped(account: Account, entry: int | None) -> str:
+    """What is kept of an import that was stopped."""
+    if not any(one == entry for one in undoable(account)):
+        return gettext("Stopped. Nothing was kept yet.")
+    return gettext(
+        "Stopped. What was read until now is kept: run the same command again to go on, "
+        "or take it back with “visavis undo %(entry)s”."
+    ) % {"entry": entry}
 
 
 def _below(name: str, result: ImportResult) -> list[ImportedFile]:

@@ -10,18 +10,18 @@ from django.utils.translation import gettext, pgettext
 
 from visavis.actions.own_address import NotAnAddressError, address_key
 from visavis.cli.speech import named, plain, tell
-from visavis.identity.names import search_forms, search_text
+from visavis.identity.names import search_forms, search_text, sort_key
 from visavis.phrases import words
 from visavis.phrases.because import sentence
 from visavis.phrases.chance import chance_so_far
 from visavis.phrases.dates import day, term
 from visavis.phrases.facts import fact as told_fact
 from visavis.phrases.relations import said
-from visavis.store.access import Account, NotFoundError
+from visavis.store.access import Account, NotFoundError, me
 from visavis.store.access import people as people_of
 from visavis.store.access import person as known_person
 from visavis.store.read.judged import Judged
-from visavis.store.read.people import lines, names_of, people
+from visavis.store.read.people import addresses_of, has_people, lines, names_of, people
 from visavis.store.read.person import Fact, PersonView
 from visavis.store.read.relations import Relation
 from visavis.store.read.search import known
@@ -47,6 +47,10 @@ def find(account: Account, wanted: str, *, whole: bool = False) -> int:
         found, similar = ([], [*found, *similar]) if whole else (found, similar)
     if len(found) == 1:
         return found[0]
+    if not found and _is_the_user(account, wanted):
+        raise click.ClickException(gettext("That is you."))
+    if not found and not similar and not has_people(account.pk):
+        raise click.ClickException(nothing_read())
     if found:
         said = gettext("“%(wanted)s” may be any of these; name one by number:")
     elif similar:
@@ -55,6 +59,11 @@ def find(account: Account, wanted: str, *, whole: bool = False) -> int:
         said = gettext("Nobody here is known as “%(wanted)s”. “visavis people” lists everyone.")
     told = [said % {"wanted": plain(wanted)}, *_numbered(account, found or similar)]
     raise click.ClickException("\n".join(told))
+
+
+def nothing_read() -> str:
+    """Said where nobody is known yet."""
+    return gettext("Nothing has been read yet: visavis import FILES, your mail or your address book.")
 
 
 def tell_person(
@@ -73,7 +82,8 @@ def tell_person(
     if line.tie is not None:
         reason = plain(sentence(line.tie.because, line.name))
         tell()
-        tell(reason if line.at_rest else f"{words.tie_word(line.tie.word).capitalize()}. {reason}")
+        is_plain = line.at_rest or line.tie.circumstances.is_dead  # the sentence says it all
+        tell(reason if is_plain else f"{words.tie_word(line.tie.word).capitalize()}. {reason}")
     for told in _between(judged, line.name):
         tell(plain(told))
     _tell_addresses(view)
@@ -93,8 +103,10 @@ def tell_person(
 
 def _between(judged: Judged, name: str) -> Iterator[str]:
     """Who starts, whether they would answer, whether only a need made you write, and who knows what of whom: each only
-    where there is enough to tell.
+    where there is enough to tell. Of the dead none of it is asked.
     """
+    if judged.tie and judged.tie.circumstances.is_dead:
+        return
     starts, reply, needs, knows = judged.reciprocity, judged.reply, judged.instrumentality, judged.acquaintance
     if starts and starts.word != "unknown":
         yield sentence(starts.because, name)
@@ -105,6 +117,16 @@ def _between(judged: Judged, name: str) -> Iterator[str]:
     for side in (knows.i_know, knows.they_know) if knows else ():
         if side.word != "unknown":
             yield sentence(side.because, name)
+
+
+def _is_the_user(account: Account, wanted: str) -> bool:
+    """Whether the user's own address or whole name was typed."""
+    user = me(account.pk)
+    if user is None:
+        return False
+    name, value = sort_key(wanted), _address(account, wanted)
+    own = {one.value for one in addresses_of([user.pk]).get(user.pk, ())}
+    return value in own or (bool(name) and name == sort_key(user.name))
 
 
 def _by_number(account: Account, wanted: str) -> list[int]:
@@ -210,7 +232,7 @@ def _exchange(one: Exchange, on_day: str) -> str:
     side = {
         True: pgettext("who wrote", "you"),
         False: pgettext("who wrote", "they"),
-        None: pgettext("who wrote", "someone else"),
+        None: plain(one.by) or pgettext("who wrote", "someone else"),
     }[one.outgoing]
     what_kind = words.kind(one.kind) if one.kind == "meeting" else f"{words.kind(one.kind)}, {side}"
     what = plain(one.subject or one.excerpt)[:80]

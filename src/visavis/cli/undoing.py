@@ -1,5 +1,6 @@
 """Taking back on a terminal: which entry, what hangs on it, what went with it."""
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
@@ -11,6 +12,7 @@ from visavis.actions.undo import CannotUndoError, NothingToUndoError, undo, undo
 from visavis.cli.speech import plain, tell, tell_json
 from visavis.phrases import words
 from visavis.phrases.dates import day
+from visavis.phrases.facts import CHOSEN, fact
 from visavis.phrases.numbers import grouped
 from visavis.phrases.redoing import refusal
 from visavis.store.access import Account, NotFoundError
@@ -83,16 +85,13 @@ def do_again(account: Account, entry_id: int | None) -> dict[str, Any]:
 
 def described(account: Account, one: Entry) -> str:
     """One entry on its day: "12 November 2026, import: contacts.vcf"."""
-    about = _about(account, one)
-    return f"{day(one.at.astimezone(zone(account)).date())}, {words.entry(one.kind)}" + (
-        f": {plain(about)}" if about else ""
-    )
+    return f"{day(one.at.astimezone(zone(account)).date())}, {_what(account, one)}"
 
 
-def told(undone: dict[str, Any]) -> str:
-    """What went with it."""
+def told(account: Account, undone: dict[str, Any]) -> str:
+    """What was taken back, and what went with an import."""
     if undone["kind"] != "import":
-        return gettext("Taken back: %(what)s.") % {"what": words.entry(undone["kind"])}
+        return gettext("Taken back: %(what)s.") % {"what": _what(account, read_entry(account.pk, undone["entry"]))}
     people, exchanges = undone["people"], undone["interactions"]
     return gettext("Taken back, with %(people)s and %(exchanges)s that had come with it. Everything else stays.") % {
         "people": ngettext("one person", "%(count)s people", people) % {"count": grouped(people)},
@@ -100,10 +99,25 @@ def told(undone: dict[str, Any]) -> str:
     }
 
 
-def told_again(done: dict[str, Any]) -> str:
+def told_again(account: Account, done: dict[str, Any]) -> str:
     """What was done again, and how it is taken back once more."""
-    values = {"what": words.entry(done["kind"]), "entry": done["entry"]}
+    again = read_entry(account.pk, done["entry"])
+    values = {"what": _what(account, again), "entry": again.id}
     return gettext("Done again: %(what)s. “visavis undo %(entry)s” takes it back.") % values
+
+
+def taken_back_by(entries: Sequence[int]) -> str:
+    """By which numbers what was just done is taken back, one by one."""
+    if len(entries) == 1:
+        return gettext("“visavis undo %(entry)s” takes it back.") % {"entry": entries[0]}
+    called = ", ".join(gettext("“visavis undo %(entry)s”") % {"entry": entry} for entry in entries)
+    return gettext("Each has a number of its own to take it back: %(called)s.") % {"called": called}
+
+
+def _what(account: Account, one: Entry) -> str:
+    """One entry without its day: "something you said of a person: Hanna Sørensen (how often: once a year)"."""
+    about = plain(_about(account, one))
+    return f"{words.entry(one.kind)}: {about}" if about else words.entry(one.kind)
 
 
 def _about(account: Account, one: Entry) -> str:
@@ -122,7 +136,13 @@ def _about(account: Account, one: Entry) -> str:
             return str(one.summary["address"])
         case _:
             name, field = one.summary.get("name", ""), one.summary.get("field")
-            return f"{name} ({words.field(field)})" if field else str(name)
+            return f"{name} ({_said(field, one.summary.get('value', ''))})" if field else str(name)
+
+
+def _said(field: str, value: str) -> str:
+    """The field, and what was chosen where there is more than one thing to choose."""
+    is_choice = value and len(CHOSEN.get(field, ())) > 1
+    return f"{words.field(field)}: {fact(field, value)}" if is_choice else words.field(field)
 
 
 def _joined(account: Account, one: Entry) -> str:

@@ -171,7 +171,7 @@ def _rounds(life: Life, on: date) -> Iterator[Letter]:
     for number, round_ in enumerate(life.rounds):
         chance = generator(life, f"round {number}")
         circle = [one for one in life.cast if one.letters[0] in round_.circles.split() and _may_be_among(one)]
-        sender = next((one for one in circle if one.name == round_.sender), life.me)
+        sender = next((one for one in life.cast if one.name == round_.sender), life.me)
         for place, at in enumerate(_times(life, on, round_.every, round_.since, chance)):
             me = party_of_user(life, at, on)
             others = [Party(one.signed, one.later_email or one.email) for one in circle if one is not sender]

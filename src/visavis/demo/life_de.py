@@ -62,10 +62,22 @@ Das Zelt
 Liebe Verwandtschaft, die Wiese ist gebucht. Es gibt einen Wasserhahn. Bringt Stiefel mit und Essen fürs Feuer.
 """)
 
+GARTEN_RUNDE = texts("""
+Regentonne
+Liebe Nachbarn am Zaun, die Tonne am Tor leckt wieder. Ich habe sie geflickt. Bitte nicht dagegenlehnen.
+
+Saatgut
+Am Sonntag tauschen wir am Schuppen. Bringt mit, wovon ihr zu viel habt. Keine Zucchini. Zucchini kennen wir alle.
+
+Neues Schloss
+Am Tor hängt ein neues Schloss, gleiche Zahl, nur rückwärts. Wer die Schubkarre eingeschlossen hat, möge sich melden.
+""")
+
 ROUNDS = (
     Round("Ronny Thalheim", "fussball", 26, 2100, FUSSBALL_RUNDE),
     Round("Lasse Mohr", "haus", 170, 1500, HAUS_RUNDE),
     Round("", "familie mutter", 160, 2000, FAMILIEN_RUNDE),
+    Round("Sanjay Bhandari", "garten", 130, 900, GARTEN_RUNDE),
 )
 
 MACHINES = (

@@ -61,10 +61,22 @@ The tent
 Cousins! The field is booked. There's one tap. Bring boots, children and whatever you can cook on a fire.
 """)
 
+PLOT_ROUND = texts("""
+The water butt
+Dear plots, the butt by the gate is leaking again. I have patched it, so please don't lean on it and admire the beans.
+
+Seed swap
+All, the swap is on Sunday by the shed. Bring what you have too much of. Not courgettes. We have all met the courgettes.
+
+Locks
+The gate has a new lock. Same number, backwards. Whoever locked the wheelbarrow in: it's yours to explain.
+""")
+
 ROUNDS = (
     Round("Rosamund Thwaite", "choir", 26, 2100, CHOIR_ROUND),
     Round("Lachlan Moir", "street", 170, 1500, STREET_ROUND),
     Round("", "family mother", 160, 2000, FAMILY_ROUND),
+    Round("Sanjay Bhandari", "plots", 130, 900, PLOT_ROUND),
 )
 
 MACHINES = (

@@ -207,4 +207,12 @@ Konrad Vickermann      |                 | angebote           | via linkedin; at
 Delphine Roux          |                 | angebote           | via linkedin; at Textilkünstlerin, Roux Tissage
 """)
 
-CAST = (*FAMILIE, *SCHULE, *STUDIUM, *BUERO_ALT, *BUERO, *AUFTRAGGEBER, *HAUS, *FUSSBALL, *ANDERE)
+# Known from Sanjay's mails alone: whoever has a plot beside his.
+GARTEN = characters("""
+Ortrud Semmler         |                 | garten             | nocard
+Willi Quandt           |                 | garten             | nocard
+Barnim Treskow         |                 | garten             | nocard
+Ines Kallweit          |                 | garten             | nocard
+""")
+
+CAST = (*FAMILIE, *SCHULE, *STUDIUM, *BUERO_ALT, *BUERO, *AUFTRAGGEBER, *HAUS, *FUSSBALL, *ANDERE, *GARTEN)

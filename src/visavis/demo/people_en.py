@@ -190,4 +190,12 @@ Conrad Vickers      |                 | pitches           | via linkedin; at Par
 Delphine Roux       |                 | pitches           | via linkedin; at Textile artist, Roux Tissage
 """)
 
-CAST = (*FAMILY, *SCHOOL, *UNIVERSITY, *PRESS, *STUDIO, *STREET, *CHOIR, *OTHERS)
+# Known from Sanjay's mails alone: whoever has a plot beside his.
+PLOTS = characters("""
+Gwilym Trask        |                 | plots             | nocard
+Odette Sumner       |                 | plots             | nocard
+Barnaby Quill       |                 | plots             | nocard
+Ines Calloway       |                 | plots             | nocard
+""")
+
+CAST = (*FAMILY, *SCHOOL, *UNIVERSITY, *PRESS, *STUDIO, *STREET, *CHOIR, *OTHERS, *PLOTS)

@@ -24,6 +24,8 @@ RelationKind = Literal[
     "other",
 ]
 
+KIN: frozenset[RelationKind] = frozenset({"spouse", "child", "parent", "sibling", "relative"})
+
 _WORDS: dict[RelationKind, str] = {
     "spouse": "spouse partner husband wife fiance fiancee boyfriend girlfriend lover sweetheart domesticpartner "
     "significantother ehemann ehefrau ehepartner ehepartnerin gatte gattin mann frau lebensgefahrte lebensgefahrtin "

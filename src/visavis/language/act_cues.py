@@ -1,9 +1,10 @@
 """The cues of acts.py: which few words, in a row, show what a message does; one table a language.
 
 One cue a line. Words are small letters; "a|b" is one or the other, "stem*" any word that begins so, ".." up to four
-words in between, "^" before the first: at the beginning of a sentence; "?" at the end: in a question only. Three
+words in between, "^" before the first: at the beginning of a sentence; "?" at the end: in a question only. Four
 tables are no acts of their own: a question with a "fact" asks for information, one with a "no-ask" asks for nothing
-whatever else stands in it, and a "telling" is news if nothing else was found.
+whatever else stands in it, a "form" is how requests, invitations and offers alike begin, so it asks where its sentence
+neither invites nor offers, and a "telling" is news if nothing else was found.
 
 General words of the two languages, nothing of a trade or of a single text; a cue that is more often wrong than right
 in bench/acts.py goes.

@@ -2,7 +2,7 @@
 
     ask        wants help, a thing, information, an introduction, or the other's time
     invite     beside ask: all that is asked for is company (a meal, a visit, a feast)
-    offer      offers or brings help or a thing, or grants what was asked
+    offer      offers or brings help or a thing, or grants what was asked in more than a "gladly"
     intro      brings people together, or asks for that
     thanks     thanks
     news       tells something of the writer's life or of a third person's
@@ -41,6 +41,8 @@ _ENDS = "!.;"  # with the question mark and the end of a line
 OF_QUESTIONS = frozenset({"fact", "no-ask"})  # tables that say something of questions alone
 _NO_TELLING = frozenset({"offer", "intro", "social", "wish", "logistics", "invite"})
 _NO_FACTS = frozenset({"ask", "invite", "social", "offer", "intro"})
+_NO_REQUEST = frozenset({"invite", "offer"})
+_OF_ONE_SENTENCE = frozenset({"invite", "offer", "form"})  # say something of the sentence they stand in
 
 
 class Wanted(NamedTuple):
@@ -97,7 +99,9 @@ def acts(text: str, lang: str | None = None) -> frozenset[str]:
         if question:
             found |= _of_question(words, _cues(written_in, question=True))
         else:
-            _read(words, cues, found)
+            here = found - _OF_ONE_SENTENCE
+            _read(words, cues, here)
+            found |= _plain(here)
         if not found.isdisjoint(_NO_TELLING):
             found.add("telling")  # it would not count any more, so it need not be looked for
     return _whole(found)
@@ -144,9 +148,18 @@ def _of_question(words: list[str], cues: Cues) -> set[str]:
     found: set[str] = set()
     _read(words, cues, found)
     if "no-ask" in found:
-        found.discard("ask")
+        found -= {"ask", "form"}
     elif "fact" in found and found.isdisjoint(_NO_FACTS):
         found.add("ask")
+    return _plain(found)
+
+
+def _plain(found: set[str]) -> set[str]:
+    """A sentence in the form of a request makes one, unless it invites or offers in that form."""
+    if "form" in found:
+        found.discard("form")
+        if found.isdisjoint(_NO_REQUEST):
+            found.add("ask")
     return found
 
 

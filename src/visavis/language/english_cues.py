@@ -2,26 +2,31 @@
 
 from collections.abc import Mapping
 
+_TABLE = "coffee|tea|breakfast|brunch|lunch|dinner|supper|meal|bite|drink|drinks|beer|pint|wine|barbecue|picnic|cake"
+_OUT = "walk|stroll|hike|swim|sail|sailing|hiking|swimming|skiing|cycling|cinema|film|movie|movies|theatre|concert"
+_FEAST = "party|opera|museum|exhibition|sauna|trip|outing|weekend|bbq|dancing|housewarming|wedding"
+_COMPANY = f"{_TABLE}|{_OUT}|{_FEAST}"
+"""What people do for each other's company."""
+
 ENGLISH_CUES: Mapping[str, str] = {
     "ask": """
-        can|could|would|will|might you|u ?
+        can|could|would|will|might you|u .. help|lend|send|tell|explain|give|show|check|fix|carry|borrow|translate
+        can|could you|u .. bring|get|read|look|pick|recommend|forward|review|write ?
         can|could|would|will you|u please|kindly|help|send|tell|give|lend|introduce
         can|could|would|will you|u read|look|check|let|write|bring|pick
-        can|could|may|might i|we|he|she .. ?
+        can|could|may|might i ask|borrow|use|have|know ?
         would|do you mind
-        would you be able|willing|comfortable|open|happy|up
-        any chance
+        would you be able|willing|comfortable|open|happy
         is there someone|anyone|a|any ?
-        do|did|does you|u|anyone|anybody .. know|have|need|think|remember|use ?
-        have|has you|u|anyone .. got|any|a|an ?
+        do|did|does you|u|anyone|anybody .. know|need|think|remember|use ?
         you|u got a|any ?
         please|pls|kindly send|tell|give|help|forward|lend|advise|recommend|write|consider|look|review|check|share
         send|lend|tell|give|get me|us
         i|we need your|you|help|a|some
         need|needs your|help|advice|a favour|favor
         a|one|another|big|small|quick|little favour|favor|question
-        i|i'm|am|we|was wonder|wondering if|whether
-        grateful|appreciate|helpful|great|lovely|kind if you
+        wonder|wondering if|whether you|i|we could|can|might .. help|borrow|send|lend|give|ask|use|know
+        grateful|appreciate|helpful|kind if you
         appreciate your help|advice|thoughts|feedback|support
         your advice|opinion|thoughts|feedback|expertise|insights on|about|?
         i'd|would love|like to learn|pick|hear|ask|know
@@ -29,24 +34,39 @@ ENGLISH_CUES: Mapping[str, str] = {
         quick|short chat|call|question
         looking for a|an|someone|somebody|people
         what do you think
-        may i
         don't suppose you
         i|we was hoping|hoped you
         in return ?
         what|which|where|when|who .. was|is .. again
         let me know whether|what|when|which|by|your|how
         writing|wanted|like|calling to ask
-        asking if|whether|for|you
-        ask you|for a|if|whether|some|your
-        whether you would|could|might|can|are|have
+        asking for|you
+        ask you|for a|some|your
         i|we need the|this|that|it|you|someone|somebody
         any ideas|idea|tips|advice|suggestions|recommendations ?
         could use some|your|a
         do me|us a
     """,
+    "form": """
+        can|could|would|will|might|do you|u ?
+        can|could|may|might i|we|he|she .. ?
+        may i
+        any chance
+        do|did|does you|u|anyone|anybody .. have ?
+        have|has you|u|anyone .. got|any|a|an ?
+        i|i'm|am|we|was wonder|wondering if|whether
+        great|lovely|nice|wonderful if you
+        ask|asking if|whether
+        whether you would|could|might|can|are|have
+    """,
     "no-ask": """
         shall|should i|we .. introduce|help|bring|send|put|get|take|give|do ?
-        can|may i introduce|help ?
+        can|could|may|might i|we introduce|help|drive|carry|fetch ?
+        can|could|may|might i|we lend|bring|cook|offer|give|get|send|show you|them|her|him|u ?
+        do you|u need|want any|some|a|my|help|anything|me .. help|hand|lift|hold|carry ?
+        do you|u need|want anything ?
+        would|do you|u like|want help|some help|with ?
+        would|do|d'you you like|want me|us to ?
         can|could|may i|we .. for you ?
         did|have you hear|heard|see|seen ?
         can|could you believe ?
@@ -57,17 +77,37 @@ ENGLISH_CUES: Mapping[str, str] = {
         how much|many|long|far|deep|do|does|did|can
         do|does|did|is|are you|u|they|there|it
     """,
-    "invite": """
+    "invite": f"""
         ^come to|over|round|along|and|for|with
-        will|would|can you|u come|join ?
+        will|would|can|could you|u come|join over|round|along|with|us|me|and ?
+        will|would|can|could you|u come|join .. {_COMPANY} ?
+        will|would you|u come|join ?
+        you|you'd|u like|want|care|love|fancy to come|join|visit|sail|hike|swim|dance|stay ?
+        you|you'd|u like|want|care|love to meet|catch up|me|us|for|at|on|again|some|sometime|next|this ?
+        would|do you|u .. like|want|care to come|join|visit ?
+        would|do you|u .. like|want|care to .. {_COMPANY} ?
+        you|you'd|u like|want|care|love to .. {_COMPANY} ?
+        if|whether you|you'd|u .. like|want|care|love to come|join|visit|sail|hike|swim|dance
+        if|whether you|you'd|u .. like|want|care|love to .. {_COMPANY}
+        if|whether you|you'd|u .. like|want|fancy|fancied a|an|some .. {_COMPANY}
+        you|you'd|u like|want|fancy a|an|some .. {_COMPANY} ?
+        ^want|wanna|like|care to|a|an .. {_COMPANY} ?
+        ^want|wanna|like|care to come|join|meet|visit ?
+        can|could|shall|should|may|might we have|go|grab|get|meet|do|take|catch|eat|share .. {_COMPANY} ?
+        can|could|may|might i take|invite|treat you ?
+        time|free|up|keen|mood for|on .. {_COMPANY} ?
+        how|what about .. {_COMPANY} ?
+        feel like .. {_COMPANY} ?
+        any chance of .. {_COMPANY} ?
+        great|lovely|nice|wonderful if you .. come|came|join|joined|visit|visited
+        let's have|go|grab|get|meet|do|take .. {_COMPANY}
+        ^{_COMPANY} ?
         you're|are invited
         join us|me for|at|on|in
         invite|inviting you
         are you free|around|in ?
         shall|should we|i arrange|meet|have|grab|go|get ?
-        fancy a|an|coming|lunch|dinner|joining
-        lunch|dinner|supper|coffee|drinks|drink|beer|pint|walk ?
-        would|d'you you like to come|join|meet|have
+        fancy a|an|coming|going|lunch|dinner|joining
         love|like to see|have|host you
         are you coming|joining|in ?
         you coming|joining ?
@@ -75,11 +115,14 @@ ENGLISH_CUES: Mapping[str, str] = {
     "offer": """
         i|i'd|i'll|we|we'd|we'll can|could|will|would|'d .. lend|help|do|take|bring|send
         i|i'd|i'll|we|we'd|we'll can|could|will|would|'d .. drive|cook|look|give|share|show
-        i'll|we'll walk|bring|take|do|drive|cook|lend|send|help|come
+        i'll|we'll walk|bring|take|do|drive|cook|lend|send|help
         i'll|we'll make|ask|fix|look|carry|collect|introduce|pay|share
-        happy|glad|delighted|pleased to help|look|do|send|share|lend|take|come|read|introduce|write|judge|chat|talk
-        gladly
-        shall|should|can|may i|we .. bring|help|send|take|do|put|give|get|pick ?
+        happy|glad|delighted|pleased to help|look|do|send|share|lend|take|read|introduce|write|judge|chat|talk
+        gladly help|do|take|read|judge|write|bring|send|lend|share|look|give|drive|cook|show|make|check|introduce
+        shall|should|can|could|may|might i|we .. bring|help|send|do|put|give|pick|drive|carry|lend ?
+        shall|should i|we .. take|get ?
+        like|want to borrow|keep|use|have my|mine|our|it ?
+        would|do you|u like|want help|some|any .. help|with ?
         do you|u need|want anything|help|a|any|me|something ?
         if you .. ever|still .. need|want
         if you need|want|like
@@ -98,12 +141,11 @@ ENGLISH_CUES: Mapping[str, str] = {
         my present|treat
         on me
         of course i|i'll|we|we'll
-        yes|sure|ok i'll|we'll|i|of
         owe you
         i've translated|made|written|prepared|kept|saved|found|put
         i|we know a|an|someone|somebody
         there's|there is .. for you
-        count on|me me|in
+        count on me
         send it|them|me whenever|over
         we|i could lend|give|offer
         offer you|to
@@ -128,9 +170,7 @@ ENGLISH_CUES: Mapping[str, str] = {
         so you can|don't|needn't
         will do
         consider it done
-        sure thing
         of course i|we|you
-        count us in
         i've|we've|i|we got|put|saved|kept|made|bought|brought|ordered .. for you
         i've|we've|i|we reserved|booked|printed|copied|left|found|sent .. for you
         i've|we've|i|we got|saved|kept|brought|bought|made|sent you .. a|the|some|two|your

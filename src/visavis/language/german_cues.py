@@ -2,16 +2,22 @@
 
 from collections.abc import Mapping
 
+_TABLE = "kaffee|tee|wein|bier|glas|essen|mittagessen|abendessen|frühstück*|brunch*|kuchen|eis|grillen|picknick"
+_OUT = "spaziergang|spazieren|wandern|segeln|schwimmen|radfahren|baden|tanzen|kino|theater|konzert|oper|museum"
+_FEAST = "ausstellung|sauna|ausflug|party|fest|feier|feiern|besuchen|vorbeikommen|vorbeizukommen|mitkommen"
+_COMPANY = f"{_TABLE}|{_OUT}|{_FEAST}"
+"""What people do for each other's company."""
+
 GERMAN_CUES: Mapping[str, str] = {
     "ask": """
-        kannst|könntest|würdest|willst|magst du|mir|uns|bitte|mal|ihn|sie ?
-        kannst|könntest|würdest|magst du .. mir|mich|uns|mal|bitte
-        können|könnten|würden|wären|mögen sie|ihr|wir .. ?
-        könnt|könntet|würdet|wärt ihr .. ?
-        würden|könnten|dürften|dürfen sie|wir|ich
-        kann|könnt|könnte|dürfte|darf|dürften|dürfen ich|wir .. ?
-        darf ich fragen|sie|dich|mich
-        kennst|weißt|weisst|wissen|kennen|hättest|hätten du|sie|ihr ?
+        kannst|könntest du|mir .. mir|mich|bitte
+        würdest|magst|willst|möchtest du mir|mich|bitte
+        mir|uns|mich .. helfen|leihen|ausleihen|borgen|schicken|mitbringen|erklären|sagen|zeigen ?
+        kannst|könntest|könnten|würdest|willst|magst|möchtest du|sie|ihr .. mitbringen|lesen|schicken|schauen|prüfen ?
+        kannst|könntest|könnt|könntet|könnten du|sie|ihr .. holen|besorgen|geben|bringen|empfehlen ?
+        darf ich fragen
+        darf ich sie|dich|mich|euch .. fragen|bitten|wenden
+        kennst|weißt|weisst|wissen|kennen du|sie|ihr ?
         wärst|wären|wärt du|sie|ihr bereit|so
         gibt|gäbe es ?
         bitte schick*|schreib*|sag*|gib*|helft|hilf|ruf*|lies|prüf*|teil*|nenn*
@@ -26,17 +32,16 @@ GERMAN_CUES: Mapping[str, str] = {
         wäre es .. recht|möglich|okay|ok
         was meinst|hältst|halten|meinen du|sie
         lass mich wissen
-        hätten|hättest|hast sie|du zeit ?
-        dankbar|lieb|nett|toll|super|schön wenn du|sie|ihr
+        dankbar|lieb|super wenn du|sie|ihr
         schreiben|schreibst|sagen|sagst|verraten|erklären|erklärst sie|du mir|uns
         bekämen|bekäme|bekommen wir|ich
         wie hieß|hiess|heißt|heisst nochmal|noch|das|der|die
         wie|was|wo|wer war .. nochmal
         um|auf deine|ihre|eure|deinen|ihren hilfe|rat|meinung|einschätzung|unterstützung
         deine|ihre|eure meinung|einschätzung zu|dazu
-        wollte|möchte|will dich|sie|euch|mal|fragen .. fragen
-        fragen|frage ob|dich|mich|nach|mal
-        ob du|sie|ihr .. könntest|könnten|könntet|kannst|können|würdest|würden|magst|lust|zeit
+        fragen|frage nach
+        ob du|sie|ihr mir|mich
+        ob du|sie|ihr .. helfen|leihen|schicken
         ich|wir brauche|brauchen|bräuchte den|die|das|noch|einen|eine|ein
         irgendwelche|irgendeine ideen|idee|tipps ?
         einen tipp|rat ?
@@ -46,6 +51,20 @@ GERMAN_CUES: Mapping[str, str] = {
         meldest|melden du|sie dich|sich ?
         rückfrage
         kurze|eine|noch|kleine|dringende rückfrage|nachfrage
+    """,
+    "form": """
+        kannst|könntest|würdest|willst|magst|möchtest du|mir|uns|bitte|mal|ihn|sie ?
+        kannst|könntest|würdest|magst du .. mir|mich|uns|mal|bitte
+        können|könnten|würden|wären|mögen|möchten sie|ihr|wir .. ?
+        könnt|könntet|würdet|wärt|mögt|wollt|möchtet ihr .. ?
+        würden|könnten|dürften|dürfen sie|wir|ich
+        kann|könnt|könnte|dürfte|darf|dürften|dürfen ich|wir .. ?
+        kennst|weißt|weisst|wissen|kennen|hättest|hätten|hättet du|sie|ihr ?
+        hätten|hättest|hast|habt|hättet sie|du|ihr zeit ?
+        wollte|möchte|will dich|sie|euch|mal|fragen .. fragen
+        fragen|frage ob|dich|mich|mal
+        nett|toll|schön wenn du|sie|ihr
+        ob du|sie|ihr .. könntest|könnten|könntet|kannst|können|würdest|würden|magst|lust|zeit
     """,
     "no-ask": """
         darf|dürfte|soll|sollen|kann|können ich|wir .. vorstellen|bekannt|zusammenbringen|helfen|mitbringen|abholen
@@ -61,11 +80,25 @@ GERMAN_CUES: Mapping[str, str] = {
         aus|bis|nach|seit|ab wann|welch*
         hast|haben|habt|bist|sind|kennst|kennen|weißt|wissen du|sie|ihr
     """,
-    "invite": """
+    "invite": f"""
         komm|kommt doch|zu|zum|vorbei|mit
         lust auf|zu|mitzukommen
-        hast|habt du|ihr lust ?
-        wollen|sollen|gehen|treffen wir uns|mal|einen|essen ?
+        hast|habt|haben|hättest|hättet|hätten du|ihr|sie lust ?
+        möchtest|magst|willst|würdest du .. {_COMPANY} ?
+        möchten|mögen|wollen|würden sie|ihr .. {_COMPANY} ?
+        mögt|wollt|möchtet|würdet ihr .. {_COMPANY} ?
+        möchtest|magst|willst|würdest|möchten|würden|wollt du|sie|ihr .. mir|uns|gern|gerne|mal .. {_COMPANY} ?
+        hast|habt|haben|hättest|hättet|hätten du|ihr|sie .. lust|zeit .. {_COMPANY} ?
+        können|könnten|wollen|sollen|sollten|gehen wir .. {_COMPANY} ?
+        können|könnten|wollen|sollen|sollten wir uns .. mal|wieder|endlich .. sehen|treffen ?
+        wolltest|wolltet du|ihr .. {_COMPANY} ?
+        lass|lasst uns .. {_COMPANY}
+        wie wäre|wär|wär's|wärs .. mit .. {_COMPANY}
+        ob du|sie|ihr .. lust|zeit .. auf|für|zu|mit
+        ob du|sie|ihr .. {_COMPANY} gehen|kommen|trinken|möchtest|magst|willst|hast|kommst|möchten|mögen
+        schön|toll|nett wenn du|ihr|sie .. kommst|kommt|kommen|kämst|kämt|kämen
+        ^{_COMPANY} ?
+        wollen|gehen|treffen wir uns|mal|einen|essen ?
         lade|laden|einladen dich|sie|euch|wir
         einladen
         eingeladen
@@ -73,7 +106,7 @@ GERMAN_CUES: Mapping[str, str] = {
         kaffee|essen|mittagessen|abendessen|frühstück|bier|grillen gehen|trinken|zusammen ?
         würden|würde|würd dich|sie|euch gern|gerne .. sehen|treffen|einladen
         ^kommst|kommt|kommen du|ihr|sie ?
-        wollen|sollen wir .. ?
+        wollen wir .. ?
         komm|kommt gern|gerne|einfach|uns
     """,
     "offer": """
@@ -82,7 +115,7 @@ GERMAN_CUES: Mapping[str, str] = {
         soll|sollen ich|wir dir|euch|ihnen|dich|sie|was ?
         ich|wir helfe|helf|leihe|leih|schenke|schenk|übernehme|übernehm|bringe|bring|fahre|fahr|kümmere|kümmern|biete
         helfe|leihe|übernehme|übernehmen|bringe|kümmere|biete|mache|schicke ich|wir gern|gerne|dir|euch|ihnen|mich|uns
-        gern|gerne bringe|übernehme|helfe|mache|schicke|komme|kann|bewerte|stelle|schaue|gebe|lese
+        gern|gerne bringe|übernehme|helfe|mache|schicke|kann|bewerte|stelle|schaue|gebe|lese
         schaue|schau|lese|mache|helfe|komme|bringe|nehme|gebe ich|wir .. gern|gerne
         wenn sie|du|ihr möchten|mögen|magst|willst|mögt|wollt
         falls|wenn du|sie|ihr .. brauchst|brauchen|braucht|was|etwas|hilfe
@@ -95,7 +128,7 @@ GERMAN_CUES: Mapping[str, str] = {
         stell*|bring* ich|dir|euch .. dir|euch|ihnen|vor|mit|vorbei
         bring|bringe|stell|stelle|schick|schicke|geb|mach|koch|fahr ich|dir|euch .. dir|euch|dich
         fahr|hol|nehm|fahre|hole|nehme ich|dich|euch
-        ja|klar|natürlich|selbstverständlich klar|gern|gerne|mach|mache|ich|fahr
+        ja|klar|gern|gerne|natürlich|selbstverständlich .. mach*|bring*|schick*|helf*|helfe|fahr|fahre|leih*
         mein|unser geschenk
         bedien*
         melde|meld dich|dir|euch wenn|falls|jederzeit
@@ -126,14 +159,11 @@ GERMAN_CUES: Mapping[str, str] = {
         unterstütz* dich|sie|euch|gern*
         helf* dir|ihnen|euch|gern*
         wenn|falls es .. hilft|nützt
-        ich|wir lese|les|mache|schaue|schau|gebe|geb|komme|koche|backe .. gern|gerne|dir|euch|ihnen
+        ich|wir lese|les|mache|schaue|schau|gebe|geb|koche|backe .. gern|gerne|dir|euch|ihnen
         ich|wir zeige|zeig|erkläre|repariere|repariers .. gern|gerne|dir|euch|ihnen
-        ^klar
-        ^gern|gerne
-        natürlich mach|mache|komm|kann|kannst
-        geht klar
+        ^klar|gern|gerne .. kannst|könnt|können|nehm*|hol*|geb*|übernehm*|schau*|lese|les|besorg*
+        natürlich kann|kannst|könnt|können
         wird gemacht
-        bin dabei
         ich sage|sag .. zu
         ich|wir hab|habe|haben dir|euch|ihnen .. mitgebracht|besorgt|reserviert|kopiert|aufgehoben|gekocht
         ich|wir hab|habe|haben dir|euch|ihnen .. gebacken|gelegt|gestellt|geschickt|gekauft|ausgedruckt
@@ -143,7 +173,9 @@ GERMAN_CUES: Mapping[str, str] = {
         kostenlos|umsonst|geschenkt|gratis
         wenn du|ihr|sie .. brauchst|braucht|brauchen|willst|wollt|magst|mögt|möchten
         ich|wir bringe|bring|nehme|nehm .. mit
-        darf ich dir|euch|ihnen .. anbieten|helfen|abnehmen|bringen ?
+        darf|soll|kann|könnte|können|könnten|sollen ich|wir .. anbieten|helfen|abnehmen|bringen|mitbringen|tragen ?
+        kann|könnte|können|könnten ich|wir .. für dich|euch|sie .. tun ?
+        möchtest|magst|willst|möchten du|sie .. mein*|unser* .. haben|ausleihen|benutzen|behalten ?
         brauche|brauch|brauchen ich|wir|es nicht|ihn mehr
         komm|kommt|kommen .. vorbei|dich|euch|sie
         ruf|rufen|melde|meld einfach|jederzeit|dich|sie .. an|jederzeit|bei

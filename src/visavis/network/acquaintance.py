@@ -7,15 +7,17 @@ I know them by what stands written: facts of cards, profiles and notes, in four 
     people   who else belongs to them, or brought the two together
     plans    the newest notes, in the user's own words or a card's
 
-What changes in a life (home, work, notes) is stale when it was last learned more than two years ago. By things that
-are fresh (birthday, family, home, work … each once): "well" with four from three areas, "somewhat" with two, "hardly"
-with one or with stale things only; with nothing written it is "unknown": the user may know by heart what nobody wrote.
+What changes in a life (home, work, notes) is stale when it was last learned more than two years ago; a former station
+as well, and also when the present work is stale: who knows what came after it? By things that are fresh (birthday, family,
+home, work … each once): "well" with four from three areas, "somewhat" with two, "hardly" with one or with stale things
+only; with nothing written it is "unknown": the user may know by heart what nobody wrote.
 
 They know me by what they did: asked the user something that was no request, remembered (wishes for a birthday or a
 feast), thanked, introduced somebody, offered help, recommended the user, or started the conversation. Each is a sign
 when seen often enough (SIGN_FROM, and SHARE of their messages for what manners bring along). "well" with four signs of
 the last two years, one of them KNOWING: what only somebody does who knows whom; "somewhat" with two, else "hardly";
-under five direct messages of theirs "unknown".
+under five direct messages of theirs that were read for what they do "unknown". A message that nobody read, or in a
+language that language/acts.py does not know, is no sign and does not count: a question in it may be a request.
 
 Source: mutual knowledge as one side of intimacy (Altman and Taylor 1973; Marsden and Campbell 1984), questions that
 are asked as interest (Huang et al. 2017). The areas, signs and limits are placeholders, not findings: no public log
@@ -25,9 +27,10 @@ Wrong for whatever is known by heart, told at a table or on the telephone; where
 counts from the day it was read); and as far as the rules of language/acts.py misread what words do.
 """
 
+import re
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain
 from typing import Any, Literal
@@ -40,6 +43,7 @@ Area = Literal["life", "work", "people", "plans"]
 AREAS: tuple[Area, ...] = ("life", "work", "people", "plans")
 
 STALE_AFTER = 730  # days
+STALE = ".stale"
 WELL_AREAS, WELL_THINGS, SOMEWHAT_THINGS = 3, 4, 2
 MAX_RELATIONS = 6
 MAX_NOTES = 3
@@ -61,6 +65,7 @@ PRAISE_KINDS = frozenset({"endorsement", "recommendation"})
 _ASKED, _REMEMBERED, _THANKED, _INTRODUCED, _OFFERED, _RECOMMENDED = range(len(SIGNS))
 _BY_ACT = {"wish": _REMEMBERED, "thanks": _THANKED, "offer": _OFFERED}
 _WANTS = frozenset({"ask", "logistics"})
+_WORD = re.compile(r"\w+")
 
 REASONS: dict[str, tuple[str, ...]] = {
     "knows.birthday": ("value", "on"),
@@ -121,6 +126,7 @@ class Fact:
 class Acquaintance:
     """What is known, each way, one item a Judgement whose `word` is its area or sign; and the two judged whole.
 
+    Of what the user knows `value` is 1 where it counts and 0 where it is stale; of a sign it is how often it was seen.
     `i_know` and `they_know` have the words well, somewhat, hardly and unknown. `missing` names the areas that nothing
     is known of; None when all four have something.
     """
@@ -139,7 +145,7 @@ class Signs:
 
     def __init__(self) -> None:
         """Nothing came from them yet."""
-        self.messages = 0  # direct ones of theirs
+        self.messages = 0  # direct ones of theirs that were read for what they do
         self._counts = [0] * len(SIGNS)
         self._days = [0] * len(SIGNS)
         self._ids: list[deque[int]] = [deque(maxlen=KEPT) for _ in SIGNS]
@@ -150,10 +156,9 @@ class Signs:
             return
         if contact.kind in PRAISE_KINDS:
             self._add(_RECOMMENDED, contact.interaction, day)
-        elif contact.others <= MAX_DIRECT and contact.kind in WRITTEN_KINDS:
+        elif contact.acts and contact.others <= MAX_DIRECT and contact.kind in WRITTEN_KINDS:
             self.messages += 1
-            if contact.acts or contact.asks:
-                self._read(contact, day)
+            self._read(contact, day)
 
     def _read(self, contact: Contact, day: int) -> None:
         acts = contact.acts.split()
@@ -240,18 +245,27 @@ def _exactness(fact: Fact) -> int:
 def _work(told: Sequence[Fact], on: date) -> list[Judgement]:
     stations = _of(told, "position")
     organisation, title = (next(iter(_of(told, field)), None) for field in ("organisation", "title"))
-    now = next((station for station in stations if not station.until), None)
+    present = [station for station in stations if not station.until]
     items = []
-    if newest := max((fact for fact in (organisation, title) if fact), key=_weight, default=now):
+    newest = max((fact for fact in (organisation, title) if fact), key=_weight, default=next(iter(present), None))
+    if newest:
         said = title.value if title else "" if organisation else newest.value
-        key = _aged("knows.work", newest, on)
         firm = organisation.value if organisation else ""
-        items.append(_judgement(key, "work", newest, title=said, organisation=firm, since=now.since if now else ""))
+        since = next((station.since for station in present if _names(station.value, firm or said)), "")
+        key = _aged("knows.work", newest, on)
+        items.append(_judgement(key, "work", newest, title=said, organisation=firm, since=since))
     past = [station for station in stations if station.until]
     if past:
         before = max(past, key=lambda station: (station.until, station.since, station.value))
-        items.append(_item("knows.work.before", "work", before))
+        counts = not (_is_stale(before, on) or (newest and _is_stale(newest, on)))
+        items.append(replace(_item("knows.work.before", "work", before), value=float(counts)))
     return items
+
+
+def _names(station: str, firm: str) -> bool:
+    """Whether the words of a firm stand in those of a station, one after the other: "Bosch" in "Fitter, Bosch GmbH"."""
+    inside, words = (" ".join(_WORD.findall(text.casefold())) for text in (station, firm))
+    return bool(words) and f" {words} " in f" {inside} "
 
 
 def _people(told: Sequence[Fact]) -> list[Judgement]:
@@ -271,8 +285,12 @@ def _once(facts: Iterable[Fact]) -> list[Fact]:
     return list(first.values())
 
 
+def _is_stale(fact: Fact, on: date) -> bool:
+    return fact.on is not None and (on - fact.on).days > STALE_AFTER
+
+
 def _aged(key: str, fact: Fact, on: date) -> str:
-    return f"{key}.stale" if fact.on and (on - fact.on).days > STALE_AFTER else key
+    return f"{key}{STALE}" if _is_stale(fact, on) else key
 
 
 def _item(key: str, area: Area, fact: Fact) -> Judgement:
@@ -282,14 +300,14 @@ def _item(key: str, area: Area, fact: Fact) -> Judgement:
 def _judgement(key: str, area: Area, fact: Fact, **values: Value) -> Judgement:
     known = values | {"on": fact.on.isoformat() if fact.on else ""}
     because = Because(key, {name: known[name] for name in REASONS[key]})
-    return Judgement(1.0, area, because, fact.interactions, n=1)
+    return Judgement(0.0 if key.endswith(STALE) else 1.0, area, because, fact.interactions, n=1)
 
 
 def _i_know(items: Sequence[Judgement]) -> Judgement:
     things = list(dict.fromkeys(_thing(item) for item in items))
     if not things:
         return Judgement(None, "unknown", _because("knows.unknown"))
-    fresh = [item for item in items if not item.because.key.endswith(".stale")]
+    fresh = [item for item in items if item.value]
     known, areas = {_thing(item) for item in fresh}, {item.word for item in fresh}
     word = "somewhat" if len(known) >= SOMEWHAT_THINGS else "hardly"
     if len(known) >= WELL_THINGS and len(areas) >= WELL_AREAS:

@@ -114,7 +114,7 @@ Proof = tuple[int, int]
 """Day and interaction; the newest come first."""
 
 Round = tuple[tuple[int, ...], int, tuple[int, ...], bool]
-"""Who took part, how many in all, who of them wrote, and whether they met."""
+"""Who took part, how many in all, who of them wrote, and whether all had to do with each other (they met)."""
 
 
 class _Pair:
@@ -194,8 +194,9 @@ def _take(
 ) -> None:
     """One occasion of the same people throughout is kept with others like it.
 
-    Where people came and went it means something else to each pair: then the smallest round in which one wrote to the
-    other counts, else the smallest in which both were.
+    Where people came and went it means something else to each pair: then the smallest rounds in which one wrote to the
+    other count, else the smallest in which both were, as of the newest of that size. So a pair is judged by what it
+    took part in alone, and it makes no difference whether the rest is read (`about`).
     """
     first = occasion[0]
     if all(one.people == first.people and one.size == first.size and one.met == first.met for one in occasion):
@@ -205,7 +206,7 @@ def _take(
         if before is not newest:
             before.add(newest)
         return
-    best: dict[Pair, tuple[tuple[bool, int], Seen]] = {}
+    smallest: dict[Pair, tuple[bool, int]] = {}
     wrote: dict[Pair, int] = {}
     for one in occasion:
         for pair in _pairs(one.people, about):
@@ -213,11 +214,15 @@ def _take(
             if directions and one.size <= CLOSE:
                 wrote[pair] = wrote.get(pair, 0) | directions
             rank = (not (directions or one.met), one.size)
-            if pair not in best or rank < best[pair][0]:
-                best[pair] = (rank, one)
-    for pair, (_, one) in best.items():
-        directions = wrote.get(pair) or _directions((one.writer,), pair)
-        _add(pairs, pair, (one.people, one.size, (), one.met), directions, _Kept.once(one))
+            smallest[pair] = min(rank, smallest.get(pair, rank))
+    told: dict[Pair, Seen] = {}
+    for one in sorted(occasion, key=attrgetter("day", "interaction")):
+        for pair in _pairs(one.people, about):
+            if one.size == smallest[pair][1]:
+                told[pair] = one
+    for pair, one in told.items():
+        is_silent = smallest[pair][0]
+        _add(pairs, pair, (one.people, one.size, (), not is_silent), wrote.get(pair, 0), _Kept.once(one))
 
 
 def _pairs(people: tuple[int, ...], about: Collection[int] | None) -> Iterable[Pair]:

@@ -1,16 +1,26 @@
-"""Brokerage: who connects the user to where, how closed the circle around somebody is, and who might meet.
+"""Brokerage: who connects the user to where, how closed the circle around the user is, and who might meet.
 
 Bridge: somebody the user is in touch with through whom alone others are two steps away. Those are the people they know
 (alter_ties.py, confirmed or likely) with whom the user is not in touch, and whom nobody else knows, not even possibly,
 with whom the user is. It is a local bridge (Granovetter 1973) counted by what lies behind it: the part of the network
 that is lost when this one tie falls silent, Burt's non-redundant part (1992).
 
-Constraint (Burt 1992), of the ego network of i, with p_ij the share of i's links that goes to j:
+Closure: of the people with whom the user is in touch, how many pairs know each other, of all pairs. That is the local
+clustering coefficient of the user (Watts and Strogatz 1998), the density of the network around them without them:
+
+    C = pairs that know each other / (n (n - 1) / 2)
+
+1 in a clique of any size, 0 in a star. n are only those who were ever seen with somebody, be it whom it may: of the
+others nothing could be seen. Where these are few, or fewer than half of all, there is too little to tell.
+
+Constraint (Burt 1992) is kept for the structure alone, since it falls with the number of people, in a clique of n about
+as 4 / n, and so says nothing of whether these know each other. Of the ego network of i, with p_ij the share of i's
+links that goes to j:
 
     c_i = sum over j of (p_ij + sum over q of p_iq p_qj)^2,   q other than i and j
 
-1 for somebody who knows one person, 1/n for the middle of a star of n, near 1 where everybody knows everybody. Low
-constraint goes with good ideas and early news (Burt 2004); it is no virtue, and a family has a high one.
+1 for somebody who knows one person, 1/n for the middle of a star of n, 9/8 in a triangle. Low constraint goes with good
+ideas and early news (Burt 2004); it is no virtue, and a family has a high one.
 
 Open triad: two people close or warm to the user who, as far as was read, do not know each other, but share a firm, a
 circle or a town. Triads tend to close (Granovetter's forbidden triad; Kossinets and Watts 2006); the user may be the
@@ -28,19 +38,20 @@ from visavis.network.communities import Graph, Link, Trait
 from visavis.network.judgement import Because, Judgement
 
 BEHIND_FROM = 3  # people; whoever knows one or two strangers is not yet a way to somewhere
-NEIGHBOURS_FROM = 2  # with fewer there is no circle to be closed or open
-CONSTRAINED_FROM = 0.5  # a placeholder, as OPEN_UNTIL: no log says what is much
-OPEN_UNTIL = 0.25
+SEEN_FROM = 5  # people, that is ten pairs; with fewer there is no circle to be closed or open
+SEEN_SHARE = 0.5  # of all with whom the user is in touch; else most of them would be judged by a few
+CLOSED_FROM = 0.5  # "most" begins here
+OPEN_UNTIL = 0.25  # a placeholder: no log says what feels open
 SHARED_AT_MOST = 40  # people; what more than that have in common is nothing in common
 TRIADS = 50
 MAX_EVIDENCE = 12
 
 REASONS: dict[str, tuple[str, ...]] = {
     "bridge.alone": ("person", "behind", "first", "second"),  # ids; how many; two of them
-    "constraint.open": ("neighbours",),
-    "constraint.mixed": ("neighbours",),
-    "constraint.closed": ("neighbours",),
-    "constraint.unknown": (),
+    "closure.open": ("people", "pairs", "known"),  # who was ever seen with somebody; the pairs of them; which know
+    "closure.mixed": ("people", "pairs", "known"),
+    "closure.closed": ("people", "pairs", "known"),
+    "closure.unknown": (),
 }
 """Every reason with the names of its values."""
 
@@ -52,6 +63,14 @@ class Bridge:
     person: int
     behind: tuple[int, ...]
     judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """How far those around the user know each other, and the pairs that do, the surest first."""
+
+    judgement: Judgement
+    pairs: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +117,27 @@ def constraint(linked: Graph, node: int) -> float | None:
     return sum((mine[there] / total[node] + through(there)) ** 2 for there in mine)
 
 
-def closure(linked: Graph, ego: int) -> Judgement:
-    """How far the people around somebody know each other: the word for their constraint."""
-    neighbours = len(linked.get(ego, {}))
-    value = constraint(linked, ego)
-    if value is None or neighbours < NEIGHBOURS_FROM:
-        return Judgement(None, "unknown", Because("constraint.unknown"))
-    word = "closed" if value >= CONSTRAINED_FROM else "open" if value <= OPEN_UNTIL else "mixed"
-    return Judgement(value, word, Because(f"constraint.{word}", {"neighbours": neighbours}), n=neighbours)
+def closure(in_touch: Collection[int], links: Iterable[Link]) -> Closure:
+    """How far those with whom the user is in touch know each other: the share of their pairs that do.
+
+    `links`: who knows whom, also those with whom the user is not in touch. What is merely possible shows that two were
+    seen together, and not that they know each other.
+    """
+    seen: set[int] = set()
+    known: list[Link] = []
+    for link in links:
+        ends = {link.a, link.b}.intersection(in_touch)
+        seen |= ends
+        if link.is_sure and len(ends) > 1:
+            known.append(link)
+    people, pairs = len(seen), len(seen) * (len(seen) - 1) // 2
+    if people < SEEN_FROM or people < SEEN_SHARE * len(in_touch):
+        return Closure(Judgement(None, "unknown", Because("closure.unknown")))
+    value = len(known) / pairs
+    word = "closed" if value >= CLOSED_FROM else "open" if value <= OPEN_UNTIL else "mixed"
+    because = Because(f"closure.{word}", {"people": people, "pairs": pairs, "known": len(known)})
+    known.sort(key=lambda one: (-one.strength, one.a, one.b))
+    return Closure(Judgement(value, word, because, n=pairs), tuple((one.a, one.b) for one in known[:MAX_EVIDENCE]))
 
 
 def open_triads(

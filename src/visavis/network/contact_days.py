@@ -11,7 +11,7 @@ Wrong when the two mostly meet and nobody ever noted it, or when a source keeps 
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
@@ -22,6 +22,10 @@ TWO_SIDED_KINDS = frozenset({"meeting", "own-word"})
 
 DAY = 86400
 EPOCH = date(1970, 1, 1).toordinal()
+
+FIRST_MOMENT = datetime(1990, 1, 1, tzinfo=UTC)
+"""What is dated before that, or after now, has no true date: nobody's archive is older, 1970 is a clock that was reset,
+2038 one that ran over."""
 
 MAX_DIRECT = 2
 """To so many others at most a message was still meant for this very person."""
@@ -41,6 +45,11 @@ class ContactDay(NamedTuple):
     def any_(self) -> float:
         """The heavier of the two directions."""
         return max(self.out, self.in_)
+
+
+def truly_dated(contacts: Iterable[Contact], at: datetime) -> list[Contact]:
+    """Those that have a true date at that moment."""
+    return [one for one in contacts if FIRST_MOMENT <= one.at <= at]
 
 
 def contact_days(contacts: Iterable[Contact], zone: tzinfo) -> list[ContactDay]:

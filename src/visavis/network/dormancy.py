@@ -4,9 +4,10 @@
     former  = M at its highest * (1 + reopens / 2)
 
 M is mutuality (mutuality.py) as it stood on the best contact day the tie ever had. Common contacts are those of the
-user's people who know this person, as far as the user could see it (alter_ties.py). Where they have all fallen silent,
-too, this person leads back into a part of the network that nobody else leads to; where the user is in touch with them
-all anyway, only the tie itself would be won back.
+user's people who know this person, as far as the user could see it (alter_ties.py); those who have died are not
+counted: nobody can be won back among them. Where they have all fallen silent, too, this person leads back into a part
+of the network that nobody else leads to; where the user is in touch with them all anyway, only the tie itself would be
+won back.
 
 Source: Levin, Walter and Murnighan (2011): dormant ties, once strong, are at least as useful as current ones when they
 are taken up again, since what the other learned meanwhile is new; Burt (1992) on redundant contacts. That a way back

@@ -87,6 +87,7 @@ class TieJudgement:
     day ever brought, for ordering by what there once was.
     `quiet_from` is the first day on which silence is out of rhythm, None when the rhythm is not known, and when
     silence means nothing in this tie by what `circumstances` say.
+    `was_mutual`: both wrote something meant for the other, and the user has not gone on alone since (tie.is_mutual).
     `unanswered` is the id of their newest direct message that asks or opens something and after which the user
     has not written, however old, or None; tie.is_waiting says whether it is worth mentioning on a day.
     """

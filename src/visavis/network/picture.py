@@ -9,38 +9,51 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from visavis.network.brokerage import Bridge, bridges, closure
-from visavis.network.communities import Community, Link, Trait, communities, graph
+from visavis.network.brokerage import Bridge, Closure, bridges, closure
+from visavis.network.communities import Community, Link, Trait, communities
 from visavis.network.judgement import Because, Judgement, Word
 from visavis.network.layout import Layout, Place, Sector, layout
-from visavis.network.portfolio import Change, Chapter, ChapterYear, Standing, changes, chapters, depth, reach
+from visavis.network.portfolio import (
+    Change,
+    Chapter,
+    ChapterYear,
+    Depth,
+    Reach,
+    Standing,
+    changes,
+    chapters,
+    depth,
+    reach,
+)
 
 NEAREST = 200  # people in a picture with names
 LINKS = 20_000  # lines in the whole picture, the strongest; more are a grey disc
 BRIDGES = 12
 EACH_CHANGE = 4
 SINCE = timedelta(days=365)
-EGO = 0  # nobody's id
 
 PairLine = tuple[int, int, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the picture is drawn from: everybody's standing, who knows whom, what they share, and who has died."""
+    """What the picture is drawn from: everybody's standing, who knows whom, and what they share."""
 
     ties: Mapping[int, Standing]
     links: tuple[Link, ...] = ()
     traits: Mapping[int, tuple[Trait, ...]] | None = None
-    dead: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """The picture. `whole` holds everybody, `nearest` the NEAREST nearest; `links` the lines between people."""
+    """The picture. `whole` holds everybody, `nearest` the NEAREST nearest; `links` the lines between people.
+
+    `dead`: who is kept in memory, at the place that their tie had.
+    """
 
     communities: tuple[Community, ...]
     words: dict[int, Word]
+    dead: frozenset[int]
     whole: Layout
     nearest: Layout
     links: tuple[PairLine, ...]
@@ -48,9 +61,9 @@ class Drawn:
     bridges: tuple[Bridge, ...]
     changes: tuple[Change, ...]
     since: date
-    reach: Judgement
-    depth: Judgement
-    closure: Judgement
+    reach: Reach
+    depth: Depth
+    closure: Closure
 
     @property
     def is_large(self) -> bool:
@@ -67,22 +80,22 @@ def draw(seen: Seen, *, on: date) -> Drawn:
     found = communities(near, links, seen.traits or {})
     ranked = sorted(near, key=lambda one: (words[one] == "unknown", -near[one], one))[:NEAREST]
     in_touch = {person: near[person] for person, tie in ties.items() if tie.is_in_touch}
-    around = [(EGO, person, 1.0) for person in in_touch]
-    among = [(one.a, one.b, one.strength) for one in links if one.a in in_touch and one.b in in_touch]
+    dead = frozenset(person for person, tie in ties.items() if tie.is_dead)
     since = on - SINCE
     return Drawn(
         communities=found,
         words=words,
+        dead=dead,
         whole=layout(found, words, links),
         nearest=layout(_only(found, set(ranked)), words, links),
         links=tuple(sorted(((one.a, one.b, one.strength) for one in links), key=lambda one: (-one[2], one))[:LINKS]),
         chapters=chapters(found, ties, on=on),
-        bridges=tuple(bridges(in_touch, links, nowhere=seen.dead)[:BRIDGES]),
-        changes=_few(changes(ties, since=since, on=on), seen.dead),
+        bridges=tuple(bridges(in_touch, links, nowhere=dead)[:BRIDGES]),
+        changes=_few(changes(ties, since=since, on=on)),
         since=since,
         reach=reach(found, ties, links),
         depth=depth(ties),
-        closure=closure(graph((*around, *among)), EGO),
+        closure=closure(in_touch, links),
     )
 
 
@@ -91,11 +104,10 @@ def _only(found: Collection[Community], people: set[int]) -> list[Community]:
     return [Community(one.name, tuple(person for person in one.people if person in people)) for one in found]
 
 
-def _few(found: Collection[Change], dead: frozenset[int]) -> tuple[Change, ...]:
-    """Of each kind the first few; a silence of the dead is none."""
+def _few(found: Collection[Change]) -> tuple[Change, ...]:
+    """Of each kind the first few."""
     kinds = ("new", "again", "quiet")
-    told = [one for one in found if one.person not in dead]
-    return tuple(one for kind in kinds for one in [one for one in told if one.word == kind][:EACH_CHANGE])
+    return tuple(one for kind in kinds for one in [one for one in found if one.word == kind][:EACH_CHANGE])
 
 
 def plain(drawn: Drawn) -> dict[str, Any]:
@@ -104,6 +116,7 @@ def plain(drawn: Drawn) -> dict[str, Any]:
     return {
         "communities": [[asdict(one.name), one.people] for one in drawn.communities],
         "words": list(drawn.words.items()),
+        "dead": sorted(drawn.dead),
         "whole": _plain_layout(drawn.whole),
         "nearest": _plain_layout(drawn.nearest) if drawn.is_large else None,
         "links": drawn.links,
@@ -125,6 +138,7 @@ def of(known: Mapping[str, Any]) -> Drawn:
     return Drawn(
         communities=found,
         words=dict(known["words"]),
+        dead=frozenset(known["dead"]),
         whole=whole,
         nearest=_layout(known["nearest"]) if known["nearest"] else whole,
         links=tuple((a, b, strength) for a, b, strength in known["links"]),
@@ -135,9 +149,9 @@ def of(known: Mapping[str, Any]) -> Drawn:
         bridges=tuple(Bridge(person, tuple(behind), _judgement(judged)) for person, behind, judged in known["bridges"]),
         changes=tuple(Change(person, word, Because(**because)) for person, word, because in known["changes"]),
         since=date.fromisoformat(known["since"]),
-        reach=_judgement(known["reach"]),
-        depth=_judgement(known["depth"]),
-        closure=_judgement(known["closure"]),
+        reach=Reach(**_judged(known["reach"])),
+        depth=Depth(**_judged(known["depth"])),
+        closure=Closure(**_judged(known["closure"])),
     )
 
 
@@ -159,6 +173,16 @@ def _layout(known: Mapping[str, Any]) -> Layout:
         tuple(Sector(*sector) for sector in known["sectors"]),
         tuple(known["rings"]),
     )
+
+
+def _judged(known: Mapping[str, Any]) -> dict[str, Any]:
+    """A judgement with the people it is about: ids, or pairs of them."""
+    people = {
+        name: tuple(tuple(one) if isinstance(one, list) else one for one in value)
+        for name, value in known.items()
+        if name != "judgement"
+    }
+    return {"judgement": _judgement(known["judgement"]), **people}
 
 
 def _judgement(known: Mapping[str, Any]) -> Judgement:

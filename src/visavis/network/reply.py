@@ -1,6 +1,8 @@
 """Reply: would they answer if the user wrote now?
 
-The log-odds of an answer within a week are a sum of three, each of which can be told in a sentence:
+An answer is what comes within a week; of those who answer reliably, but often later, what comes within 30 days
+(`within_days` in every reason that goes with a value). Its log-odds are a sum of three, each of which can be told in a
+sentence:
 
     ln(p / (1 - p)) = situation + habit + own          .02 <= p <= .98
 
@@ -10,11 +12,15 @@ The log-odds of an answer within a week are a sum of three, each of which can be
 H counts the days on which they wrote, halved every 7 days; W the days on which the user wrote since they were last
 heard from, once that is a week ago. The five numbers are the same for everybody. They lie near those that fit public
 logs best, and were tried on logs that had no part in the fit (docs/concepts/reply.md). Lively exchange makes an answer
-likely, writing into a silence does not; time alone makes a situation only worse.
+likely, writing into a silence does not.
 
-    habit: how much more readily people answer this user at all, one number for those heard from within 30 days and
-    one for all others, from what the user wrote to everybody.
-    own: how much more readily this person answers, from what the user wrote to them, halved every four years.
+    habit: how much more readily people answer this user at all, one number for those heard from within 30 days (warm)
+    and one for all others (cold), from what the user wrote to everybody. Should cold be above warm, both are the one
+    number that fits all: or whoever falls silent would be the likelier to answer for it.
+    own: how much more readily this person answers, from what the user wrote to them, halved every four years. What
+    speaks for them fades with time alone, too; what speaks against them only as the user goes on writing.
+
+So time alone never raises the chance, for given habits.
 
 Each is the most probable shift u of the log-odds z given what was seen, with u normal around 0 beforehand
 (variance .3 for habits, 1 for a person): the root of sum(answered - p(z + u)) = u / variance. So one answer moves it a
@@ -23,18 +29,23 @@ one-parameter model of Rasch (1960) with known difficulties; warmth by time sinc
 of a person towards all are the usual strong predictors of replies (Kooti et al. 2015; Yang et al. 2017).
 
 Asked is who was written to directly: a message of the user to at most three. What the user writes within a day is one
-turn: ten messages on one evening are not ten answers or ten silences. A turn counts when it is seven days old,
-and is answered by whatever comes from them within that time to at most three, a call included. A call by the user asks
-nothing here: whether it was taken is not recorded. If the two meet before an answer came, the turn counts neither way:
-what was said then stands in no archive. Nor does silence count after what the user answers to them without a question:
-thanks want no answer. Kept are at most 16 open turns and 14 pairs of tallies a tie.
+turn: ten messages on one evening are not ten answers or ten silences. A turn is answered by whatever comes from them
+within seven days to at most three, a call included, and counts from then on; without an answer it counts when it is
+seven days old. For the habits both count when they are seven days old, lest quick answers run ahead of slow silences.
+A call by the user asks nothing here: whether it was taken is not recorded. If the two meet before an answer came, the
+turn counts neither way: what was said then stands in no archive. What the user answers to them without a question is
+no turn either, whatever follows: thanks want no answer, and what comes after them was not asked for.
+
+Whoever answered .6 of the turns within 30 days, but one answer in ten or more after a week, is slow: then a turn is
+answered by what comes within 30 days and counts as silence when it is as old, in their own chance, in the counts that
+are told and in the habits alike. Kept are at most 16 open turns, 32 silent ones of the last month, and 14 tallies of
+each sort a tie.
 
 The interval is the Beta distribution with mean p and the variance that the two shifts have (90 %). The window that is
-told is the person's own: 90 % of their last 20 answers came within it, up to 30 days. Who usually takes longer than
-a week, yet answers, is judged by their own window: p + (1 - p) times the share of turns that were answered later.
+told (`window_days`) is within what time 90 % of their last 20 answers came, up to 30 days.
 
-Too little to tell where nothing the user wrote is a week old, or where they were not heard from within 30 days (cold)
-and fewer than three turns are.
+Too little to tell where the user wrote nothing that counts, or where they were not heard from within 30 days (cold)
+and fewer than three turns count.
 
 Wrong where answers come by a channel that was not read; where what the user writes wants no answer; and a message back
 within a week need not be an answer to it. On cold messages it is little better than the plain share of answers.
@@ -70,17 +81,15 @@ KINDS = 2 * len(LEVELS)
 WARM, COLD = slice(0, len(LEVELS)), slice(len(LEVELS), KINDS)
 
 MAX_OPEN = 16
+MAX_SILENT = 32  # a turn a day in a month, and one more where warm turns cold
 MAX_EVIDENCE = 12
 LAST_ANSWERS = 20
 WINDOW_SHARE = 0.9
 ENOUGH = 3  # turns, or answers
 ENOUGH_OF_ALL = 8  # turns, before the habit is told
-# Placeholders: the usual share of turns, unanswered after a week, that are answered within a month, and its weight.
-LATER, LATER_WEIGHT = 0.25, 4
-RELIABLE = 0.6
+RELIABLE = 0.6  # a placeholder: the share of turns that slow people have answered at last
 TAIL = 0.05
 LOWEST, HIGHEST = 0.02, 0.98
-FLATTEST = 0.1  # the least that a and b of the Beta add up to
 STEPS = 60
 FARTHEST = 30.0  # no log-odds are farther from 0
 NEAR = 1e-10
@@ -89,15 +98,19 @@ WORDS = ((0.8, "very-likely"), (0.6, "likely"), (0.3, "open"), (0.0, "unlikely")
 REASONS: dict[str, tuple[str, ...]] = {
     "reply.unknown": (),
     "reply.unknown.habit": ("all_asked", "all_answered"),  # of all turns to people who were cold then
-    "reply.recent": ("heard_days",),  # too few turns, but they were heard from lately
-    "reply.own": ("asked", "answered", "window_days"),
-    "reply.own.never": ("asked",),
-    "reply.own.cold": ("asked", "answered", "window_days", "heard_days"),
-    "reply.own.slow": ("asked", "answered", "window_days"),  # answered within a month
+    "reply.recent": ("heard_days", "within_days"),  # too few turns, but they were heard from lately
+    "reply.own": ("asked", "answered", "window_days", "within_days"),
+    "reply.own.never": ("asked", "within_days"),
+    "reply.own.cold": ("asked", "answered", "window_days", "heard_days", "within_days"),
+    "reply.own.slow": ("asked", "answered", "window_days", "within_days"),
 }
-"""Every reason, with the names of its values: turns, and whole days."""
+"""Every reason, with the names of its values: turns, and whole days.
 
-Tallies = tuple[tuple[int, ...], tuple[int, ...]]
+`within_days` is what an answer means here: the chance is that of one within so many days, and `answered` of the turns
+`asked` were so. `window_days` is how long their answers take.
+"""
+
+Tallies = tuple[Sequence[int], Sequence[int]]
 """Turns asked and answered in each of the kinds of situation."""
 
 
@@ -144,8 +157,10 @@ class Asked:
         "open",
         "own_answered",
         "own_asked",
-        "settled",
+        "own_later",
         "silent",
+        "stands",
+        "thanked",
         "took",
         "waiting",
     )
@@ -157,13 +172,13 @@ class Asked:
         self._closed_on = self._asked_on = 0
         self.lively = 0.0  # H as of `heard`
         self.waiting = 0  # W
-        self.open: deque[list[Any]] = deque(maxlen=MAX_OPEN)  # [when, day, kind, answered, silence counts]
-        self.silent: deque[float] = deque(maxlen=MAX_OPEN)  # turns of the last month that went a week unanswered
-        self.later = 0  # ... and were answered within the month after all
+        self.thanked = 0  # days on which the user answered them and asked nothing
+        self.open: deque[list[Any]] = deque(maxlen=MAX_OPEN)  # [when, day, kind, answered]
+        self.silent: deque[tuple[float, int]] = deque(maxlen=MAX_SILENT)  # when, kind: a week without an answer
         self.took: deque[float] = deque(maxlen=LAST_ANSWERS)  # seconds
-        self.asked, self.answered = [0] * KINDS, [0] * KINDS
-        self.own_asked, self.own_answered = [0.0] * KINDS, [0.0] * KINDS  # halved with time, as of `settled`
-        self.settled = 0.0
+        self.asked, self.answered, self.later = [0] * KINDS, [0] * KINDS, [0] * KINDS  # later: within the month
+        self.own_asked, self.own_answered, self.own_later = ([0.0] * KINDS for _ in range(3))  # the same, halved
+        self.stands = 0.0  # the moment as of which they are halved: the newest turn
         self.evidence: deque[int] = deque(maxlen=MAX_EVIDENCE)
 
     def take(self, contact: Contact, seconds: float, day: int) -> None:
@@ -174,7 +189,7 @@ class Asked:
             self._meet()
             self._hear(seconds, day)
         elif not contact.outgoing:
-            if self.waiting or self._closed_on:
+            if self.waiting:
                 self._answer(contact.interaction, seconds)
             self._hear(seconds, day)
         elif contact.kind in ASKING_KINDS:
@@ -192,11 +207,14 @@ class Asked:
             if not turn[3] and seconds - turn[0] <= WEEK:
                 turn[3] = 1
         self.settle(seconds)
-        newest = max(self.open[-1][0] if self.open else 0.0, self.silent[-1] if self.silent else 0.0)
+        newest = max(self.open[-1][0] if self.open else 0.0, self.silent[-1][0] if self.silent else 0.0)
         if newest and seconds - newest <= MONTH:
             self.took.append(seconds - newest)
             self.evidence.append(interaction)
-        self.later += sum(seconds - when <= MONTH for when in self.silent)
+        for when, where in self.silent:
+            if seconds - when <= MONTH:
+                self.later[where] += 1
+                self.own_later[where] += self.weight(when)
         self.silent.clear()
 
     def _hear(self, seconds: float, day: int) -> None:
@@ -209,16 +227,16 @@ class Asked:
         self.waiting = self._asked_on = self._closed_on = 0
 
     def _ask(self, contact: Contact, seconds: float, day: int) -> None:
+        if self._closes(contact, seconds, day):
+            return
         self.settle(seconds)
-        is_cold, counts = self.is_cold(seconds), not self._closes(contact, seconds, day)
+        is_cold = self.is_cold(seconds)
         last = self.open[-1] if self.open else None
         if last is None or last[1] != day or (last[2] >= COLD.start) != is_cold:
-            where = kind(self.situation(seconds), is_cold=is_cold)
-            self.open.append([seconds, day, where, 0, int(counts)])
+            self._fade(seconds)
+            self.open.append([seconds, day, kind(self.situation(seconds), is_cold=is_cold), 0])
             self.evidence.append(contact.interaction)
-        elif counts:
-            last[4] = 1
-        if counts and day != self._asked_on:
+        if day != self._asked_on:
             self.waiting, self._asked_on = self.waiting + 1, day
 
     def _closes(self, contact: Contact, seconds: float, day: int) -> bool:
@@ -226,25 +244,35 @@ class Asked:
         is_answer = not self.waiting and self.heard is not None and seconds - self.heard <= WEEK
         if contact.asks or not is_answer or self._closed_on not in (0, day):
             return False
+        self.thanked += self._closed_on != day
         self._closed_on = day
         return True
+
+    def _fade(self, seconds: float) -> None:
+        fading = 2 ** ((self.stands - seconds) / OWN_HALF_LIFE)
+        for sums in (self.own_asked, self.own_answered, self.own_later):
+            sums[:] = [weight * fading for weight in sums]
+        self.stands = seconds
+
+    def weight(self, when: float) -> float:
+        """How much a turn of that moment counts as of the newest one."""
+        return float(2 ** ((when - self.stands) / OWN_HALF_LIFE))
 
     def settle(self, seconds: float) -> None:
         """Count the turns that are older than a week by now."""
         while self.open and seconds - self.open[0][0] > WEEK:
-            when, _, where, answered, counts = self.open.popleft()
-            if not answered and not counts:
-                continue
-            self.asked[where] += 1
-            self.answered[where] += answered
-            fading = 2 ** ((self.settled - when) / OWN_HALF_LIFE)
-            self.own_asked = [weight * fading for weight in self.own_asked]
-            self.own_answered = [weight * fading for weight in self.own_answered]
-            self.own_asked[where] += 1
-            self.own_answered[where] += answered
-            self.settled = when
-            if not answered:
-                self.silent.append(when)
+            self.count(self.open.popleft())
+
+    def count(self, turn: list[Any]) -> None:
+        """One turn more of which it is known whether it was answered."""
+        when, _, where, answered = turn
+        weight = self.weight(when)
+        self.asked[where] += 1
+        self.answered[where] += answered
+        self.own_asked[where] += weight
+        self.own_answered[where] += weight * answered
+        if not answered:
+            self.silent.append((when, where))
 
     def settled_at(self, seconds: float) -> "Asked":
         """The state in which all turns that are older than a week by then are counted; this one is not changed."""
@@ -254,10 +282,32 @@ class Asked:
         later.settle(seconds)
         return later
 
+    def known_at(self, seconds: float) -> "Asked":
+        """The same, and those counted that are answered already; this one is not changed."""
+        state = self.settled_at(seconds)
+        if any(turn[3] for turn in state.open):
+            state = Asked.of(self.plain()) if state is self else state
+            answered = [turn for turn in state.open if turn[3]]
+            for turn in answered:
+                state.open.remove(turn)
+                state.count(turn)
+        return state
+
     def matured(self, at: datetime) -> Tallies:
-        """What habits are made of: the turns that are older than a week at that moment."""
+        """What habits are made of: the turns that are older than a week at that moment, a month with slow people."""
         state = self.settled_at(at.timestamp())
-        return tuple(state.asked), tuple(state.answered)
+        asked, answered = counted(state, at.timestamp(), slow=is_slow(state, at.timestamp()))
+        return tuple(asked), tuple(answered)
+
+    def matures_after(self, seconds: float) -> float | None:
+        """Up to which moment `matured` tells the same as at that one, as long as nothing is taken; None for ever."""
+        ripe = [when + term for when, *_ in self.open for term in (WEEK, MONTH)]
+        ripe += [when + MONTH for when, _ in self.silent]
+        return min((when for when in ripe if when >= seconds), default=None)
+
+    def pending(self, seconds: float) -> list[tuple[float, int]]:
+        """The turns that had no answer within a week and may have one within the month."""
+        return [(when, where) for when, where in self.silent if seconds - when <= MONTH]
 
     def is_cold(self, seconds: float) -> bool:
         """Whether they were not heard from for 30 days, or never."""
@@ -289,16 +339,18 @@ class Asked:
                 self._asked_on,
                 self.lively,
                 self.waiting,
-                self.later,
-                self.settled,
+                self.thanked,
+                self.stands,
             ],
             [list(turn) for turn in self.open],
-            list(self.silent),
+            [list(turn) for turn in self.silent],
             list(self.took),
             self.asked,
             self.answered,
+            self.later,
             self.own_asked,
             self.own_answered,
+            self.own_later,
             list(self.evidence),
         ]
 
@@ -308,22 +360,22 @@ class Asked:
         state = cls()
         if not plain:
             return state
-        numbers, turns, silent, took, asked, answered, own_asked, own_answered, evidence = plain
+        numbers, turns, silent, took, *tallies, evidence = plain
         (
             state.heard, state._heard_on, state._closed_on, state._asked_on,
-            state.lively, state.waiting, state.later, state.settled,
+            state.lively, state.waiting, state.thanked, state.stands,
         ) = numbers  # fmt: skip
         state.open.extend(list(turn) for turn in turns)
-        state.silent.extend(silent)
+        state.silent.extend((when, where) for when, where in silent)
         state.took.extend(took)
-        state.asked, state.answered = list(asked), list(answered)
-        state.own_asked, state.own_answered = list(own_asked), list(own_answered)
+        state.asked, state.answered, state.later, *own = map(list, tallies)
+        state.own_asked, state.own_answered, state.own_later = own
         state.evidence.extend(evidence)
         return state
 
 
 class Chance(NamedTuple):
-    """The chance of an answer within a week, and how sure that is: the variance of its log-odds."""
+    """The chance of an answer, how sure that is (the variance of its log-odds), and the turns it rests on."""
 
     p: float
     variance: float
@@ -335,24 +387,50 @@ def kind(situation: float, *, is_cold: bool) -> int:
     return sum(situation >= edge for edge in EDGES) + (COLD.start if is_cold else 0)
 
 
-def chance(asked: Asked, habits: Habits, seconds: float) -> Chance:
-    """The chance of an answer within a week to what is written at that moment (POSIX seconds)."""
-    state = asked.settled_at(seconds)
+def chance(asked: Asked, habits: Habits, seconds: float, *, slow: bool = False) -> Chance:
+    """The chance of an answer to what is written at that moment (POSIX seconds): within a week, if `slow` a month."""
+    state = asked.known_at(seconds)
     leaning = _leanings(habits)
     shifted = [z + leaning[is_cold][0] for is_cold in (0, 1) for z in LEVELS]
-    fading = 2 ** (min(0.0, state.settled - seconds) / OWN_HALF_LIFE)
-    own_asked = [weight * fading for weight in state.own_asked]
-    own_answered = [weight * fading for weight in state.own_answered]
+    own_asked, own_answered = _own(state, seconds, slow=slow)
     own, own_variance = shift(own_asked, own_answered, shifted, OWN_VARIANCE)
+    if own > 0:  # what speaks against them does not fade while nothing is asked: time alone raises nothing
+        fading = 2 ** (min(0.0, state.stands - seconds) / OWN_HALF_LIFE)
+        own_asked, own_answered = ([weight * fading for weight in sums] for sums in (own_asked, own_answered))
+        own, own_variance = shift(own_asked, own_answered, shifted, OWN_VARIANCE)
     habit, habit_variance = leaning[state.is_cold(seconds)]
     p = 1 / (1 + exp(-(state.situation(seconds) + habit + own)))
-    return Chance(min(HIGHEST, max(LOWEST, p)), own_variance + habit_variance, sum(state.asked))
+    n = sum(counted(state, seconds, slow=slow)[0])
+    return Chance(min(HIGHEST, max(LOWEST, p)), own_variance + habit_variance, n)
+
+
+def counted(state: Asked, seconds: float, *, slow: bool) -> tuple[list[int], list[int]]:
+    """Turns asked and answered in each kind of situation, within a week or, if `slow`, within a month."""
+    if not slow:
+        return list(state.asked), list(state.answered)
+    asked = list(state.asked)
+    for _, where in state.pending(seconds):
+        asked[where] -= 1
+    return asked, [soon + later for soon, later in zip(state.answered, state.later, strict=True)]
+
+
+def _own(state: Asked, seconds: float, *, slow: bool) -> tuple[list[float], list[float]]:
+    """The same, halved every four years."""
+    if not slow:
+        return state.own_asked, state.own_answered
+    asked = list(state.own_asked)
+    for when, where in state.pending(seconds):
+        asked[where] = max(0.0, asked[where] - state.weight(when))
+    return asked, [soon + later for soon, later in zip(state.own_answered, state.own_later, strict=True)]
 
 
 @lru_cache(maxsize=64)
 def _leanings(habits: Habits) -> tuple[tuple[float, float], tuple[float, float]]:
-    """How readily people answer the user, warm and cold: shift and variance."""
+    """How readily people answer the user, warm and cold: shift and variance; cold is never above warm."""
     warm, cold = (shift(habits.asked[side], habits.answered[side], LEVELS, HABIT_VARIANCE) for side in (WARM, COLD))
+    if cold[0] > warm[0]:  # the most probable two of which the one is not above the other are one
+        both = shift(habits.asked, habits.answered, LEVELS * 2, HABIT_VARIANCE / 2)
+        return both, both
     return warm, cold
 
 
@@ -383,38 +461,34 @@ def shift(
 
 
 def reply(asked: Asked, habits: Habits, *, at: datetime) -> Judgement:
-    """Whether they would answer if the user wrote at `at`; value, low and high are chances.
+    """Whether they would answer if the user wrote at `at`; value, low and high are chances of an answer within
+    `within_days` of the reason's values.
 
     Words: very-likely (from .8), likely (.6), open (.3), unlikely, unknown. `n` counts the turns of the user's own that
     it rests on; evidence are the newest of them and what came back.
     """
     seconds = at.timestamp()
-    state = asked.settled_at(seconds)
+    state = asked.known_at(seconds)
     evidence = tuple(reversed(state.evidence))
-    found = chance(state, habits, seconds)
-    if not found.n or (found.n < ENOUGH and state.is_cold(seconds)):
+    slow = is_slow(state, seconds)
+    found = chance(state, habits, seconds, slow=slow)
+    is_cold = state.is_cold(seconds)
+    if found.n < ENOUGH and (is_cold or not (found.n or state.thanked)):
         return Judgement(None, "unknown", _unknown(habits), evidence, n=found.n)
-    p = within_own_window(state, found.p)
-    weight = max(FLATTEST, 1 / (p * (1 - p) * found.variance) - 1)
+    p = found.p
+    weight = 1 / (p * (1 - p) * found.variance) - 1
     low, high = (quantile(share, p * weight, (1 - p) * weight) for share in (TAIL, 1 - TAIL))
     word = next(word for limit, word in WORDS if p >= limit)
-    because = _because(state, seconds)
+    because = _because(state, seconds, slow=slow)
     return Judgement(p, word, because, evidence, low=min(p, low), high=max(p, high), n=found.n)
 
 
-def within_own_window(state: Asked, p: float) -> float:
-    """The chance of an answer within a week, or within a month from somebody who answers, but slowly."""
-    if not is_slow(state):
-        return p
-    unanswered = sum(state.asked) - sum(state.answered)
-    share = (state.later + LATER_WEIGHT * LATER) / (max(unanswered, state.later) + LATER_WEIGHT)
-    return min(HIGHEST, p + (1 - p) * share)
-
-
-def is_slow(state: Asked) -> bool:
+def is_slow(state: Asked, seconds: float) -> bool:
     """Whether they answer, and more than one answer in ten takes longer than a week."""
-    answered = sum(state.answered) + state.later
-    return len(state.took) >= ENOUGH and window(state) > WEEK and answered >= RELIABLE * sum(state.asked)
+    if len(state.took) < ENOUGH or window(state) <= WEEK:
+        return False
+    asked, answered = counted(state, seconds, slow=True)
+    return sum(answered) >= RELIABLE * sum(asked)
 
 
 def window(state: Asked) -> float:
@@ -430,14 +504,14 @@ def _unknown(habits: Habits) -> Because:
     return Because("reply.unknown.habit", {"all_asked": asked, "all_answered": answered})
 
 
-def _because(state: Asked, seconds: float) -> Because:
-    asked, answered = sum(state.asked), sum(state.answered)
-    slow = is_slow(state)
+def _because(state: Asked, seconds: float, *, slow: bool) -> Because:
+    asked, answered = map(sum, counted(state, seconds, slow=slow))
     known: dict[str, Value] = {
         "asked": asked,
-        "answered": min(asked, answered + state.later) if slow else answered,
+        "answered": answered,
         "window_days": max(1, ceil(window(state) / DAY)),
         "heard_days": max(0, int((seconds - (state.heard or seconds)) // DAY)),
+        "within_days": int((MONTH if slow else WEEK) // DAY),
     }
     if asked < ENOUGH:
         key = "reply.recent"

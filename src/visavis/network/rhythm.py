@@ -10,10 +10,12 @@ over the last 20 contact days, since a rhythm changes over the years (this also 
     P(contact in H)   = P(alive) * (1 - ((alpha + T) / (alpha + T + H)) ^ (r + x))
     P(gone)           = 1 - P(contact in 180 days)
 
-Drift, the order in which quiet ties are shown: ln(1 + gap / sqrt(mean gap + 1)) * ln(1 + contact days a year).
-Silence measured in usual gaps alone finds lost ties worse than plain silence does, and plain silence finds
-mostly ties that hardly existed; the root stands between the two and the year's days weigh what is at stake.
-The first logarithm stands for a percentile among all ties and needs no other tie to be known.
+Drift, the order in which quiet ties are shown (tie.at_stake): ln(1 + gap / sqrt(mean gap + 1)) * ln(1 + contact days a
+year). The days a year are those of the whole tie, not of the past year: that would be nearly empty after ten months of
+silence, and what is at stake would shrink the longer it lasts. Silence measured in usual gaps alone finds lost ties
+worse than plain silence does, and plain silence finds mostly ties that hardly existed; the root stands between the two
+and the year's days weigh what is at stake. The first logarithm stands for a percentile among all ties and needs no
+other tie to be known.
 
 A tie is quiet from the first day on which all of these hold (docs/concepts/rhythm.md says how they were chosen):
 
@@ -26,8 +28,10 @@ Each only grows with silence, so the day can be kept as a date. The last is for 
 year. Of the last 60 contact days, whose gaps they are:
 
     own pause = the second longest gap, or 5/4 of the third longest if that is more: one long pause may be an illness
-                the longest, if it alone parts two bunches: 28 days or more, four times the median gap, and at most 30
-                contact days ago
+    and of the gaps that part bunches, which are those of 28 days or more and six times the (lower) median gap or more:
+                if there is one, that one, if it was at most 30 contact days ago
+                if they are at least a twelfth of all gaps, 5/4 of the longest; of the second longest, if the longest is
+                more than twice as long, since that may be an illness, too
     and 5/4 of it from 150 days on: what comes with the year comes a few weeks sooner or later
 
 Wrong when contact moved to a channel that was not imported, and for ties with a season of which only one was seen.
@@ -37,7 +41,7 @@ Under three contact days, or when all of them fell within four weeks, there is n
 from collections.abc import Sequence
 from itertools import pairwise
 from math import ceil, exp, log, log1p, sqrt
-from statistics import median
+from statistics import median_low
 
 R, ALPHA, A, B = 0.3, 10.0, 0.5, 5.0  # picked on public logs, never fitted to the user; see the docstring
 GONE_WITHIN = 180.0  # days
@@ -50,10 +54,13 @@ QUIET_SHARE = 0.65
 QUIET_FLOOR = 14  # days
 QUIET_GAPS = 2
 BUNCH_KEPT = 30  # contact days
-BUNCH_GAPS = 4  # median gaps; a longer pause parts two bunches
+BUNCH_GAPS = 6  # median gaps; such a pause parts two bunches
+BUNCH_SHARE = 1 / 12  # of all gaps part bunches, where a tie lives in them
+UNUSUAL = 2  # times the second longest; a longer pause is no part of the rhythm
 SEASON = 150  # days
 SCATTER = 1.25
-DORMANT_FROM = 365  # days
+YEAR = 365  # days
+DORMANT_FROM = YEAR
 DORMANT_WHATEVER = 730  # days; then even a slow rhythm is broken
 LARGEST = 700.0  # exp() of more does not fit a float, and the chance is 0 long before
 
@@ -85,9 +92,18 @@ def own_pause(days: Days) -> float:
     if len(gaps) < MIN_DAYS - 1:
         return 0.0
     longest, second, third, *_ = *sorted(gaps, reverse=True), 0
-    parts = max(MIN_SPAN, BUNCH_GAPS * median(gaps))
-    is_alone = longest >= parts > second and longest in gaps[-BUNCH_KEPT:]
-    return max(_with_season(second), SCATTER * third, _with_season(longest) if is_alone else 0.0)
+    return max(_with_season(second), SCATTER * third, _between_bunches(gaps, longest, second))
+
+
+def _between_bunches(gaps: Sequence[int], longest: int, second: int) -> float:
+    """The pause between two bunches of contact days; 0 where there are none."""
+    parts = max(MIN_SPAN, BUNCH_GAPS * median_low(gaps))
+    times = sum(gap >= parts for gap in gaps)
+    if times == 1:
+        return _with_season(longest) if longest in gaps[-BUNCH_KEPT:] else 0.0
+    if times < BUNCH_SHARE * len(gaps):
+        return 0.0
+    return SCATTER * (longest if longest <= UNUSUAL * second else second)
 
 
 def _with_season(pause: int) -> float:

@@ -13,35 +13,38 @@ day is heavier, the difference is added. The decayed sums stand at the last cont
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta, tzinfo
 from operator import attrgetter
 from typing import Any
 
 from visavis.network.acquaintance import Signs
-from visavis.network.contact_days import DIRECT, MAX_DIRECT, TWO_SIDED_KINDS, Calendar, weight_among
-from visavis.network.judgement import Contact, Recorded
+from visavis.network.contact_days import DIRECT, FIRST_MOMENT, MAX_DIRECT, TWO_SIDED_KINDS, Calendar, weight_among
+from visavis.network.judgement import Contact
 from visavis.network.mutuality import mutuality
-from visavis.network.reciprocity import Openings
+from visavis.network.reciprocity import PAUSE, Openings
 from visavis.network.reply import Asked
 from visavis.network.rhythm import KEPT_DAYS
 from visavis.network.warmth import NOTHING, Sums, aged, with_weights
 
 MAX_EVIDENCE = 12
-OPENS_AFTER = 7 * 86400.0  # seconds; a message after a week without word from the user starts a conversation
 ANSWERABLE_KINDS = frozenset({"mail", "message"})
-FIRST_MOMENT = datetime(1990, 1, 1, tzinfo=UTC)  # nobody's archive is older; 1970 is a clock that was reset
 FAR = timedelta(days=3650)  # what is dated later than that has no true date and never comes into its time
 IN_ORDER = attrgetter("at", "interaction")
 
-SENT, RECEIVED = 1, 2
-
-FORM = 1
-"""Which form of the state this is. Another one makes every stored state be read anew."""
+FORM = 2
+"""Which form of the state this is; raise it when what is kept means something else. Whatever is stored in another form
+counts as nothing, so a new form needs a migration that empties Tie.running and Tie.judged_on: then it is read anew."""
 
 
 class Running:
-    """One tie as far as it was read. `years` holds the contact days of each year, [out, in]."""
+    """One tie as far as it was read. `years` holds the days of each year, [out, in], on which something was meant for
+    this very person: what goes round in a club for years is no company.
+
+    `unheard` counts the days on which the user wrote since they were last heard from, the last of them `unheard_on`. A
+    call of the user's ends the count, since it may have been answered.
+    `channels` holds the days on which each side wrote by each of them (recorded.py): [out, in, the last of each].
+    """
 
     __slots__ = (
         "_in_today",
@@ -65,6 +68,8 @@ class Running:
         "sums",
         "unanswered",
         "unanswered_on",
+        "unheard",
+        "unheard_on",
         "was_in",
         "was_out",
         "written",
@@ -85,11 +90,12 @@ class Running:
         self.once_mutual = 0.0
         self.once_mutual_on = 0
         self.years: dict[int, list[int]] = {}
-        self.channels: dict[str, int] = {}
+        self.channels: dict[str, list[int]] = {}
         self.evidence: deque[int] = deque(maxlen=MAX_EVIDENCE)
         self.written: float | None = None  # when the user last wrote, or the two met
         self.unanswered: int | None = None
         self.unanswered_on = 0
+        self.unheard = self.unheard_on = 0
         self.asked = Asked()
         self.openings = Openings()
         self.signs = Signs()
@@ -108,10 +114,14 @@ class Running:
         if weight >= DIRECT:
             self.was_out = self.was_out or out > 0
             self.was_in = self.was_in or in_ > 0
-        side = (SENT if out else 0) | (RECEIVED if in_ else 0)
-        self.channels[contact.channel] = self.channels.get(contact.channel, 0) | side
+        if not two_sided:
+            self._count_channel(contact.channel, day, side=0 if outgoing else 1)
         self.evidence.append(contact.interaction)
         self._wait(contact, seconds, day, is_answer=out > 0)
+        if in_ or contact.kind == "call":
+            self.unheard = 0
+        elif contact.kind in ANSWERABLE_KINDS and day > max(self.last_in, self.unheard_on):
+            self.unheard, self.unheard_on = self.unheard + 1, day
         self.asked.take(contact, seconds, day)
         self.openings.take(contact, seconds, day)
         self.signs.take(contact, seconds, day)
@@ -125,7 +135,9 @@ class Running:
         self.days += 1
         self.recent.append(day)
         self._out_today, self._in_today = out, in_
-        self._count(is_out=out > 0, is_in=in_ > 0)
+        if out or in_:
+            self._together(is_out=out >= DIRECT, is_in=in_ >= DIRECT)
+            self._count(is_out=out > 0, is_in=in_ > 0)
 
     def _heavier(self, out: float, in_: float) -> None:
         """A later contact of the same day weighs more than what was counted of it, or comes from the other side."""
@@ -134,25 +146,34 @@ class Running:
         more = max(out_now, in_now) - max(out_before, in_before)
         self.sums = with_weights(self.sums, more, out_now - out_before, in_now - in_before)
         self._out_today, self._in_today = out_now, in_now
+        self._together(is_out=out >= DIRECT > out_before, is_in=in_ >= DIRECT > in_before)
         self._count(is_out=out > 0 and not out_before, is_in=in_ > 0 and not in_before)
 
     def _count(self, *, is_out: bool, is_in: bool) -> None:
         """Whatever follows from the day as it stands by now; `is_out`, `is_in`: that side is new on it."""
-        if is_out or is_in:
-            year = date.fromordinal(self.last).year
-            both = self.years.get(year)
-            if both is None:
-                both = self.years[year] = [0, 0]
-            if is_out:
-                both[0] += 1
-                self.last_out = self.last
-            if is_in:
-                both[1] += 1
-                self.last_in = self.last
+        if is_out:
+            self.last_out = self.last
+        if is_in:
+            self.last_in = self.last
         if self.last_out and self.last_in:
             now = mutuality(self.sums) or 0.0
             if now > self.once_mutual:
                 self.once_mutual, self.once_mutual_on = now, self.last
+
+    def _together(self, *, is_out: bool, is_in: bool) -> None:
+        """One more day of its year on which that side meant this very person."""
+        if is_out or is_in:
+            both = self.years.setdefault(date.fromordinal(self.last).year, [0, 0])
+            both[0] += is_out
+            both[1] += is_in
+
+    def _count_channel(self, channel: str, day: int, *, side: int) -> None:
+        days = self.channels.get(channel)
+        if days is None:
+            days = self.channels[channel] = [0, 0, 0, 0]
+        if days[side + 2] != day:
+            days[side] += 1
+            days[side + 2] = day
 
     def _wait(self, contact: Contact, seconds: float, day: int, *, is_answer: bool) -> None:
         """Their newest direct message, if the user knows them and has not written since.
@@ -165,42 +186,55 @@ class Running:
             self.written is not None
             and contact.others <= MAX_DIRECT
             and contact.kind in ANSWERABLE_KINDS
-            and (contact.asks or seconds - self.written >= OPENS_AFTER)
+            and (contact.asks or seconds - self.written >= PAUSE)
         ):
             self.unanswered, self.unanswered_on = contact.interaction, day
 
     def plain(self) -> list[Any]:
-        """As JSON can hold it, exactly. First what is summed over all ties: what was asked, and channels."""
+        """As JSON can hold it, exactly."""
         return [
-            [self.asked.plain(), self.channels],
             [
                 self.mark, self.at, self.interaction, self._out_today, self._in_today, self.days, self.first, self.last,
                 self.last_out, self.last_in, int(self.was_out), int(self.was_in), self.once_mutual,
-                self.once_mutual_on, self.written, self.unanswered, self.unanswered_on,
+                self.once_mutual_on, self.written, self.unanswered, self.unanswered_on, self.unheard, self.unheard_on,
             ],
             list(self.sums),
             list(self.recent),
             [[year, *both] for year, both in self.years.items()],
             list(self.evidence),
+            {channel: list(days) for channel, days in self.channels.items()},
+            self.asked.plain(),
             self.openings.plain(),
             self.signs.plain(),
+            FORM,
         ]  # fmt: skip
+
+    def shared(self, at: datetime) -> list[Any]:
+        """What is summed over all ties as of then, as JSON can hold it: tallies (reply.py), and the days by channels.
+
+        [up to which moment it stays so, turns asked, answered (both [] where nothing was asked), channels].
+        """
+        asked, answered = self.asked.matured(at)
+        if not any(asked):
+            asked = answered = ()
+        until = self.asked.matures_after(at.timestamp())
+        return [until, asked, answered, {channel: days[:2] for channel, days in self.channels.items()}]
 
     @classmethod
     def of(cls, plain: list[Any]) -> "Running":
-        """What `plain` told; [] is the empty state."""
+        """What `plain` told; [] is the empty state, and so is what was told in another form."""
         state = cls()
-        if not plain:
+        if not plain or plain[-1] != FORM:
             return state
-        (asked, channels), numbers, sums, recent, years, evidence, openings, signs = plain
+        numbers, sums, recent, years, evidence, channels, asked, openings, signs, _ = plain
         (
             state.mark, state.at, state.interaction, state._out_today, state._in_today, state.days, state.first,
             state.last, state.last_out, state.last_in, was_out, was_in, state.once_mutual, state.once_mutual_on,
-            state.written, state.unanswered, state.unanswered_on,
+            state.written, state.unanswered, state.unanswered_on, state.unheard, state.unheard_on,
         ) = numbers  # fmt: skip
         state.was_out, state.was_in = bool(was_out), bool(was_in)
         state.sums = tuple(sums)
-        state.channels = dict(channels)
+        state.channels = {channel: list(days) for channel, days in channels.items()}
         state.recent.extend(recent)
         state.years = {year: [out, in_] for year, out, in_ in years}
         state.evidence.extend(evidence)
@@ -239,11 +273,3 @@ def follows(state: Running, contacts: Iterable[Contact]) -> bool:
     """
     place = (state.at, state.interaction)
     return all((one.at.timestamp(), one.interaction) > place for one in contacts if one.at >= FIRST_MOMENT)
-
-
-def recorded(channels: Mapping[str, int], kept: Mapping[str, int]) -> Recorded:
-    """Which directions the sources of a tie keep: those in which anything at all went by its channels (`kept`)."""
-    sides = 0
-    for channel in channels:
-        sides |= kept.get(channel, 0)
-    return "in" if sides == RECEIVED else "out" if sides == SENT else "both"

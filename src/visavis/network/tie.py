@@ -2,8 +2,8 @@
 
     the user's own word, where there is one: close, warm or slight
     unknown   nothing was read, or one direction alone, or the user asked to leave this tie alone
-    slight    fewer than three contact days; or never one meant for this person from both sides; or a short
-              episode that has faded before any rhythm showed
+    slight    fewer than three contact days; or never one meant for this person from both sides, or not any more
+              (`is_mutual`); or a short episode that has faded before any rhythm showed
     dormant   silent for a year or longer, against the tie's own rhythm (after two years against any), and once mutual
     quiet     silent against the tie's own rhythm (rhythm.py), or for as long as the user wished not to be
     cooling   past the usual gap, and most of the way from the last contact to being quiet
@@ -11,7 +11,10 @@
     warm      every other tie that keeps its rhythm, however slow
 
 The first that fits is taken. Kin, and ties that are fine without writing by the user's word, are never cooling, quiet,
-dormant or faded: there silence says nothing. Who has died is kept in memory, with a reason of its own.
+dormant or faded: there silence says nothing. Who has died is kept in memory, with a reason of its own that goes before
+all others, the user's own word among them. The word beside it is only what there was: whoever lists, orders or draws
+people asks `circumstances.is_dead` and not the word. Whom the user calls slight is not missed: never quiet or dormant,
+unless they wish to hear from each other.
 
 A judgement is made once, as of the last contact (running.py), and aged: a stored one says on any later day what
 judging anew without new interactions would say. Whether a tie is silent is asked by `is_quiet` and `is_dormant`, not
@@ -27,7 +30,7 @@ from typing import cast
 
 from visavis.network.judgement import NOTHING_SAID, Because, Circumstances, Contact, TieJudgement, Value, Word
 from visavis.network.mutuality import mutuality, strength
-from visavis.network.rhythm import DORMANT_FROM, DORMANT_WHATEVER, MIN_DAYS, mean_gap, quiet_from
+from visavis.network.rhythm import DORMANT_FROM, DORMANT_WHATEVER, MIN_DAYS, YEAR, drift, mean_gap, quiet_from
 from visavis.network.running import Running, fold
 from visavis.network.warmth import aged, warmth
 
@@ -36,6 +39,8 @@ from visavis.network.warmth import aged, warmth
 CLOSE_FROM = 14.0
 WARM_FROM = 6.0
 COOLING_SHARE = 0.8  # of the way to quiet; where a season sets that, a pause like those before ends just here
+
+UNHEARD_DAYS = 3  # on which the user wrote and nothing came back
 
 WAITS_FROM = 2  # days; before that an answer may simply be on its way
 WAITS_UNTIL = 60  # days; later an answer is a new beginning
@@ -50,6 +55,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "tie.slight.only-in": ("days", "last"),  # only they wrote, in what was read
     "tie.slight.only-out": ("days", "last"),  # only the user wrote, in what was read
     "tie.slight.rounds": ("days", "last"),  # never both of them outside of larger rounds
+    "tie.slight.unheard": ("since",),  # they were last heard from; the user has written since, for a year and longer
     "tie.slight.brief": ("days", "first", "last"),  # all within a few weeks, some time ago
     "tie.slight.memory": ("days", "last"),
     "tie.slight.said": ("days", "last"),  # the user's own word, beside what was read
@@ -140,8 +146,8 @@ def is_waiting(judgement: TieJudgement, *, on: date) -> bool:
 
 def is_quiet(judgement: TieJudgement, *, on: date) -> bool:
     """Whether the two are silent against their rhythm, or against the user's wish; whatever the word is."""
-    begin = judgement.quiet_from
-    counts = _is_mutual(judgement) or judgement.circumstances.every_days is not None
+    begin, said = judgement.quiet_from, judgement.circumstances
+    counts = said.every_days is not None or (_is_mutual(judgement) and said.closeness != "slight")
     return begin is not None and begin <= on and counts and not is_dormant(judgement, on=on)
 
 
@@ -151,9 +157,30 @@ def is_dormant(judgement: TieJudgement, *, on: date) -> bool:
     silence = _silence(judgement, on)
     if silence < DORMANT_FROM or not _is_mutual(judgement) or judgement.gap_days_mean is None:
         return False
-    if said.is_dead or said.every_days is not None or _is_calm(said):
+    if said.is_dead or said.every_days is not None or _is_calm(said) or said.closeness == "slight":
         return False
     return silence >= DORMANT_WHATEVER or judgement.quiet_from is None or judgement.quiet_from <= on
+
+
+def at_stake(judgement: TieJudgement, *, on: date) -> float:
+    """The drift of a silence (rhythm.py), for ordering alone: how far it is out of rhythm, the user's wish before the
+    tie's own, and how much there was: contact days a year, over the whole tie.
+    """
+    if judgement.first is None or judgement.last is None:
+        return 0.0
+    usual = judgement.circumstances.every_days or judgement.gap_days_mean or 0.0
+    years = max(1.0, (judgement.last - judgement.first).days / YEAR)
+    return drift(_silence(judgement, on), usual, judgement.days_in_touch / years)
+
+
+def is_mutual(running: Running, said: Circumstances = NOTHING_SAID) -> bool:
+    """Whether something meant for this very person came from both sides, and still does.
+
+    It no longer does when the user has gone on writing for a year without hearing from them, on three days or more;
+    where silence says nothing, that says nothing either.
+    """
+    is_unheard = running.unheard >= UNHEARD_DAYS and running.unheard_on - running.last_in >= YEAR
+    return running.was_out and running.was_in and (_is_calm(said) or not is_unheard)
 
 
 def _as_of_last(running: Running, circumstances: Circumstances) -> TieJudgement:
@@ -170,7 +197,7 @@ def _as_of_last(running: Running, circumstances: Circumstances) -> TieJudgement:
         last_in=_day(running.last_in),
         gap_days_mean=mean_gap(tuple(running.recent)),
         quiet_from=_quiet_from(running, last, circumstances),
-        was_mutual=running.was_out and running.was_in,
+        was_mutual=is_mutual(running, circumstances),
         unanswered=running.unanswered,
         unanswered_on=_day(running.unanswered_on),
         sums=running.sums,
@@ -199,10 +226,10 @@ def _is_mutual(tie: TieJudgement) -> bool:
 
 def _key(tie: TieJudgement, on: date, now: float) -> str:
     said = tie.circumstances
-    if said.closeness:
-        return f"tie.{said.closeness}.said" + ("" if tie.last else ".unread")
     if said.is_dead:
         return "tie.unknown.memory" if not tie.last else f"tie.{'warm' if _is_mutual(tie) else 'slight'}.memory"
+    if said.closeness:
+        return f"tie.{said.closeness}.said" + ("" if tie.last else ".unread")
     if is_quiet(tie, on=on):
         return "tie.quiet.wished" if said.every_days else "tie.quiet"
     if not _is_mutual(tie):
@@ -219,7 +246,10 @@ def _key_of_slight(tie: TieJudgement) -> str:
         return "tie.unknown.received" if tie.circumstances.recorded == "in" else "tie.unknown.sent"
     if tie.last_out is None:
         return "tie.slight.only-in"
-    return "tie.slight.only-out" if tie.last_in is None else "tie.slight.rounds"
+    if tie.last_in is None:
+        return "tie.slight.only-out"
+    has_gone_on = (tie.last_out - tie.last_in).days >= YEAR
+    return "tie.slight.unheard" if has_gone_on else "tie.slight.rounds"
 
 
 def _key_in_rhythm(tie: TieJudgement, silence: int, now: float) -> str:
@@ -246,6 +276,7 @@ def _values(tie: TieJudgement, key: str, silence: int) -> dict[str, Value]:
         "every_days": tie.circumstances.every_days or 0,
         "first": tie.first.isoformat() if tie.first else "",
         "last": tie.last.isoformat() if tie.last else "",
+        "since": tie.last_in.isoformat() if tie.last_in else "",
     }
     return {name: known[name] for name in REASONS[key]}
 

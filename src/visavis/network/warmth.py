@@ -13,13 +13,9 @@ Wrong when the two meet and never write, and when only part of what they wrote w
 means quiet in what was read, never a weak tie. Nothing read is None, not 0.
 """
 
-from collections.abc import Iterable
-from datetime import date
 from functools import lru_cache
 from math import log1p
 from operator import mul
-
-from visavis.network.contact_days import ContactDay
 
 HALF_LIVES = (7.0, 30.0, 180.0)  # days
 
@@ -32,21 +28,6 @@ NOTHING: Sums = (0.0,) * 9
 def warmth(sums: Sums) -> float | None:
     """S, from 0 (long ago) to about 11 (every day for a year); None when nothing was read."""
     return sum(map(log1p, sums[:3])) if sums else None
-
-
-def decayed_sums(days: Iterable[ContactDay]) -> Sums:
-    """The sums as of the last of these days, which come oldest first."""
-    sums: Sums = ()
-    last: date | None = None
-    for day in days:
-        sums = with_day(sums, day, (day.day - last).days if last else 0)
-        last = day.day
-    return sums
-
-
-def with_day(sums: Sums, day: ContactDay, days_since: float) -> Sums:
-    """The sums as of a new contact day, `days_since` days after the one they stood at."""
-    return with_weights(aged(sums or NOTHING, days_since), day.any_, day.out, day.in_)
 
 
 def with_weights(sums: Sums, any_: float, out: float, in_: float) -> Sums:

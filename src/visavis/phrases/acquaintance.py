@@ -12,7 +12,7 @@ from django.utils.translation import gettext, ngettext, pgettext_lazy
 
 from visavis.network.judgement import Value
 from visavis.phrases.dates import day, partial, term
-from visavis.phrases.numbers import number
+from visavis.phrases.numbers import number, times
 from visavis.phrases.words import label
 
 Values = Mapping[str, Value]
@@ -20,9 +20,9 @@ Values = Mapping[str, Value]
 NOTE_LENGTH = 200  # characters of a note; the page shows it whole elsewhere
 
 AREAS: Mapping[str, str | Promise] = {
-    "life": pgettext_lazy("area", "birthday, family and home"),
+    "life": pgettext_lazy("area", "family"),
     "work": pgettext_lazy("area", "work"),
-    "people": pgettext_lazy("area", "friends and companions"),
+    "people": pgettext_lazy("area", "friends"),
     "plans": pgettext_lazy("area", "plans"),
 }
 THINGS: Mapping[str, str | Promise] = {
@@ -31,7 +31,7 @@ THINGS: Mapping[str, str | Promise] = {
     "family": pgettext_lazy("thing", "family"),
     "home": pgettext_lazy("thing", "home"),
     "work": pgettext_lazy("thing", "work"),
-    "person": pgettext_lazy("thing", "friends and companions"),
+    "person": pgettext_lazy("thing", "friends"),
     "note": pgettext_lazy("thing", "notes"),
 }
 SIGNS: Mapping[str, str | Promise] = {
@@ -97,27 +97,16 @@ def _sometimes_asking(values: Values, _: str) -> str:
         "Of the last %(openings)s times you wrote first after a long pause, %(asks)s messages asked for something.",
         asks,
     ) % {"openings": number(openings), "asks": number(asks)}
-    return _with_gifts(asking, int(values["gifts"]))
+    others = ngettext("In the other you asked for nothing.", "In the others you asked for nothing.", openings - asks)
+    return f"{asking} {others}"
 
 
 def _not_asking(values: Values, _: str) -> str:
     if int(values["asks"]):
         return _sometimes_asking(values, _)
-    none = gettext(
+    return gettext(
         "The last %(openings)s times you wrote first after a long pause, you asked for nothing."
     ) % {"openings": number(int(values["openings"]))}  # fmt: skip
-    return _with_gifts(none, int(values["gifts"]))
-
-
-def _with_gifts(said: str, gifts: int) -> str:
-    if not gifts:
-        return said
-    beside = ngettext(
-        "One simply brought something: news, thanks, a wish.",
-        "%(gifts)s simply brought something: news, thanks, a wish.",
-        gifts,
-    ) % {"gifts": number(gifts)}
-    return f"{said} {beside[0].upper()}{beside[1:]}"
 
 
 def _birthday(values: Values, _: str) -> str:
@@ -198,9 +187,9 @@ def _asked(values: Values, name: str) -> str:
 def _remembered(values: Values, name: str) -> str:
     return ngettext(
         "%(name)s sent you good wishes, on %(last)s.",
-        "%(name)s sent you good wishes %(times)s times, last on %(last)s.",
+        "%(name)s sent you good wishes %(times)s, last on %(last)s.",
         int(values["times"]),
-    ) % _times(values, name)
+    ) % _how_often(values, name)
 
 
 def _thanked(values: Values, name: str) -> str:
@@ -222,13 +211,13 @@ def _offered(values: Values, name: str) -> str:
 def _recommended(values: Values, name: str) -> str:
     return ngettext(
         "%(name)s recommended you, on %(last)s.",
-        "%(name)s recommended you %(times)s times, last on %(last)s.",
+        "%(name)s recommended you %(times)s, last on %(last)s.",
         int(values["times"]),
-    ) % _times(values, name)
+    ) % _how_often(values, name)
 
 
 def _opened(values: Values, name: str) -> str:
-    return gettext("%(name)s wrote first after a pause %(times)s times, last on %(last)s.") % _times(values, name)
+    return gettext("%(name)s wrote first after a pause %(times)s, last on %(last)s.") % _how_often(values, name)
 
 
 def _known_well(values: Values, name: str) -> str:
@@ -260,6 +249,10 @@ def _known_unknown(_: Values, name: str) -> str:
 
 def _times(values: Values, name: str) -> dict[str, str]:
     return {"name": name, "times": number(int(values["times"])), "last": _date(values, "last")}
+
+
+def _how_often(values: Values, name: str) -> dict[str, str]:
+    return _times(values, name) | {"times": times(int(values["times"]))}
 
 
 def _things(values: Values, name: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from visavis.network.judgement import Value
 from visavis.phrases.dates import day
-from visavis.phrases.numbers import number
+from visavis.phrases.numbers import number, times
 from visavis.phrases.words import Words, label
 
 Values = Mapping[str, Value]
@@ -53,7 +53,7 @@ def _wrote(values: Values, _: str) -> str:
 def _met(values: Values, _: str) -> str:
     return ngettext(
         "They met among a few people on %(last)s.",
-        "They met %(times)s times among a few people; last on %(last)s.",
+        "They met %(often)s among a few people; last on %(last)s.",
         int(values["times"]),
     ) % _counted(values)
 
@@ -67,7 +67,7 @@ def _rounds(values: Values, _: str) -> str:
 def _round(values: Values, _: str) -> str:
     return ngettext(
         "They wrote to each other or met in a larger round, on %(last)s.",
-        "They wrote to each other or met %(times)s times in a larger round; last on %(last)s.",
+        "They wrote to each other or met %(often)s in a larger round; last on %(last)s.",
         int(values["times"]),
     ) % _counted(values)
 
@@ -81,7 +81,8 @@ def _together(values: Values, _: str) -> str:
 
 
 def _counted(values: Values) -> dict[str, str]:
-    return {"times": number(int(values["times"])), "last": day(date.fromisoformat(str(values["last"])))}
+    count = int(values["times"])
+    return {"times": number(count), "often": times(count), "last": day(date.fromisoformat(str(values["last"])))}
 
 
 SENTENCES: dict[str, Callable[[Values, str], str]] = {

@@ -13,6 +13,7 @@ from visavis.network.judgement import Because, Value
 from visavis.phrases import acquaintance, alter_ties, paths, reply
 from visavis.phrases.dates import day, every, span
 from visavis.phrases.numbers import number
+from visavis.phrases.own_word import RHYTHMS
 
 Values = Mapping[str, Value]
 
@@ -56,6 +57,13 @@ def _rounds(values: Values, name: str) -> str:
     return gettext(
         "You and %(name)s were in touch on %(days)s days, but hardly outside of larger rounds; last on %(last)s."
     ) % _days_and_last(values, name)
+
+
+def _unheard(values: Values, name: str) -> str:
+    return gettext("So far nothing has come back since %(since)s; if %(name)s answered elsewhere, it was not read.") % {
+        "since": _date(values, "since"),
+        "name": name,
+    }
 
 
 def _brief(values: Values, _: str) -> str:
@@ -118,7 +126,7 @@ def _only_sent(values: Values, name: str) -> str:
 
 def _wished(values: Values, _: str) -> str:
     return gettext("You would like to hear from each other %(every)s; it has been quiet for %(silence)s.") % {
-        "every": every(int(values["every_days"])),
+        "every": RHYTHMS.get(str(values["every_days"])) or every(int(values["every_days"])),
         "silence": span(int(values["silence_days"])),
     }
 
@@ -258,6 +266,7 @@ SENTENCES: dict[str, Callable[[Values, str], str]] = (
         "tie.slight.only-in": _only_in,
         "tie.slight.only-out": _only_out,
         "tie.slight.rounds": _rounds,
+        "tie.slight.unheard": _unheard,
         "tie.slight.brief": _brief,
         "tie.slight.memory": _memory,
         "tie.slight.said": _said,

@@ -1,6 +1,7 @@
 """Would they answer: the word of network/reply.py as a sentence, alone or with how it was so far.
 
-How long answers take and what else was weighed stands in the sentence of the reason itself (phrases/reply.py).
+How long answers take, what else was weighed, and the counts of many messages stand in the sentence of the reason itself
+(phrases/reply.py): where an answer is likely by many, the word is enough, and figures would look like a mark.
 """
 
 from django.utils.translation import gettext, ngettext
@@ -18,14 +19,19 @@ CHANCES: Words = {
 }
 
 
+FEW = 12  # messages, as many as have a word of their own
+PLAIN = frozenset({"very-likely", "likely"})
+
+
 def chance(word: str, name: str) -> str:
     """What to expect today; "" where it is hard to say."""
     return f"{CHANCES[word]}." % {"name": name} if word in CHANCES else ""
 
 
 def chance_so_far(word: str, because: Because, name: str) -> str:
-    """The same for the head of a page: with how many messages had an answer."""
-    expected, so_far = chance(word, name), _so_far(because)
+    """The same for the head of a page: with how many messages had an answer, where they are few or it is open."""
+    is_plain = word in PLAIN and int(because.values.get("asked", 0)) > FEW
+    expected, so_far = chance(word, name), "" if is_plain else _so_far(because)
     return f"{expected[:-1]}; {so_far}." if expected and so_far else expected
 
 

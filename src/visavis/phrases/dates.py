@@ -15,9 +15,8 @@ from visavis.phrases.numbers import number
 DAYS_UNTIL = 14  # from two weeks on people speak of weeks
 WEEKS_UNTIL = 91
 MONTHS_UNTIL = 345
-YEAR_UNTIL = 500
-NEARLY = 0.1  # of a year
-YEAR_AND_A_HALF_UNTIL = 640
+HALF_FROM, NEARLY_FROM, WHOLE_FROM = 0.36, 0.75, 0.9  # of the year that goes on
+HALVES_UNTIL = 5  # years; of longer ones nobody counts the halves
 WEEK, MONTH, YEAR = 7, 30.44, 365.25
 
 ALMOST_DAILY_UNTIL = 2
@@ -72,10 +71,20 @@ def span(days: int) -> str:
     if days < MONTHS_UNTIL:
         count = round(days / MONTH)
         return npgettext("for", "a month", "%(count)s months", count) % {"count": number(count)}
-    if YEAR_UNTIL <= days < YEAR_AND_A_HALF_UNTIL:
-        return pgettext("for", "a year and a half")
-    count = max(1, int(days / YEAR + NEARLY))  # silence is not made longer than it is
-    return npgettext("for", "a year", "%(count)s years", count) % {"count": number(count)}
+    return _years(days)
+
+
+def _years(days: int) -> str:
+    """Years, rounded down by a third of one at most (of many, by three quarters), and never up without saying so."""
+    years, over = int(days / YEAR), days / YEAR % 1
+    if over >= WHOLE_FROM:
+        years, over = years + 1, 0.0
+    if over >= NEARLY_FROM:
+        return pgettext("for", "almost %(count)s years") % {"count": number(years + 1)}
+    if over >= HALF_FROM and years < HALVES_UNTIL:
+        halves = pgettext("for", "a year and a half") if years == 1 else pgettext("for", "%(count)s and a half years")
+        return halves % {"count": number(years)}
+    return npgettext("for", "a year", "%(count)s years", years) % {"count": number(years)}
 
 
 def ago(at: date, on: date) -> str:

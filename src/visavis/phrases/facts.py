@@ -1,13 +1,27 @@
 """What the user can say of a person, and why something said was not taken."""
 
-from django.utils.translation import gettext
+from collections.abc import Mapping
+
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from visavis.phrases.dates import partial
-from visavis.phrases.words import Words
+from visavis.phrases.own_word import RHYTHMS
+from visavis.phrases.words import PERSON_KINDS, TIES, Words
 
 DATED = frozenset({"birthday", "anniversary", "connected"})
 """The fields whose value is a day, maybe in part."""
+
+YES: Words = {"yes": pgettext_lazy("own word", "yes")}
+CHOSEN: Mapping[str, Words] = {
+    "kind": PERSON_KINDS,
+    "private": YES,
+    "rest": YES,
+    "closeness": TIES,
+    "rhythm": RHYTHMS,
+    "died": YES,
+}
+"""The fields whose value is chosen (actions.state_fact.MARKS), with the words of each choice."""
 
 REFUSALS: Words = {
     "field-unknown": _("Visavis keeps nothing of that kind."),
@@ -21,8 +35,8 @@ REFUSALS: Words = {
 
 
 def fact(field: str, value: str) -> str:
-    """What is claimed, as it is read: a day in words, anything else as it stands."""
-    return partial(value) if field in DATED else value
+    """What is claimed, as it is read: a day or a choice in words, anything else as it stands."""
+    return partial(value) if field in DATED else str(CHOSEN.get(field, {}).get(value, value))
 
 
 def refusal(code: str, detail: str) -> str:

@@ -1,6 +1,7 @@
 """The network in words: what a circle is called, its chapter, who connects where, what changed.
 
 Counts stand inside sentences; none of them is a headline, and none is told as good or bad.
+The dead are told by their name and the word "in memory", and counted nowhere.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -11,11 +12,13 @@ from django.utils.translation import gettext, ngettext, pgettext
 from visavis.network.judgement import Because, Value, Word
 from visavis.phrases.dates import day
 from visavis.phrases.numbers import grouped, number
+from visavis.phrases.words import tie_word
 
 Values = Mapping[str, Value]
 Names = Mapping[int, str]
 
 NAMED_BEHIND = 3
+COUNTED = 12  # circles; of more it says "most of them"
 
 
 def circle(name: Because, names: Names) -> str:
@@ -56,6 +59,8 @@ def reach(because: Because) -> str:
         "You are in touch with somebody in %(reached)s of your %(circles)s circles",
         int(values["reached"]),
     )
+    if int(values["circles"]) > COUNTED and 2 * int(values["reached"]) > int(values["circles"]):
+        circles = gettext("You are in touch with somebody in most of your circles")
     if values["reached"] == values["circles"]:
         circles = ngettext(
             "You are in touch with somebody in your one circle",
@@ -89,19 +94,38 @@ def depth(because: Because) -> str:
 
 
 def closure(because: Because) -> str:
-    """How far the near people know each other; "" where there is too little to tell."""
+    """How far the near people know each other."""
     match because.key:
-        case "constraint.open":
+        case "closure.open":
             return gettext("Most of the people you are in touch with do not know each other, as far as was read.")
-        case "constraint.mixed":
+        case "closure.mixed":
             return gettext("Some of the people you are in touch with know each other.")
-        case "constraint.closed":
+        case "closure.closed":
             return gettext("Most of the people you are in touch with know each other.")
         case _:
-            return ""
+            return gettext("Too little was read to tell how far the people around you know each other.")
 
 
-def bridge(behind: Sequence[int], names: Names, where: str) -> str:
+def closure_counts(because: Because) -> str:
+    """What that rests on, as a sentence; "" where there is too little to tell."""
+    if because.key == "closure.unknown":
+        return ""
+    counts = {name: grouped(int(because.values[name])) for name in ("people", "pairs", "known")}
+    return (
+        gettext(
+            "%(people)s of them were seen with others, which makes %(pairs)s pairs; of %(known)s it was read "
+            "that they know each other."
+        )
+        % counts
+    )
+
+
+def pair(one: str, other: str) -> str:
+    """Two people in one breath."""
+    return gettext("%(a)s and %(b)s") % {"a": one, "b": other}
+
+
+def bridge(person: str, behind: Sequence[int], names: Names, where: str) -> str:
     """Whom one person alone leads to; `where` is the circle most of these belong to, "" for none."""
     listed = [names[one] for one in behind[:NAMED_BEHIND] if one in names]
     more = len(behind) - len(listed)
@@ -114,16 +138,22 @@ def bridge(behind: Sequence[int], names: Names, where: str) -> str:
     elif len(listed) > 1:
         people = gettext("%(a)s and %(b)s") % {"a": ", ".join(listed[:-1]), "b": listed[-1]}
     if where:
-        return gettext("As far as was read, the only way from you to %(where)s: %(people)s.") % {
-            "where": where,
+        return gettext("Through %(person)s alone, as far as was read: %(people)s, most of them from %(where)s.") % {
+            "person": person,
             "people": people,
+            "where": where,
         }
-    return gettext("As far as was read, the only way from you to %(people)s.") % {"people": people}
+    return gettext("Through %(person)s alone, as far as was read: %(people)s.") % {"person": person, "people": people}
 
 
 def change(because: Because) -> str:
     """What is not as it was, without the name."""
     return CHANGES[because.key](because.values)
+
+
+def standing(word: Word, *, is_dead: bool) -> str:
+    """How a tie stands, in a word; of the dead no word is said that belongs to the living."""
+    return pgettext("tie", "in memory") if is_dead else tie_word(word)
 
 
 def place(name: str, word: str, circle_name: str) -> str:
@@ -132,17 +162,22 @@ def place(name: str, word: str, circle_name: str) -> str:
 
 
 def _goes_on(values: Values) -> str:
-    said = gettext("since %(first)s") % values
-    return _with_people(said, values)
+    return _with_people(_since_read(gettext("since %(first)s") % values, values), values)
 
 
 def _over(values: Values) -> str:
-    said = gettext("%(first)s to %(last)s") % values
-    return _with_people(said, values)
+    return _with_people(_since_read(gettext("%(first)s to %(last)s") % values, values), values)
 
 
 def _moment(values: Values) -> str:
-    return _with_people(str(values["first"]), values)
+    return _with_people(_since_read(str(values["first"]), values), values)
+
+
+def _since_read(when: str, values: Values) -> str:
+    """What was read before the chapter was alive."""
+    if int(values["read"]) >= int(values["first"]):
+        return when
+    return gettext("%(when)s, now and then from %(read)s on") % {"when": when, "read": values["read"]}
 
 
 def _unknown(_: Values) -> str:
@@ -175,7 +210,10 @@ def _again(values: Values) -> str:
 
 
 def _quiet(values: Values) -> str:
-    return gettext("gone quiet; last on %(last)s") % {"last": _date(values, "last")}
+    return gettext("quiet since %(quiet)s, last in touch on %(last)s") % {
+        "quiet": _date(values, "quiet"),
+        "last": _date(values, "last"),
+    }
 
 
 def _date(values: Values, key: str) -> str:
@@ -200,7 +238,7 @@ CHANGES: dict[str, Callable[[Values], str]] = {
 }
 _WORDS: dict[Word, Callable[[int], str]] = {
     "close": lambda count: ngettext("One person is close.", "%(count)s are close.", count),
-    "warm": lambda count: ngettext("One keeps to a rhythm with you.", "%(count)s keep to a rhythm with you.", count),
+    "warm": lambda count: ngettext("One person is warm.", "%(count)s are warm.", count),
     "cooling": lambda count: ngettext(
         "With one it has been a little longer than usual.",
         "With %(count)s it has been a little longer than usual.",

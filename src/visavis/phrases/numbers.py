@@ -25,6 +25,17 @@ def number(value: int) -> str:
     return grouped(value)
 
 
+def times(value: int) -> str:
+    """How often: "once", "twice", "nine times", „neunmal“."""
+    if value == 1:
+        return pgettext("how often", "once")
+    if value == 2:  # noqa: PLR2004 (twice)
+        return pgettext("how often", "twice")
+    if value <= LARGEST_WORD:
+        return pgettext("how often, the number as a word", "%(count)s times") % {"count": number(value)}
+    return pgettext("how often, in figures", "%(count)s times") % {"count": number(value)}
+
+
 def grouped(value: int) -> str:
     """A number in figures, its thousands apart: "12,480", „12.480“."""
     return f"{value:,}".replace(",", pgettext("between thousands", ","))

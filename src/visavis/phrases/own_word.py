@@ -36,7 +36,7 @@ def said(field: str, value: str, name: str) -> str:
     if field == "closeness":
         return str(CLOSENESS[value]) % named
     if field == "died":
-        return gettext("%(name)s has died. Nothing about silence is said here any more.") % named
+        return gettext("%(name)s has died.") % named
     if value == "none":
         return gettext("You and %(name)s are fine without writing.") % named
     return gettext("You want to be in touch with %(name)s %(often)s.") % {**named, "often": RHYTHMS[value]}

@@ -10,7 +10,7 @@ from django.utils.translation import gettext, ngettext
 
 from visavis.network.judgement import Value
 from visavis.phrases.dates import span
-from visavis.phrases.numbers import grouped, number
+from visavis.phrases.numbers import grouped, times
 
 Values = Mapping[str, Value]
 
@@ -39,25 +39,25 @@ def _recent(values: Values, name: str) -> str:
 def _own(values: Values, name: str) -> str:
     asked, answered = int(values["asked"]), int(values["answered"])
     if asked == answered:
-        said = gettext("You wrote to %(name)s %(asked)s times and had an answer every time, mostly within %(window)s.")
+        said = gettext("You wrote to %(name)s %(asked)s and had an answer every time, mostly within %(window)s.")
     else:
         said = ngettext(
-            "You wrote to %(name)s %(asked)s times and had an answer once, within %(window)s.",
-            "You wrote to %(name)s %(asked)s times and had an answer %(answered)s times, mostly within %(window)s.",
+            "You wrote to %(name)s %(asked)s and had an answer once, within %(window)s.",
+            "You wrote to %(name)s %(asked)s and had an answer %(answered)s, mostly within %(window)s.",
             answered,
         )
     return said % {
         "name": name,
-        "asked": number(asked),
-        "answered": number(answered),
+        "asked": times(asked),
+        "answered": times(answered),
         "window": span(int(values["window_days"])),
     }
 
 
 def _never(values: Values, name: str) -> str:
-    return gettext("You wrote to %(name)s %(asked)s times; no answer is to be found in what was read.") % {
+    return gettext("You wrote to %(name)s %(asked)s; no answer is to be found in what was read.") % {
         "name": name,
-        "asked": number(int(values["asked"])),
+        "asked": times(int(values["asked"])),
     }
 
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import pgettext, pgettext_lazy
 
+from visavis.network.judgement import TieJudgement
 from visavis.sources.source import Source
 
 Words = Mapping[str, str | Promise]
@@ -285,6 +286,13 @@ VARIANTS: Words = {
 def tie_word(word: str) -> str:
     """One of network.judgement.Word."""
     return str(TIES[word])
+
+
+def tie_said(tie: TieJudgement | None) -> str:
+    """How it stands, in a word or two; of the dead no word is said that belongs to the living."""
+    if tie is not None and tie.circumstances.is_dead:
+        return pgettext("tie", "in memory")
+    return tie_word(tie.word if tie else "unknown")
 
 
 def kind(interaction: str) -> str:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from itertools import islice
 
 from django.db import connection
@@ -11,11 +11,10 @@ from django.db import connection
 from visavis.identity.names import sort_key
 from visavis.identity.relations import relation_kind
 from visavis.network.alter_ties import FEWEST, MOST, AlterTie, Seen, Stated
+from visavis.network.contact_days import FIRST_MOMENT
 from visavis.store import access, bulk
 from visavis.store.models import Claim, Person
 from visavis.store.read.relations import meant
-
-EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)  # before that nobody wrote what could be imported; the clock was wrong
 
 # A row an interaction, with everybody who took part in one column: a row for each of them would be five times as many.
 SMALL_ROUNDS = """
@@ -55,7 +54,7 @@ def seen(
     `about` must be short enough for one statement (bulk.CHUNK).
     """
     statement = SMALL_ROUNDS.replace("{together}", TOGETHER[connection.vendor])
-    values = [account, FEWEST, MOST, bulk.moment(EARLIEST), bulk.moment(until)]
+    values = [account, FEWEST, MOST, bulk.moment(FIRST_MOMENT), bulk.moment(until)]
     if about is None:
         found = bulk.rows(statement + IN_ORDER, values)
     else:
@@ -80,7 +79,7 @@ def _occasion(interaction: int, kind: str, thread: str, day: int) -> str:
     """A conversation by mail, a day of a chat (or of mail outside of any conversation), or a meeting by itself."""
     if kind == "mail" and thread:
         return f"t{thread}"
-    return f"d{day} {thread}" if kind in {"mail", "message"} else f"m{interaction}"
+    return f"d{day} {kind} {thread}" if kind in {"mail", "message"} else f"m{interaction}"
 
 
 def stated(account: int, people: Collection[int], *, about: Collection[int] | None) -> Iterator[Stated]:

@@ -11,26 +11,25 @@ from typing import Any
 
 from visavis.identity.name_words import KIN as NAMES_OF_KIN
 from visavis.identity.names import fold, sort_key
-from visavis.identity.relations import relation_kind
+from visavis.identity.relations import KIN, relation_kind
 from visavis.network.judgement import NOTHING_SAID, Circumstances
 from visavis.store import bulk
+from visavis.store.dead import BEGINNING, WITHOUT_CARDS, says_dead
 from visavis.store.models import Person
 
-SAID = """
-    SELECT i.person_id, c.field, c.value, c.label, c.source, o.person_id
+SAID = f"""
+    SELECT i.person_id, c.field, substr(c.value, 1, {BEGINNING}), c.label, c.source, o.person_id
     FROM store_identity i JOIN store_claim c ON c.identity_id = i.id
     LEFT JOIN store_identity o ON o.id = c.other_id
-    WHERE c.field IN ('closeness', 'rhythm', 'died', 'tag', 'relation', 'name', 'nickname') AND i.person_id IN {in}
+    WHERE c.field IN ('closeness', 'rhythm', 'died', 'tag', 'relation', 'name', 'nickname', 'note')
+        AND i.person_id IN {{in}}
     ORDER BY c.id
 """
 CALLED = "SELECT id, sort_key FROM store_person WHERE merged_into_id IS NULL AND account_id = %s AND sort_key IN {in}"
 
-KIN = frozenset({"spouse", "child", "parent", "sibling", "relative"})
 KIN_NAMES = NAMES_OF_KIN - {"nachbar", "nachbarin", "neighbour", "neighbor"} | {"mutti", "vati", "mummy", "daddy"}
 FAMILY_GROUPS = frozenset({"familie", "family", "verwandte", "verwandtschaft", "relatives", "kin"})
-WITHOUT_CARDS = frozenset({"mail", "calendar"})  # what people call themselves there says nothing of the user
 FINE = "none"  # as a rhythm: fine without writing
-DECEASED = "deceased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +63,9 @@ def _with(known: Circumstances, said: _Said, me: Person | None) -> Circumstances
         case "rhythm":
             is_fine = said.value == FINE
             changes = {"is_fine": is_fine, "every_days": None if is_fine else int(said.value)}
-        case "died":
-            changes = {"is_dead": True}
-        case "tag":
-            changes = {"is_dead": True} if said.value == DECEASED else {"is_kin": True} if _is_family(said) else {}
-        case _ if _is_family(said) or _is_of(said, me):
-            changes = {"is_kin": True}
+        case field:
+            changes = {"is_dead": True} if says_dead(field, said.value, said.source) else {}
+            changes |= {"is_kin": True} if _is_family(said) or _is_of(said, me) else {}
     return replace(known, **changes) if changes else known
 
 
@@ -77,7 +73,8 @@ def _is_family(said: _Said) -> bool:
     """Whether a group or a name on a card says so."""
     if said.field == "tag":
         return fold(said.value) in FAMILY_GROUPS
-    first = said.value.split(maxsplit=1)[:1] if said.field != "relation" and said.source not in WITHOUT_CARDS else []
+    is_called = said.field in {"name", "nickname"} and said.source not in WITHOUT_CARDS  # as the user calls them
+    first = said.value.split(maxsplit=1)[:1] if is_called else []
     return bool(first) and first[0].lower().rstrip(",") in KIN_NAMES
 
 

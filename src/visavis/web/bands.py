@@ -1,5 +1,7 @@
 """Chapters of life as bands over the years: above the line to how many of its people the user wrote, below who wrote.
 
+Years before and after those in which a chapter was alive are drawn faintly: they are not the chapter yet, or no more.
+
 A band is as thick as the root of the number of people, so that a circle of four is seen beside one of forty. Years are
 percentages of the width; the drawing fits any width, since nothing in it has an outline.
 """
@@ -24,6 +26,7 @@ class Band:
     mine: str
     theirs: str
     width: int
+    thin: tuple[tuple[int, int], ...] = ()  # from where, and how wide, the band is faint
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,16 @@ def band(chapter: Chapter, years: Axis, thickest: int) -> Band:
     every = [known.get(year, ChapterYear(year, 0, 0, 0)) for year in range(years.first, years.last + 1)]
     mine = [_thick(one.wrote, thickest) for one in every]
     theirs = [_thick(one.heard, thickest) for one in every]
-    return Band(_area(mine, -1), _area(theirs, 1), YEAR * len(every))
+    return Band(_area(mine, -1), _area(theirs, 1), YEAR * len(every), _thin(chapter, years))
+
+
+def _thin(chapter: Chapter, years: Axis) -> tuple[tuple[int, int], ...]:
+    width = YEAR * (years.last - years.first + 1)
+    if chapter.alive is None:
+        return ((0, width),)
+    before = YEAR * (chapter.alive[0] - years.first)
+    after = YEAR * (chapter.alive[1] + 1 - years.first)
+    return tuple((begin, end - begin) for begin, end in ((0, before), (after, width)) if begin < end)
 
 
 def thickest(chapters: Sequence[Chapter]) -> int:

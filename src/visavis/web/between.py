@@ -3,9 +3,12 @@
 Whoever is left alone has none of it but that sentence: nothing between the two is judged.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from visavis.identity.names import parse_name
 from visavis.network.judgement import Because, Judgement, TieJudgement
@@ -13,6 +16,7 @@ from visavis.phrases import because, words
 from visavis.phrases.chance import chance_so_far
 from visavis.store.read.judged import Judged
 from visavis.store.read.people import PersonLine
+from visavis.store.read.person import Fact, PersonView
 from visavis.store.read.timeline import Exchange, exchanges
 from visavis.web.concepts import exists
 
@@ -20,31 +24,62 @@ NAMED = frozenset({"close", "warm", "cooling", "quiet", "dormant"})
 """The words that stand before their sentence; of the others the sentence alone tells."""
 
 SHOWN = 5  # exchanges under one sentence
+COUNTED = 12  # under one that counts them one by one, as a judgement keeps
+COUNTING = ("reciprocity.", "instrumentality.", "known.opened")
 SPOKEN = 3  # letters of a given name; fewer may be an initial
 CONCEPTS = {"knows": "acquaintance", "known": "acquaintance"}
 """The page of a reason whose key does not begin with its name."""
 
+HEADS: Mapping[str, str | Promise] = {
+    "tie": _("How you two are in touch"),
+    "reciprocity": _("Who writes first after a pause"),
+}
+"""What stands over the evidence of a sentence with which the page begins: it is not said twice."""
 
 LEARNED = frozenset({"knows.home", "knows.work", "knows.note"})
 """What changes in a life: the day it was learned stands beside it. Other sentences name their day themselves."""
 
+OWN_WORDS = {"wished": "rhythm", "fine": "rhythm", "said": "closeness", "unread": "closeness"}
+"""Which of the user's words a tie's reason repeats, by the end of its key."""
+
+STATED_IN = {
+    "birthday": ("birthday",),
+    "anniversary": ("anniversary",),
+    "family": ("relation",),
+    "home": ("address",),
+    "work": ("title", "organisation", "position"),
+    "person": ("relation",),
+    "note": ("note",),
+}
+"""The fields that state what is known of somebody, by the second part of the reason's key."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """One sentence with what it rests on: exchanges, the newest first, and the page that says how it is judged ("").
+    """One sentence with what it rests on: exchanges, the newest first, or sources; and the page that says how it is
+    judged ("" for none).
 
-    `on` is the day on which it was learned, where that matters and the sentence does not name it.
+    `on` is the day on which it was learned, where that matters and the sentence does not name it. `head` stands instead
+    of a sentence with which the page begins. `asking` are the exchanges that are counted for asking something.
+    `is_cut`: it rests on more than the newest, which are shown.
     """
 
     sentence: str
     exchanges: tuple[Exchange, ...]
     concept: str
     on: date | None = None
+    head: str = ""
+    asking: frozenset[int] = frozenset()
+    is_cut: bool = False
+    sources: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """Everything of it. `they_know` and `i_know` are None where nothing is judged. The dead are asked nothing more."""
+    """Everything of it. `they_know` and `i_know` are None where nothing is judged. The dead are asked nothing more.
+
+    `repeated` is the field of the user's own word that the sentences say already.
+    """
 
     sentences: tuple[str, ...]
     grounds: tuple[Ground, ...] = ()
@@ -53,14 +88,16 @@ class Between:
     they_know: tuple[Ground, ...] | None = None
     missing: str = ""
     is_dead: bool = False
+    repeated: str = ""
 
 
-def between(account: int, person: PersonLine, judged: Judged, newest: Iterable[Exchange] = ()) -> Between:
+def between(account: int, view: PersonView, judged: Judged, newest: Iterable[Exchange] = ()) -> Between:
     """What the page says between the user and this person.
 
     Evidence that is among the `newest` exchanges, which the page shows anyway, is not read again; two queries for the
     rest of it.
     """
+    person = view.line
     name = called(person.name)
     dead = judged.tie is not None and judged.tie.circumstances.is_dead
     needs = judged.instrumentality if judged.instrumentality and judged.instrumentality.word != "unknown" else None
@@ -69,17 +106,20 @@ def between(account: int, person: PersonLine, judged: Judged, newest: Iterable[E
     known = judged.acquaintance
     mine, theirs = (known.i_them, known.they_me) if known else ((), ())
     read = {one.id: one for one in newest}
-    older = {one for judgement in (*shown, *mine, *theirs) for one in judgement.evidence[:SHOWN]} - read.keys()
+    older = {one for judgement in (*shown, *theirs) for one in _evidence(judgement)} - read.keys()
     if older:
         read |= {one.id: one for one in exchanges(account, person.id, tuple(sorted(older)))}
+    said = tuple(_sentences(person, judged, name))
+    is_little = known is not None and known.missing is not None and known.i_know.word == "hardly" and not dead
     return Between(
-        sentences=tuple(_sentences(person, judged, name)),
-        grounds=_grounds(shown, name, read),
+        sentences=said,
+        grounds=tuple(_ground(one, name, read, said, judged.asking) for one in shown),
         tie=judged.tie,
-        i_know=_grounds(mine, name, read) if known else None,
-        they_know=_grounds(theirs, name, read) if known else None,
-        missing=because.sentence(known.missing, name) if known and known.missing and mine else "",
+        i_know=tuple(_known(one, name, view.facts) for one in mine) if known else None,
+        they_know=tuple(_ground(one, name, read) for one in theirs) if known else None,
+        missing=because.sentence(known.missing, name) if known and known.missing and is_little else "",
         is_dead=dead,
+        repeated=OWN_WORDS.get(judged.tie.because.key.rpartition(".")[2], "") if judged.tie else "",
     )
 
 
@@ -111,15 +151,43 @@ def _sentences(person: PersonLine, judged: Judged, name: str) -> Iterable[str]:
         yield expected
 
 
-def _grounds(judged: Iterable[Judgement | TieJudgement], name: str, read: Mapping[int, Exchange]) -> tuple[Ground, ...]:
-    return tuple(
-        Ground(
-            because.sentence(one.because, name),
-            tuple(read[exchange] for exchange in one.evidence[:SHOWN] if exchange in read),
-            concept_of(one.because),
-            _learned(one.because),
-        )
-        for one in judged
+def _evidence(judged: Judgement | TieJudgement) -> tuple[int, ...]:
+    """What is shown of it: where the sentence counts them, as many as it counts."""
+    return judged.evidence[: COUNTED if judged.because.key.startswith(COUNTING) else SHOWN]
+
+
+def _ground(
+    judged: Judgement | TieJudgement,
+    name: str,
+    read: Mapping[int, Exchange],
+    said: Sequence[str] = (),
+    asking: frozenset[int] = frozenset(),
+) -> Ground:
+    sentence, key = because.sentence(judged.because, name), judged.because.key
+    shown = tuple(read[one] for one in _evidence(judged) if one in read)
+    total = judged.n if isinstance(judged, Judgement) else judged.days_in_touch
+    is_said = any(one.endswith(sentence) for one in said)
+    return Ground(
+        sentence,
+        shown,
+        concept_of(judged.because),
+        head=str(HEADS.get(key.partition(".")[0], "")) if is_said else "",
+        asking=asking if key.startswith("instrumentality.") else frozenset(),
+        is_cut=max(total, len(judged.evidence)) > len(shown),
+    )
+
+
+def _known(judged: Judgement, name: str, facts: Iterable[Fact]) -> Ground:
+    """One thing known of somebody, with whatever states it."""
+    reason = judged.because
+    fields = STATED_IN.get(reason.key.split(".")[1], ())
+    values = {reason.values.get(part, "") for part in ("value", "title", "organisation")} - {""}
+    return Ground(
+        because.sentence(reason, name),
+        (),
+        concept_of(reason),
+        _learned(reason),
+        sources=tuple(one for one in facts if one.field in fields and one.value in values),
     )
 
 

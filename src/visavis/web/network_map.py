@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 from typing import NamedTuple
 
-from visavis.network.judgement import Word
 from visavis.network.layout import Place, Sector
 from visavis.network.picture import Drawn
 
@@ -22,6 +21,11 @@ DOTS = (13.0, 10.5, 8.5, 6.5, 4.5)  # radius, by ring
 LARGER = 1.35  # on a phone, where they are few; the style sheet says the same
 WIDE, NARROW = 19.0, 44.0  # height of letters
 LETTER = 0.47  # their width, as a share of the height
+WIDER = 1.08  # italics of the names of circles
+FEWEST = 4  # letters of a name; fewer say nothing
+MOST = 1.2  # a quarter of the turn, nearly: so far a name reaches to either side of the middle of its circle
+APART = 0.03  # between two names, as an angle
+SLACK = 0.12  # by which a path is longer than its name should be, at either end
 GAP = 5.0
 NAMED_NARROW = 14
 LINES = 240
@@ -63,7 +67,7 @@ class Dot:
     x: str
     y: str
     r: str
-    word: Word
+    word: str
     title: str
     wide: Label | None
     narrow: Label | None
@@ -71,12 +75,11 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """The name of a circle along its edge; "" where it finds no room on a phone."""
+    """The name of a circle along its edge: the path it runs along, and as much of the name as finds room there."""
 
     number: int
     path: str
-    wide: str
-    narrow: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +99,18 @@ class NetworkMap:
     rings: tuple[str, ...]
     lines: tuple[Line, ...]
     dots: tuple[Dot, ...]
-    arcs: tuple[Arc, ...]
+    wide: tuple[Arc, ...]
+    narrow: tuple[Arc, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What people and circles are called, circles in short, and the word of each tie."""
+    """What people and circles are called, circles in short, and how each tie is drawn: by its word, or as memory."""
 
     people: Mapping[int, str]
     circles: Sequence[str]
     titles: Mapping[int, str]
-    words: Mapping[int, Word]
+    words: Mapping[int, str]
 
 
 def network_map(drawn: Drawn, named: Named) -> NetworkMap:
@@ -136,7 +140,8 @@ def network_map(drawn: Drawn, named: Named) -> NetworkMap:
             )
             for place in places
         ),
-        arcs=tuple(_arc(sector, named.circles[sector.community]) for sector in laid.sectors),
+        wide=_arcs(laid.sectors, named.circles, WIDE),
+        narrow=_arcs(laid.sectors, named.circles, NARROW),
     )
 
 
@@ -204,30 +209,64 @@ def _sureness(strength: float) -> int:
     return 1 + min(2, int(strength * 3))
 
 
-def _arc(sector: Sector, name: str) -> Arc:
-    """The path along which a name is written: clockwise above, the other way below, so that it is read upright."""
-    turn = (sector.start + sector.end) / 2
-    is_below = pi / 2 < turn < 3 * pi / 2
+def _arcs(sectors: Sequence[Sector], names: Sequence[str], height: float) -> tuple[Arc, ...]:
+    """The names of circles around the picture, of letters of that height; none covers another.
+
+    First those that fit into the sector of their circle; then the others, the largest circle first, run past its ends
+    as far as there is room, and are cut where there is not.
+    """
+    letter = height * LETTER * WIDER / BESIDE  # as an angle
+    spans: dict[int, tuple[float, float]] = {}
+    texts: dict[int, str] = {}
+    longer = []
+    for sector in sectors:
+        half = len(names[sector.community]) * letter / 2
+        if 2 * half <= sector.end - sector.start:
+            _settle(spans, texts, sector, names[sector.community], half)
+        else:
+            longer.append(sector)
+    for sector in sorted(longer, key=lambda one: one.start - one.end):
+        room = 2 * min((_room(_turn(sector), other) for other in spans.values()), default=MOST) / letter
+        text = _shortened(names[sector.community], min(room, 2 * MOST / letter))
+        if text:
+            _settle(spans, texts, sector, text, len(text) * letter / 2)
+    return tuple(Arc(number, _path(*spans[number]), texts[number]) for number in sorted(spans))
+
+
+def _settle(
+    spans: dict[int, tuple[float, float]], texts: dict[int, str], sector: Sector, text: str, half: float
+) -> None:
+    turn = _turn(sector)
+    spans[sector.community], texts[sector.community] = (turn - half, turn + half), text
+
+
+def _turn(sector: Sector) -> float:
+    return (sector.start + sector.end) / 2
+
+
+def _room(turn: float, span: tuple[float, float]) -> float:
+    """How far a name around that angle may reach to either side without touching what has the span; turns are round."""
+    middle, half = (span[0] + span[1]) / 2, (span[1] - span[0]) / 2
+    apart = abs((turn - middle + pi) % (2 * pi) - pi)
+    return max(0.0, min(MOST, apart - half - APART))
+
+
+def _path(start: float, end: float) -> str:
+    """Clockwise above, the other way below, so that what runs along it is read upright."""
+    is_below = pi / 2 < (start + end) / 2 < 3 * pi / 2
     radius = BESIDE + (WIDE * 0.8 if is_below else 0)
-    start, end = (sector.end, sector.start) if is_below else (sector.start, sector.end)
-    length = (sector.end - sector.start) * radius
-    large = int(sector.end - sector.start > pi)
-    path = f"M{_on(start, radius)}A{radius:.0f} {radius:.0f} 0 {large} {int(not is_below)} {_on(end, radius)}"
-    return Arc(sector.community, path, _shortened(name, length / (WIDE * 1.05 * LETTER)), _narrowed(name, length))
-
-
-def _narrowed(name: str, length: float) -> str:
-    """For a phone: the whole name or its first word, else nothing."""
-    room = length / (NARROW * LETTER)
-    return next((one for one in (name, name.partition(" ")[0]) if len(one) <= room), "")
+    start, end = start - SLACK, end + SLACK  # letters are not all of one width
+    begin, stop = (end, start) if is_below else (start, end)
+    large = int(end - start > pi)
+    return f"M{_on(begin, radius)}A{radius:.0f} {radius:.0f} 0 {large} {int(not is_below)} {_on(stop, radius)}"
 
 
 def _shortened(name: str, room: float) -> str:
-    """As much of a name as fits."""
+    """As much of a name as fits; of a longer one not less than FEWEST letters."""
     if len(name) <= room:
         return name
     kept = name[: max(0, int(room) - 1)].rstrip()
-    return f"{kept}…" if len(kept) > 3 else ""  # noqa: PLR2004 (fewer letters say nothing)
+    return f"{kept}…" if len(kept) >= FEWEST else ""
 
 
 def _on(angle: float, radius: float) -> str:

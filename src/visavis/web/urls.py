@@ -40,6 +40,7 @@ urlpatterns = [
     path("people/<int:person_id>/addresses/<int:identity_id>", move.move, name="people-address"),
     path("people/<int:person_id>/exchanges", person.exchanges, name="people-exchanges"),
     path("people/<int:person_id>/facts", fact.state, name="people-facts"),
+    path("people/<int:person_id>/facts/take-back", fact.take_back, name="people-take-back"),
     path("people/<int:person_id>/marks", mark.mark, name="people-marks"),
     path("people/<int:person_id>/take-along", take_along.take_along, name="people-take-along"),
     path("people/<int:person_id>/erase", erase.erase, name="people-erase"),

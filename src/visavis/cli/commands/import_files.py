@@ -7,7 +7,9 @@ import click
 
 from visavis.cli.named_path import NamedPath
 from visavis.cli.setup import open_account
-from visavis.cli.speech import json_option
+from visavis.cli.speech import gettext, json_option, note
+
+INTERRUPTED = 130
 
 
 @click.command("import")
@@ -55,14 +57,18 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
     """
     if not paths and not me:
         raise click.UsageError("Name a file, a folder or an archive to read, or an address of your own with --me.")
-    account = open_account(as_json=as_json)
-    from visavis.cli.asking import answers_of
-    from visavis.cli.importing import Import
-
     on_terminal = sys.stdin.isatty() and sys.stderr.isatty()
-    answers = answers_of(date_order, columns)
-    wanted = Import(account, paths, me, as_kind, answers, asks=on_terminal and not as_json, as_json=as_json)
-    wanted.check()
+    try:
+        account = open_account(as_json=as_json)
+        from visavis.cli.asking import answers_of
+        from visavis.cli.importing import Import
+
+        answers = answers_of(date_order, columns)
+        wanted = Import(account, paths, me, as_kind, answers, asks=on_terminal and not as_json, as_json=as_json)
+        wanted.check()
+    except KeyboardInterrupt:  # before the first file was opened
+        note(f"\n{_nothing_kept()}")
+        context.exit(INTERRUPTED)
     if not paths:
         wanted.claim()
     elif dry_run:
@@ -71,3 +77,10 @@ def command(  # noqa: PLR0913 (each is a choice the user has)
         context.exit(wanted.look_ask_keep())
     else:
         context.exit(wanted.keep())
+
+
+def _nothing_kept() -> str:
+    """In the user's language as soon as the program is loaded far enough to speak it."""
+    from django.apps import apps
+
+    return gettext("Stopped. Nothing was kept yet.") if apps.ready else "Stopped. Nothing was kept yet."

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from visavis.cli.setup import open_account
-from visavis.cli.speech import gettext, json_option, named, tell, tell_json
+from visavis.cli.speech import gettext, json_option, named, note, tell, tell_json
 from visavis.identity.kind import KINDS
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def command(  # noqa: PLR0913 (each is an option of the command)
     account = open_account(as_json=as_json)
     from visavis.cli.asking import NotUnderstoodError
     from visavis.cli.portrait import find
+    from visavis.cli.undoing import taken_back_by
     from visavis.store.read.person import person as read_person
     from visavis.store.zone import today
 
@@ -82,6 +83,7 @@ def command(  # noqa: PLR0913 (each is an option of the command)
     elif entries:
         for what, value in said.items():
             tell(_marked(line, what, value))
+        note(taken_back_by(entries))
     else:
         tell(gettext("That is so already."))
 

@@ -28,8 +28,8 @@ LARGEST_LIMIT = 1_000_000  # everyone there can be; a database takes no number o
     "order",
     type=click.Choice(tuple(SORTS)),
     help="The nearest, the last heard from or the first by name come first. Quiet: only who is silent against your own "
-    "rhythm with them. Dormant: only old ties that have rested for a year. [default: strength; name, of what is no "
-    "person]",
+    "rhythm with them. Dormant: only old ties that have rested for a year. [default: strength, which is the nearest "
+    "first; name, of what is no person]",
 )
 @click.option("--word", type=click.Choice(get_args(Word)), help="Only ties of this word.")
 @click.option(
@@ -61,7 +61,7 @@ def command(  # noqa: PLR0913 (each is an option)
         tell_duplicates(account, limit, decide=decide, as_json=as_json)
         return
     from visavis.actions.judge import keep_current
-    from visavis.store.read.people import people
+    from visavis.store.read.people import has_people, people
     from visavis.store.zone import today
 
     keep_current(account)
@@ -72,10 +72,11 @@ def command(  # noqa: PLR0913 (each is an option)
 
         tell_json({"items": machine.people(account, page.items), "total": page.total})
     else:
-        _tell_page(page, order)
+        _tell_page(page, order, is_empty=not page.total and not has_people(account.pk))
 
 
-def _tell_page(page: "PeoplePage", order: str) -> None:
+def _tell_page(page: "PeoplePage", order: str, *, is_empty: bool) -> None:
+    from visavis.cli.portrait import nothing_read
     from visavis.phrases.because import sentence
     from visavis.phrases.numbers import grouped
 
@@ -85,7 +86,7 @@ def _tell_page(page: "PeoplePage", order: str) -> None:
         if order in ("quiet", "dormant") and line.tie:
             tell(f"{'':>6}  {plain(sentence(line.tie.because, line.name))}")
     if not page.items:
-        note(_nobody(order))
+        note(nothing_read() if is_empty else _nobody(order))
     left = page.total - len(page.items)
     if left:
         note(
@@ -109,12 +110,12 @@ def _nobody(order: str) -> str:
 def _row(line: "PersonLine", width: int) -> str:
     """Number, name, tie, last day, what they do; readable without colour. Of what is no person, where to reach it."""
     from visavis.phrases.dates import day
-    from visavis.phrases.words import tie_word, written_handle
+    from visavis.phrases.words import tie_said, written_handle
 
     if line.kind != "person":
         reached = ", ".join(written_handle(one.written or one.value) for one in line.addresses[:2])
         return f"{line.id:>6}  {named(line.name):{width}}  {plain(reached)}".rstrip()
-    word = gettext("left alone") if line.at_rest else tie_word(line.tie.word if line.tie else "unknown")
+    word = gettext("left alone") if line.at_rest else tie_said(line.tie)
     last = day(line.tie.last) if line.tie and line.tie.last else ""
     does = plain(", ".join(filter(None, (line.title, line.organisation))))
     return f"{line.id:>6}  {named(line.name):{width}}  {word:16}  {last:18}  {does}".rstrip()

@@ -21,4 +21,4 @@ def command(entry: int | None, *, as_json: bool) -> None:
     if as_json:
         tell_json(done)
     else:
-        note(undoing.told_again(done))
+        note(undoing.told_again(account, done))

@@ -1,9 +1,14 @@
 """`visavis show`: one person."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from visavis.cli.setup import open_account
-from visavis.cli.speech import json_option, tell_json
+from visavis.cli.speech import gettext, json_option, note, tell_json
+
+if TYPE_CHECKING:
+    from visavis.store.read.people import PersonLine
 
 DEFAULT_LIMIT = 30
 LARGEST_LIMIT = 1_000_000  # a database takes no number of any length
@@ -18,10 +23,11 @@ LARGEST_LIMIT = 1_000_000  # a database takes no number of any length
     show_default=True,
     help="At most so many exchanges.",
 )
+@click.option("--why", is_flag=True, help="Each sentence about the two of you, with what it rests on, instead.")
 @json_option
-def command(person: tuple[str, ...], *, limit: int, as_json: bool) -> None:
-    """Show one PERSON, named by number, address or name: who they are and where that is known from, the tie and what
-    it rests on, and what was exchanged, the newest first.
+def command(person: tuple[str, ...], *, limit: int, why: bool, as_json: bool) -> None:
+    """Show one PERSON, named by number, address or name: who they are and where that is known from, how it stands
+    between you, and what was exchanged, the newest first.
     """
     account = open_account(as_json=as_json)
     from visavis.cli import machine
@@ -36,6 +42,11 @@ def command(person: tuple[str, ...], *, limit: int, as_json: bool) -> None:
     on = today(account)
     view = read_person(account.pk, found, on)
     judged = read_judged(account.pk, found, on)
+    if why and not as_json:
+        from visavis.cli.grounds import tell_grounds
+
+        tell_grounds(account, view, judged)
+        return
     around = relations(account.pk, found)
     page = timeline(account.pk, found, limit=limit)
     if as_json:
@@ -50,3 +61,18 @@ def command(person: tuple[str, ...], *, limit: int, as_json: bool) -> None:
         )
     else:
         tell_person(account, view, judged, around, page.items)
+        note(_go_on(view.line))
+
+
+def _go_on(line: "PersonLine") -> str:
+    """What else can be asked or said of them; nothing is judged of whoever is left alone, or is no person."""
+    named = {"id": line.id}
+    if line.at_rest or line.kind != "person":
+        return gettext("“visavis mark %(id)s” takes your own word.") % named
+    return (
+        gettext(
+            "“visavis show --why %(id)s” says what this rests on, “visavis path %(id)s” who could bring you there; "
+            "“visavis mark %(id)s” takes your own word."
+        )
+        % named
+    )

@@ -34,4 +34,4 @@ def command(entry: int | None, *, as_list: bool, yes: bool, as_json: bool) -> No
     if as_json:
         tell_json(undone)
     else:
-        note(undoing.told(undone))
+        note(undoing.told(account, undone))

@@ -38,6 +38,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name='tie',
+            name='shared',
+            field=models.JSONField(null=True),
+        ),
+        migrations.AddField(
+            model_name='tie',
             name='running',
             field=models.JSONField(null=True),
         ),

@@ -32,6 +32,7 @@ class Tie(models.Model):
     sums = models.JSONField(default=list)
     once_mutual = models.FloatField(null=True)  # the highest mutuality it ever had on a contact day
     circumstances = models.JSONField(null=True)  # network.judgement.Circumstances; null when nothing is said
+    shared = models.JSONField(null=True)  # of `running` what is summed over all ties; so it stands before it
     # network/running.py: what one more contact is added to; null when the archive must be read again for it.
     running = models.JSONField(null=True)
     read_to = models.BigIntegerField(db_default=0)  # the highest interaction id that `running` knows of

@@ -7,26 +7,23 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
-from django.db.models import Exists, F, Max, OuterRef, Q
+from django.db.models import Max, QuerySet
 from django.utils import timezone
 
 from visavis.advice.today import Answer as GivenAnswer
 from visavis.advice.today import Candidate, News, Reason, Response, hides
 from visavis.network.tie import age_tie
 from visavis.store import access, ties
-from visavis.store.models import Answer, Claim, Person, Tie
+from visavis.store.dead import DEAD
+from visavis.store.models import Answer, Claim, Person
+from visavis.store.read.silence import dormant, quiet, reopening
 
-QUIET_AT_MOST = 60  # the strongest quiet ties; three are shown
+QUIET_AT_MOST = 60  # those with the most at stake; three are shown
 DORMANT_AT_MOST = 30
 ANSWERS_DAYS = 200  # longer than any answer holds
 NEWS_DAYS = 60
 UNANSWERED_DAYS = 60
 BIRTHDAY_WINDOW = range(-3, 2)
-
-DIED = Q(field="tag", value="deceased") | Q(field="died")
-DEAD = Exists(Claim.objects.filter(DIED, identity__person=OuterRef("pk")))
-"""Nobody is to be told to write to them. The tag comes from address books that state the day (sources/); the other is
-the user's word."""
 
 Answers = defaultdict[int, list[GivenAnswer]]
 
@@ -35,8 +32,10 @@ def candidates(account: int, on: date) -> list[Candidate]:
     """People with a reason to be named on this day, each with tie, birthday, news and earlier answers."""
     answers = _answers(account, on)
     news = _news(account, on)
-    reasons = set(news) | set(_with_birthday(account, on)) | set(_by_tie(account, on, answers))
-    rows = access.people(account).filter(pk__in=reasons, kind="person", at_rest=False, tie__judged_on__isnull=False)
+    known = access.people(account).filter(kind="person", at_rest=False, tie__judged_on__isnull=False)
+    reasons = set(news) | set(_with_birthday(known, on)) | set(_by_tie(known, on, answers))
+    rows = known.filter(pk__in=reasons).exclude(DEAD).select_related("tie").defer("tie__running").order_by("id")
+    leads = reopening([row.pk for row in rows], on)
     return [
         Candidate(
             person=row.pk,
@@ -44,8 +43,9 @@ def candidates(account: int, on: date) -> list[Candidate]:
             birthday=row.birthday,
             news=tuple(news.get(row.pk, ())),
             answers=tuple(answers.get(row.pk, ())),
+            reopens=leads.get(row.pk, 0.0),
         )
-        for row in rows.exclude(DEAD).select_related("tie").order_by("id")
+        for row in rows
     ]
 
 
@@ -54,30 +54,24 @@ def answered(account: int, on: date) -> int:
     return Answer.objects.filter(account_id=account, on=on).values("person").distinct().count()
 
 
-def _with_birthday(account: int, on: date) -> Iterable[int]:
+def _with_birthday(known: QuerySet[Person], on: date) -> Iterable[int]:
     days = {f"{on + timedelta(days=shift):%m-%d}" for shift in BIRTHDAY_WINDOW}
     if {"02-28", "03-01"} & days:
         days.add("02-29")
-    return Person.objects.filter(account_id=account, birthday_day__in=days).values_list("pk", flat=True)
+    return known.filter(birthday_day__in=days).values_list("pk", flat=True)
 
 
-def _by_tie(account: int, on: date, answers: Answers) -> Iterable[int]:
-    """Quiet, dormant and unanswered ties, the strongest first, a bounded number of each.
+def _by_tie(known: QuerySet[Person], on: date, answers: Answers) -> Iterable[int]:
+    """Quiet and dormant ones as the lists have them (silence.py), and those who wait for an answer, the newest first; a
+    bounded number of each.
 
     Whose answer hides the reason does not take a place: there are always others behind them.
     """
-    judged = Tie.objects.filter(account_id=account, quiet_from__isnull=False)
-    a_year_ago = on - timedelta(days=365)
-    missed = Q(was_mutual=True, last__gt=a_year_ago) | Q(circumstances__every_days__gt=0)
-    quiet = judged.filter(missed, quiet_from__lte=on).exclude(person__in=_hidden(answers, "quiet", on))
-    dormant = judged.filter(was_mutual=True, last__lte=a_year_ago).exclude(person__in=_hidden(answers, "dormant", on))
-    waiting = Tie.objects.filter(account_id=account, unanswered_on__gt=on - timedelta(days=UNANSWERED_DAYS))
-    waiting = waiting.exclude(person__in=_hidden(answers, "unanswered", on))
-    yield from quiet.order_by("-strength").values_list("person", flat=True)[:QUIET_AT_MOST]
-    yield from dormant.order_by(F("once_mutual").desc(nulls_last=True), "-days_in_touch").values_list(
-        "person", flat=True
-    )[:DORMANT_AT_MOST]
-    yield from waiting.order_by("-unanswered_on").values_list("person", flat=True)[:QUIET_AT_MOST]
+    yield from quiet(known.exclude(pk__in=_hidden(answers, "quiet", on)), on)[:QUIET_AT_MOST]
+    yield from dormant(known.exclude(pk__in=_hidden(answers, "dormant", on)), on)[:DORMANT_AT_MOST]
+    waiting = known.filter(tie__unanswered_on__gt=on - timedelta(days=UNANSWERED_DAYS))
+    asked = waiting.exclude(pk__in=_hidden(answers, "unanswered", on)).order_by("-tie__unanswered_on", "pk")
+    yield from asked.values_list("pk", flat=True)[:QUIET_AT_MOST]
 
 
 def _hidden(answers: Answers, reason: Reason, on: date) -> list[int]:

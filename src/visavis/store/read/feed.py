@@ -9,8 +9,8 @@ from datetime import date, timedelta
 
 from visavis.advice.today import LATER_RESTS
 from visavis.store import access
+from visavis.store.dead import DEAD
 from visavis.store.models import Answer
-from visavis.store.read.candidates import DEAD
 
 PAST = 30  # days for which a day to come back to stays in the calendar
 

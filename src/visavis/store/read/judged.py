@@ -6,33 +6,42 @@ What judging needs of a tie is kept in its row (network/running.py); what is kno
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import date, datetime, time, tzinfo
 
-from visavis.identity.relations import RelationKind, relation_kind
+from visavis.config import env
+from visavis.identity.relations import KIN, relation_kind
 from visavis.network.acquaintance import Acquaintance, Fact, acquaintance
 from visavis.network.instrumentality import instrumentality
-from visavis.network.judgement import Judgement, TieJudgement
-from visavis.network.reciprocity import reciprocity
-from visavis.network.reply import Habits, reply
+from visavis.network.judgement import NOTHING_SAID, Circumstances, Judgement, TieJudgement
+from visavis.network.reciprocity import Openings, reciprocity
+from visavis.network.reply import Asked, Habits, reply
 from visavis.network.running import Running
 from visavis.network.tie import age_tie
 from visavis.store import access, bulk, ties
 from visavis.store.models import Account, Claim, Person, Tie
+from visavis.store.read.person import Fact as Claimed
+from visavis.store.read.person import PersonView
 from visavis.store.zone import zone
 
-KIN: frozenset[RelationKind] = frozenset({"spouse", "child", "parent", "sibling", "relative"})
 NOON = time(12)
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What is judged about one person; each is None where nothing may be judged, the tie also where nothing was yet."""
+    """What is judged about one person; each is None where nothing may be judged, the tie also where nothing was yet.
+
+    Of the dead nobody asks who starts or whether they would answer. Where the sources keep one direction alone, neither
+    is known (network/recorded.py).
+
+    `asking` are the ids of those openings, of the newest twenty, whose words ask for something.
+    """
 
     tie: TieJudgement | None = None
     reply: Judgement | None = None
     reciprocity: Judgement | None = None
     instrumentality: Judgement | None = None
     acquaintance: Acquaintance | None = None
+    asking: frozenset[int] = frozenset()
 
 
 NOTHING = Judged()
@@ -43,38 +52,77 @@ def judged(account: int, person_id: int, on: date) -> Judged:
     what is no person. Four queries, whatever was exchanged.
     """
     person = access.person(account, person_id)
-    if person.is_me or person.at_rest or person.kind != "person":
+    if _is_left_alone(person):
         return NOTHING
     owner = Account.objects.get(pk=account)
+    return _judged(owner, person, _facts(person, zone(owner)), on)
+
+
+def judged_of(owner: Account, view: PersonView, on: date) -> Judged:
+    """The same of somebody whose claims a page has read already: two queries. Raises NotFoundError."""
+    person = access.person(owner.pk, view.line.id)
+    if _is_left_alone(person):
+        return NOTHING
+    where = zone(owner)
+    return _judged(owner, person, (_fact(one, where) for one in view.facts), on)
+
+
+def _is_left_alone(person: Person) -> bool:
+    return person.is_me or person.at_rest or person.kind != "person"
+
+
+def _judged(owner: Account, person: Person, facts: Iterable[Fact], on: date) -> Judged:
     tie = Tie.objects.filter(person=person).exclude(judged_on=None).first()
     state = Running.of(tie.running or []) if tie is not None else Running()
+    now = age_tie(ties.judgement(tie), on=on) if tie is not None else None
+    said = now.circumstances if now is not None else NOTHING_SAID
+    openings = _openings(state, said)
     return Judged(
-        tie=age_tie(ties.judgement(tie), on=on) if tie is not None else None,
-        reply=reply(state.asked, _habits(owner), at=_noon(on)),
-        reciprocity=reciprocity(state.openings),
-        instrumentality=instrumentality(state.openings),
-        acquaintance=acquaintance(_facts(person, zone(owner)), state.signs, state.openings, on=on),
+        tie=now,
+        reply=None if said.is_dead else reply(_asked(state, said), _habits(owner), at=_noon(owner, on)),
+        reciprocity=None if said.is_dead else reciprocity(openings),
+        instrumentality=None if said.is_dead else instrumentality(openings),
+        acquaintance=acquaintance(facts, state.signs, openings, on=on),
+        asking=frozenset(one.interaction for one in openings.newest_first() if one.asks),
     )
 
 
+def _asked(state: Running, said: Circumstances) -> Asked:
+    """What the user wrote and what came back, where both are kept; half of it is neither an answer nor a silence."""
+    return state.asked if said.recorded == "both" else Asked()
+
+
+def _openings(state: Running, said: Circumstances) -> Openings:
+    """Who started, where what either wrote is kept: of one side alone it always seems to be that one."""
+    return state.openings if said.recorded == "both" else Openings()
+
+
 def replies(account: int, people: Iterable[int], on: date) -> dict[int, Judgement]:
-    """Whether each of these people would answer; whoever was not judged is left out. A query for each 500 of them."""
-    habits, at = _habits(Account.objects.get(pk=account)), _noon(on)
+    """Whether each of these people would answer; whoever was not judged or has died is left out. A query for each 500
+    of them.
+    """
+    owner = Account.objects.get(pk=account)
+    habits, at = _habits(owner), _noon(owner, on)
     judged = Tie.objects.filter(account_id=account, running__isnull=False).exclude(judged_on=None)
-    return {
-        person: reply(Running.of(running or []).asked, habits, at=at)
-        for piece in bulk.pieces(sorted(set(people)))
-        for person, running in judged.filter(person__in=piece).values_list("person", "running")
-    }
+    found: dict[int, Judgement] = {}
+    for piece in bulk.pieces(sorted(set(people))):
+        rows = judged.filter(person__in=piece).values_list("person", "running", "circumstances")
+        for person, running, circumstances in rows:
+            said = Circumstances(**circumstances) if circumstances else NOTHING_SAID
+            if not said.is_dead:
+                found[person] = reply(_asked(Running.of(running or []), said), habits, at=at)
+    return found
 
 
 def _habits(owner: Account) -> Habits:
     return Habits.of(owner.habits)
 
 
-def _noon(on: date) -> datetime:
-    """A day is asked about as a whole; noon is never far from the hour at which somebody would write."""
-    return datetime.combine(on, NOON, UTC)
+def _noon(owner: Account, on: date) -> datetime:
+    """A day is asked about as a whole, by its noon where the user is: never far from the hour at which somebody would
+    write. On the day itself it is never later than now: until then an answer may still come.
+    """
+    return min(env.now(), datetime.combine(on, NOON, zone(owner)))
 
 
 def _facts(person: Person, where: tzinfo) -> Iterable[Fact]:
@@ -82,13 +130,17 @@ def _facts(person: Person, where: tzinfo) -> Iterable[Fact]:
     other side the same word means something else.
     """
     for claim in Claim.objects.filter(account_id=person.account_id, identity__person=person).order_by("pk"):
-        yield Fact(
-            field=claim.field,
-            value=claim.value,
-            label=claim.label,
-            since=claim.since,
-            on=claim.at.astimezone(where).date(),
-            source=claim.source,
-            until=claim.until,
-            is_kin=claim.field == "relation" and relation_kind(claim.label) in KIN,
-        )
+        yield _fact(claim, where)
+
+
+def _fact(claim: Claim | Claimed, where: tzinfo) -> Fact:
+    return Fact(
+        field=claim.field,
+        value=claim.value,
+        label=claim.label,
+        since=claim.since,
+        on=claim.at.astimezone(where).date(),
+        source=claim.source,
+        until=claim.until,
+        is_kin=claim.field == "relation" and relation_kind(claim.label) in KIN,
+    )

@@ -27,11 +27,12 @@ REACH = 200
 TIES = {
     "sqlite": """
         SELECT person_id, strength, was_mutual, last, json_extract(circumstances, '$.closeness'),
-            json_extract(running, '$[{at}]')
+            json_extract(circumstances, '$.is_dead'), json_extract(running, '$[{at}]')
         FROM store_tie WHERE judged_on IS NOT NULL AND person_id IN {{in}}
     """,
     "postgresql": """
-        SELECT person_id, strength, was_mutual, last, circumstances->>'closeness', running->{at}
+        SELECT person_id, strength, was_mutual, last, circumstances->>'closeness', (circumstances->>'is_dead')::boolean,
+            running->{at}
         FROM store_tie WHERE judged_on IS NOT NULL AND person_id IN {{in}}
     """,
 }
@@ -68,10 +69,12 @@ def _places(people: list[int], on: date) -> Mapping[int, _Place]:
     statement = TIES[connection.vendor].format(at=years_at())
     return {
         person: _Place(
-            circle(closeness=said or "", was_mutual=bool(was_mutual), silence_days=_silence(last, on)),
+            circle(
+                closeness=said or "", was_mutual=bool(was_mutual), silence_days=_silence(last, on), is_dead=bool(dead)
+            ),
             nearness(strength, years_together((out, in_) for _, out, in_ in _list(years))),
         )
-        for person, strength, was_mutual, last, said, years in bulk.rows_in(statement, people)
+        for person, strength, was_mutual, last, said, dead, years in bulk.rows_in(statement, people)
     }
 
 
@@ -79,6 +82,7 @@ def _circle(on: date) -> Case:
     """The same four circles as network/nearness.py draws, for the database; of most ties nothing is said."""
     said = Q(tie__circumstances__isnull=False)
     return Case(
+        When(said & Q(tie__circumstances__is_dead=True), then=Value(0)),
         When(said & Q(tie__circumstances__closeness="close"), then=Value(3)),
         When(said & Q(tie__circumstances__closeness="slight"), then=Value(0)),
         When(tie__was_mutual=True, tie__last__gt=on - timedelta(days=DORMANT_FROM), then=Value(2)),

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from datetime import date
 from hashlib import blake2b
 
 from django.db import connection
@@ -18,12 +19,13 @@ from visavis.network.reciprocity import reciprocity
 from visavis.network.running import Running
 from visavis.store import access, bulk
 from visavis.store.alter_ties import TOGETHER
+from visavis.store.dead import DEAD, says_dead
 from visavis.store.models import Account, AlterTie, Tie
 from visavis.store.read.proposals import journal_mark
 from visavis.store.zone import today
 
 KIND = "network"
-FORM = 1  # raise it when a picture is drawn or kept in another way
+FORM = 2  # raise it when a picture is drawn or kept in another way
 SHORTEST = 3  # letters of a family name
 WIDE_SHARE = 0.1  # of everybody: what more than that have in a domain or a family name is nothing in common
 WIDE_FROM = 12  # people
@@ -34,7 +36,7 @@ EVERYBODY = "n.account_id = %s AND n.kind = 'person' AND NOT n.is_me AND NOT n.a
 CLAIMS = f"""
     SELECT n.id, c.field, c.value
     FROM store_person n JOIN store_identity i ON i.person_id = n.id JOIN store_claim c ON c.identity_id = i.id
-    WHERE {EVERYBODY} AND c.field IN ('organisation', 'position', 'tag', 'family', 'died')
+    WHERE {EVERYBODY} AND c.field IN ('organisation', 'position', 'tag', 'family')
     ORDER BY n.id, c.id
 """
 DOMAINS = f"""
@@ -49,7 +51,6 @@ ROUNDS = """
     FROM store_interaction x
     WHERE x.account_id = %s AND x.automated = '' AND x.size BETWEEN %s AND %s
 """
-DEAD_TAG = "deceased"
 ROUND_FROM, ROUND_TO = 5, 60  # people; what went to more was meant for nobody
 ROUND_DAYS = 3  # on which the same people must have met; once together is an occasion
 NAMED_ROUND = 0.5  # of the days: a name that stays is the name of the round
@@ -66,10 +67,10 @@ def network_mark(account: Account) -> str:
 
 
 def network(account: Account) -> Seen:
-    """Everybody's standing, who knows whom, and what they share; six queries. Of letters only rounds are read."""
+    """Everybody's standing, who knows whom, and what they share; seven queries. Of letters only rounds are read."""
     everybody = dict(access.people(account.pk).filter(kind="person", at_rest=False).values_list("pk", "name"))
     traits, dead = _shared(account.pk, everybody)
-    ties = dict.fromkeys(everybody, Standing("unknown")) | _standing(account, everybody)
+    ties = {one: Standing("unknown", is_dead=one in dead) for one in everybody} | _standing(account, everybody, dead)
     rows = (
         AlterTie.objects.filter(account=account)
         .order_by("a", "b")
@@ -80,7 +81,7 @@ def network(account: Account) -> Seen:
         for a, b, strength, evidence, label in rows
         if a in everybody and b in everybody
     )
-    return Seen(ties, links, traits, dead)
+    return Seen(ties, links, traits)
 
 
 def names(account: int) -> dict[int, str]:
@@ -88,7 +89,7 @@ def names(account: int) -> dict[int, str]:
     return dict(access.people(account).filter(kind="person", at_rest=False).values_list("pk", "name"))
 
 
-def _standing(account: Account, everybody: dict[int, str]) -> dict[int, Standing]:
+def _standing(account: Account, everybody: dict[int, str], dead: frozenset[int]) -> dict[int, Standing]:
     columns = ("person", "word", "strength", "first", "last", "quiet_from", "running")
     rows = Tie.objects.filter(account=account, first__isnull=False).values_list(*columns).iterator(2000)
     found = {}
@@ -98,18 +99,19 @@ def _standing(account: Account, everybody: dict[int, str]) -> dict[int, Standing
             sides = {year: (out, in_) for year, (out, in_) in state.years.items()}
             near = nearness(strength, years_together(sides.values()))
             they_begin = reciprocity(state.openings).word in {"both", "mostly-they"}
-            found[person] = Standing(word, near, first, last, quiet_from, they_begin, sides)
+            recent = tuple(map(date.fromordinal, state.recent))
+            found[person] = Standing(
+                word, near, first, last, quiet_from, they_begin, sides, recent, is_dead=person in dead
+            )
     return found
 
 
 def _shared(account: int, everybody: dict[int, str]) -> tuple[dict[int, tuple[Trait, ...]], frozenset[int]]:
     """What each shares with others by their cards and addresses, and who has died."""
     found: defaultdict[int, dict[tuple[TraitKind, str], Trait]] = defaultdict(dict)
-    dead = set()
+    dead = frozenset(access.people(account).filter(DEAD).values_list("pk", flat=True))
     for person, field, value in bulk.rows(CLAIMS, [account]):
-        if field == "died" or value.casefold() == DEAD_TAG:
-            dead.add(person)
-        elif person in everybody:
+        if person in everybody and not says_dead(field, value):
             _note(found[person], _of_claim(field, value))
     for person, mail in bulk.rows(DOMAINS, [account]):
         domain = mail.rpartition("@")[2]
@@ -127,7 +129,7 @@ def _shared(account: int, everybody: dict[int, str]) -> tuple[dict[int, tuple[Tr
     return {
         person: tuple(trait for key, trait in one.items() if trait.kind not in WEAK or counted[key] <= wide)
         for person, one in found.items()
-    }, frozenset(dead)
+    }, dead
 
 
 def _rounds(account: int) -> Iterator[tuple[frozenset[int], str]]:

@@ -128,13 +128,15 @@ def _dead(people: Iterable[int]) -> set[int]:
 
 
 def _answers(account: int, people: Collection[int], on: date) -> dict[int, tuple[float, Judgement]]:
-    """Whom of these the user may write to, with the chance of an answer and what is judged of it."""
+    """Whom of these the user may write to, with the chance of an answer and what is judged of it.
+
+    Somebody to whom the user never wrote, or who never wrote or no longer does, is nobody to begin with.
+    """
     replied = replies(account, people, on)
     found: dict[int, tuple[float, Judgement]] = {}
     for piece in bulk.pieces(sorted(people)):
-        rows = Tie.objects.filter(person__in=piece, word__in=ANSWERS).values_list(
-            "person", "word", "because", "evidence"
-        )
+        found_there = Tie.objects.filter(~Q(word="slight") | Q(was_mutual=True), person__in=piece, word__in=ANSWERS)
+        rows = found_there.values_list("person", "word", "because", "evidence")
         for person, word, because, evidence in rows:
             reply = replied.get(person)
             if reply is not None and reply.value is not None and reply.word != "unknown":

@@ -10,7 +10,7 @@ from django.db.models import Count, F, Q, QuerySet
 from visavis.identity.names import search_forms
 from visavis.identity.normalise import identity_key
 from visavis.network.judgement import TieJudgement, Word
-from visavis.network.tie import age_tie
+from visavis.network.tie import age_tie, as_read
 from visavis.store import access, bulk, ties
 from visavis.store.models import Claim, Identity, JournalEntry, Person, Tie
 from visavis.store.read.nearest import nearest
@@ -20,6 +20,7 @@ from visavis.store.read.silence import dormant, quiet
 PAGE = 50
 ORDERS = ("near", "recent", "name", "quiet", "dormant")
 """The nearest, the last heard from, or the first by name come first; quiet and dormant leave all others out."""
+SILENT = frozenset({"quiet", "dormant"})
 
 
 # What a card states that somebody else holds hangs on that card. A sender's signature is evidence and no address, and
@@ -96,18 +97,22 @@ def people(  # noqa: PLR0913 (each is a choice of the list)
 ) -> PeoplePage:
     """People whose name, firm or address contains every word of `query`; four queries in all, or three by name and day.
 
-    The orders quiet and dormant are of those alone who are; an order that is not known is "near".
+    The orders quiet and dormant are of those alone who are, with the tie as it was read: what the user said of it is no
+    reason for being silent. An order that is not known is "near".
     """
     found = access.people(account).filter(kind=kind)
     for form in _alternatives(query):
         found = found.filter(form)
     if word is not None:
-        found = found.filter(tie__word=word)
+        found = found.filter(tie__word=word, at_rest=False)
     # Ids alone are sorted and counted; whole rows are read for one page only.
     ids = _in_order(found, order, on)
     shown = ids[offset : offset + limit]
     rows = access.people(account).select_related("tie").defer("tie__running").in_bulk(shown)
-    return PeoplePage(lines([rows[row] for row in shown], on), len(ids), offset, limit)
+    items = lines([rows[row] for row in shown], on)
+    if order in SILENT:
+        items = tuple(replace(one, tie=as_read(one.tie, on=on)) if one.tie else one for one in items)
+    return PeoplePage(items, len(ids), offset, limit)
 
 
 def _in_order(found: QuerySet[Person], order: str, on: date) -> list[int]:
@@ -134,7 +139,7 @@ def has_people(account: int) -> bool:
 class Counts:
     """How many each filter leads to. Never shown as a goal; it tells which filters are empty."""
 
-    words: dict[str, int]  # people by the word of their tie
+    words: dict[str, int]  # people by the word of their tie, but for those who are left alone
     kinds: dict[str, int]  # everybody by what they are
 
 
@@ -142,10 +147,10 @@ def count(account: int) -> Counts:
     """Count by word and by kind; one query."""
     words: Counter[str] = Counter()
     kinds: Counter[str] = Counter()
-    found = access.people(account).values_list("kind", "tie__word").annotate(count=Count("pk")).order_by()
-    for kind, word, many in found:
+    found = access.people(account).values_list("kind", "at_rest", "tie__word").annotate(count=Count("pk")).order_by()
+    for kind, at_rest, word, many in found:
         kinds[kind] += many
-        if kind == "person" and word:
+        if kind == "person" and word and not at_rest:
             words[word] += many
     return Counts(dict(words), dict(kinds))
 

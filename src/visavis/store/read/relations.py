@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from visavis.config import env
 from visavis.identity.names import sort_key
 from visavis.identity.relations import RelationKind, relation_kind
 from visavis.network.alter_ties import FEWEST, MOST
+from visavis.network.contact_days import FIRST_MOMENT
 from visavis.store import access, bulk
 from visavis.store.models import Claim, Person
 
@@ -18,6 +20,7 @@ TOGETHER = """
         count(DISTINCT CASE WHEN x.thread = '' OR x.kind = 'meeting' THEN x.key ELSE x.thread END), max(x.at)
     FROM store_participation mine
     JOIN store_interaction x ON x.id = mine.interaction_id AND x.automated = '' AND x.size BETWEEN %s AND %s
+        AND x.at BETWEEN %s AND %s
     JOIN store_participation p ON p.interaction_id = x.id
     JOIN store_identity o ON o.id = p.identity_id
     WHERE mine.identity_id IN (SELECT id FROM store_identity WHERE person_id = %s) AND o.person_id <> %s
@@ -88,11 +91,14 @@ def meant(account: int, names: set[str]) -> dict[str, Person]:
 
 
 def _together(account: int, row: Person) -> list[Relation]:
-    """With whom they are met most. Of a tie that is left alone nothing is counted, from either side."""
+    """With whom they are met most. Of a tie that is left alone nothing is counted, from either side, nor what has no
+    true date.
+    """
     if row.at_rest:
         return []
     counted: dict[tuple[int, Ground], tuple[int, datetime]] = {}
-    for person, kind, times, last in bulk.rows(TOGETHER, [FEWEST, MOST, row.pk, row.pk]):
+    values = [FEWEST, MOST, bulk.moment(FIRST_MOMENT), bulk.moment(env.now()), row.pk, row.pk]
+    for person, kind, times, last in bulk.rows(TOGETHER, values):
         ground: Ground = "meeting" if kind == "meeting" else "thread"
         before, at = counted.get((person, ground), (0, _moment(last)))
         counted[person, ground] = (before + times, max(at, _moment(last)))

@@ -1,34 +1,40 @@
 """Who has gone quiet, and which ties rest: the people in the order in which it would be worth most to write again.
 
-Quiet ones come in the order of drift (network/rhythm.py), dormant ones by what there once was and by the people they
-lead to (network/dormancy.py). Whether a tie is silent is asked of network/tie.py for every one, not of its word: the
-user's own word may stand before it. Ties are read without the texts and states that pages show.
+The lists and Today (candidates.py) ask here. Quiet ones come in the order of drift (tie.at_stake), dormant ones by what
+there once was and by the people they lead to (network/dormancy.py). Whether a tie is silent is asked of network/tie.py
+for every one, not of its word: the user's own word may stand before it. Ties are read without the texts and states that
+pages show.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from django.db import connection
 from django.db.models import Q, QuerySet
 
 from visavis.network.dormancy import former, reopens
 from visavis.network.judgement import NOTHING_SAID, Circumstances, TieJudgement
-from visavis.network.rhythm import DORMANT_FROM, MIN_DAYS, drift
-from visavis.network.tie import UNKNOWN, is_dormant, is_quiet
+from visavis.network.rhythm import DORMANT_FROM, MIN_DAYS
+from visavis.network.tie import UNKNOWN, at_stake, is_dormant, is_quiet
 from visavis.store import bulk
 from visavis.store.models import Person
 
 COLUMNS = ("first", "last", "days_in_touch", "was_mutual", "gap_days_mean", "quiet_from", "once_mutual")
 
-# Whom these people know among the user's own, and with how many of those the user was in touch within a year.
+# Whom these people know among the living, and with how many of those the user was in touch within a year.
 COMMON = """
     SELECT x.person, count(*), sum(CASE WHEN t.last > %s THEN 1 ELSE 0 END)
     FROM (SELECT a_id AS person, b_id AS other FROM store_altertie WHERE label <> 'possible' AND a_id IN {in}
           UNION ALL
           SELECT b_id, a_id FROM store_altertie WHERE label <> 'possible' AND b_id IN {in}) x
-    JOIN store_tie t ON t.person_id = x.other
+    JOIN store_tie t ON t.person_id = x.other AND {alive}
     GROUP BY x.person
 """
+ALIVE = {
+    "sqlite": "coalesce(json_extract(t.circumstances, '$.is_dead'), 0) = 0",
+    "postgresql": "coalesce(t.circumstances->>'is_dead', 'false') = 'false'",
+}
 
 
 def quiet(found: QuerySet[Person], on: date) -> list[int]:
@@ -36,7 +42,7 @@ def quiet(found: QuerySet[Person], on: date) -> list[int]:
     long_ago = on - timedelta(days=DORMANT_FROM)
     lately = Q(tie__was_mutual=True, tie__last__gt=long_ago) | Q(tie__circumstances__isnull=False)
     silent = _silent(found.filter(lately, tie__quiet_from__lte=on), on, is_quiet)
-    return [person for _, person in sorted((-_at_stake(tie, on), person) for person, tie in silent)]
+    return [person for _, person in sorted((-at_stake(tie, on=on), person) for person, tie in silent)]
 
 
 def dormant(found: QuerySet[Person], on: date) -> list[int]:
@@ -46,9 +52,16 @@ def dormant(found: QuerySet[Person], on: date) -> list[int]:
     long_ago = on - timedelta(days=DORMANT_FROM)
     resting = found.filter(tie__last__lte=long_ago, tie__was_mutual=True, tie__days_in_touch__gte=MIN_DAYS)
     silent = dict(_silent(resting, on, is_dormant))
-    common = _common(list(silent), long_ago)
-    worth = {person: former(tie.once_mutual, reopens(*common.get(person, (0, 0)))) for person, tie in silent.items()}
+    leads = reopening(list(silent), on)
+    worth = {person: former(tie.once_mutual, leads.get(person, 0.0)) for person, tie in silent.items()}
     return sorted(worth, key=lambda person: (-worth[person], person))
+
+
+def reopening(people: Sequence[int], on: date) -> dict[int, float]:
+    """How far each of these people leads to others who fell silent, too; those of whom it is not known are left out.
+    One query for each 250 of them.
+    """
+    return {person: reopens(*those) for person, those in _common(people, on - timedelta(days=DORMANT_FROM)).items()}
 
 
 def _silent(found: QuerySet[Person], on: date, is_so: Callable[..., bool]) -> Iterator[tuple[int, TieJudgement]]:
@@ -62,18 +75,12 @@ def _silent(found: QuerySet[Person], on: date, is_so: Callable[..., bool]) -> It
             yield person, tie
 
 
-def _at_stake(tie: TieJudgement, on: date) -> float:
-    """How far the silence is out of rhythm, and how much there was: contact days a year, over the whole tie."""
-    first, last = tie.first or on, tie.last or on
-    usual = tie.circumstances.every_days or tie.gap_days_mean or 0.0
-    return drift((on - last).days, usual, tie.days_in_touch / max(1.0, (last - first).days / 365))
-
-
-def _common(people: list[int], long_ago: date) -> dict[int, tuple[int, int]]:
+def _common(people: Sequence[int], long_ago: date) -> dict[int, tuple[int, int]]:
     """Common contacts of each, and how many of them were heard from since then."""
+    statement = COMMON.replace("{alive}", ALIVE[connection.vendor])
     found: dict[int, tuple[int, int]] = {}
     for piece in bulk.pieces(people, bulk.CHUNK // 2):
         marks = "(" + ", ".join(["%s"] * len(piece)) + ")"
-        for person, common, in_touch in bulk.rows(COMMON.replace("{in}", marks), [long_ago, *piece, *piece]):
+        for person, common, in_touch in bulk.rows(statement.replace("{in}", marks), [long_ago, *piece, *piece]):
             found[person] = common, in_touch
     return found

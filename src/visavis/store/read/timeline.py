@@ -5,7 +5,8 @@ from datetime import datetime, tzinfo
 
 from django.db.models import QuerySet
 
-from visavis.network.contact_days import ContactDay, contact_days
+from visavis.config import env
+from visavis.network.contact_days import ContactDay, contact_days, truly_dated
 from visavis.store import access, ties
 from visavis.store.models import Interaction, Participation
 
@@ -15,7 +16,10 @@ EXCERPT = 280  # characters of what was written
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One interaction in a timeline. `outgoing` is None when a third person wrote, and of a meeting: it has no side."""
+    """One interaction in a timeline. `outgoing` is None when a third person wrote, and of a meeting: it has no side.
+
+    `by` is the name of that third person, "" where it is not known who wrote.
+    """
 
     id: int
     at: datetime
@@ -27,6 +31,7 @@ class Exchange:
     excerpt: str
     automated: str
     path: str  # the file it was read from, "" for the user's own word
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +61,11 @@ def exchanges(account: int, person_id: int, interactions: tuple[int, ...]) -> tu
 
 
 def days_in_touch(account: int, person_id: int, zone: tzinfo) -> list[ContactDay]:
-    """Every contact day with one person, oldest first."""
+    """Every contact day with one person, oldest first; what has no true date lies on none."""
     me = access.me(account)
     person = access.person(account, person_id)
     for _, contacts in ties.contacts(account, me.pk if me else None, [person.pk]):
-        return contact_days(contacts, zone)
+        return contact_days(truly_dated(contacts, env.now()), zone)
     return []
 
 
@@ -71,6 +76,12 @@ def _outgoing(row: Interaction, person_id: int) -> bool | None:
     if row.sender.person.is_me:
         return True
     return False if row.sender.person_id == person_id else None
+
+
+def _by(row: Interaction, person_id: int) -> str:
+    """Who else wrote, by name."""
+    is_third = row.sender is not None and row.kind != "meeting" and _outgoing(row, person_id) is None
+    return row.sender.person.name if is_third and row.sender is not None else ""
 
 
 def _exchanges(person_id: int, found: "QuerySet[Interaction]") -> tuple[Exchange, ...]:
@@ -86,6 +97,7 @@ def _exchanges(person_id: int, found: "QuerySet[Interaction]") -> tuple[Exchange
             excerpt=row.text[:EXCERPT],
             automated=row.automated,
             path=row.imported.path if row.imported else "",
+            by=_by(row, person_id),
         )
         for row in found.select_related("sender__person", "imported")
     )

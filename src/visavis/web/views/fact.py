@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST
 
 from visavis.actions import push_cards
-from visavis.actions.state_fact import CannotStateError, state_fact
+from visavis.actions.state_fact import SINGLE, CannotStateError, state_fact, withdraw_field
 from visavis.phrases.facts import refusal
 from visavis.web.request import Request, answers_404
 
@@ -33,6 +33,20 @@ def noted(request: Request, person_id: int, kept: int | None) -> HttpResponse:
         messages.success(request, gettext("You said so before."))
         return redirect(page)
     return redirect(f"{page}?decided={kept}")
+
+
+@require_POST
+@answers_404
+def take_back(request: Request, person_id: int) -> HttpResponse:
+    """Take back all that the user said in a field that is only one thing, and return to the page with its undo.
+
+    Undo would go one step, to the word before it. Addresses and notes stand beside each other: theirs is undo.
+    """
+    field = request.POST.get("field", "")
+    if field not in SINGLE:
+        return HttpResponseBadRequest()
+    kept = withdraw_field(request.account, person_id, field)
+    return redirect("people-person", person_id) if kept is None else noted(request, person_id, kept)
 
 
 @require_POST

@@ -4,12 +4,12 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
-from visavis.actions.state_fact import FIELDS, MARKS
+from visavis.actions.state_fact import FIELDS, MARKS, SINGLE
 from visavis.identity.kind import KINDS
 from visavis.store.read.apart import apart
 from visavis.store.read.cards import cards
 from visavis.store.read.history import entry
-from visavis.store.read.judged import judged
+from visavis.store.read.judged import judged_of
 from visavis.store.read.own_words import card_conflicts
 from visavis.store.read.paths import IN_TOUCH, ways
 from visavis.store.read.person import person as read_person
@@ -36,7 +36,7 @@ def person(request: Request, person_id: int) -> HttpResponse:
         return redirect("people-person", view.line.id)
     origin = at_head(view)
     has_own = any(fact.source == "you" for fact in view.facts)
-    known = judged(account.pk, person_id, on)
+    known = judged_of(account, view, on)
     marks, exchanged = by_mark(view), timeline(account.pk, person_id, limit=FIRST)
     decided = number(request.GET.get("decided", ""))
     return render(
@@ -56,9 +56,10 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "relations": relations(account.pk, person_id),
             "card_conflicts": card_conflicts(account.pk, person_id) if has_own else (),
             "statable": FIELDS,
+            "single": SINGLE,
             "marks": marks,
             "kinds": KINDS,
-            "between": between(account.pk, view.line, known, exchanged.items),
+            "between": between(account.pk, view, known, exchanged.items),
             # Whoever can simply be written to is reached by writing.
             "ways": () if known.tie and known.tie.word in IN_TOUCH else ways(account.pk, person_id, on).ways,
             "own_words": [(field, marks[field]) for field in OWN_WORDS if marks[field]],

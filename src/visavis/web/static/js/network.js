@@ -38,8 +38,9 @@ const palette = () => {
   return {
     close: hex(you),
     warm: hex("color-mix(in oklch, var(--you), var(--paper) 42%)"),
-    cooling: hex("color-mix(in oklch, var(--you), var(--paper) 62%)"),
-    quiet: hex("color-mix(in oklch, var(--you), var(--paper) 62%)"),
+    cooling: hex(you),
+    quiet: hex(you),
+    memory: hex("var(--edge)"),
     dormant: hex("var(--edge)"),
     slight: hex("color-mix(in oklch, var(--edge), var(--paper) 40%)"),
     unknown: hex("var(--line)"),
@@ -56,6 +57,9 @@ const ME = "me";
 const LETTERS = 16; // pixels
 const NAMES = 90; // at once
 const NAMED_FROM = 4.2; // pixels of a dot; drawn nearer, farther people have names, too
+const HOLLOW = new Set(["cooling", "quiet", "memory"]); // drawn as rings, as in the drawing
+const OUTLINE = 2.2; // pixels, of a ring, at most; of small dots a third
+const SMALLEST_RING = 1.2;
 const SMALLEST_DOT = 2.6; // smaller ones may be covered by a name
 
 const draw = async () => {
@@ -73,6 +77,7 @@ const draw = async () => {
   let hovered = null;
   let sought = null; // who fits what is typed
   let near = new Set();
+  let named = []; // where the names of circles stand
 
   // Names, the nearest first, each beside its dot where it covers no other name and none of the larger dots.
   const ranked = graph.nodes().sort((a, b) => graph.getNodeAttribute(a, "ring") - graph.getNodeAttribute(b, "ring"));
@@ -86,17 +91,27 @@ const draw = async () => {
     context.strokeStyle = colours.paper;
     context.fillStyle = colours.ink;
     const dots = [];
+    const hollow = new Path2D();
     for (const node of ranked) {
       const shown = sigma.getNodeDisplayData(node);
       const { x, y } = sigma.framedGraphToViewport(shown);
       const r = sigma.scaleSize(shown.size);
-      if (x < 0 || y < 0 || x > wide || y > high || r < SMALLEST_DOT) continue;
+      if (x < 0 || y < 0 || x > wide || y > high) continue;
+      if (HOLLOW.has(graph.getNodeAttribute(node, "word")) && r > SMALLEST_RING) {
+        hollow.moveTo(x, y);
+        hollow.arc(x, y, r - Math.min(OUTLINE, r / 3), 0, 2 * Math.PI);
+      }
+      if (r < SMALLEST_DOT) continue;
       dots.push({ node, ring: graph.getNodeAttribute(node, "ring"), x, y, r, label: shown.label, left: x - r, right: x + r, top: y - r, bottom: y + r });
     }
+    context.fillStyle = colours.paper;
+    context.fill(hollow);
+    context.fillStyle = colours.ink;
     const first = (dot) => (dot.node === hovered ? 0 : near.has(dot.node) || sought?.has(dot.node) ? 1 : 2);
-    const covered = [];
+    const covered = [...named];
+    const most = NAMES + named.length;
     for (const dot of [...dots].sort((a, b) => first(a) - first(b))) {
-      if (!dot.label || covered.length >= NAMES || (first(dot) === 2 && dot.r < NAMED_FROM)) continue;
+      if (!dot.label || covered.length >= most || (first(dot) === 2 && dot.r < NAMED_FROM)) continue;
       const text = dot.node === hovered ? graph.getNodeAttribute(dot.node, "title") : dot.label;
       const length = context.measureText(text).width;
       const away = dot.r + 4;
@@ -159,11 +174,11 @@ const draw = async () => {
   whole.addEventListener("pointerleave", () => wheel(false));
 
   const names = told.circles.map(([text, angle]) => {
-    const named = document.createElement("span");
-    named.className = "named";
-    named.textContent = text;
-    whole.append(named);
-    return [named, angle];
+    const label = document.createElement("span");
+    label.className = "named";
+    label.textContent = text;
+    whole.append(label);
+    return [label, angle];
   });
   const rings = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   rings.classList.add("rings");
@@ -178,19 +193,20 @@ const draw = async () => {
       ring.setAttribute("r", told.rings[number] * Math.hypot(edge.x - middle.x, edge.y - middle.y));
     }
     const taken = [];
-    for (const [named, angle] of names) {
+    for (const [label, angle] of names) {
       const at = sigma.graphToViewport({ x: 1.04 * Math.sin(angle), y: 1.04 * Math.cos(angle) });
-      const { offsetWidth: width, offsetHeight: height } = named;
-      const isSeen = at.x > -width && at.x < whole.clientWidth + width && at.y > -height && at.y < whole.clientHeight + height;
+      const { offsetWidth: width, offsetHeight: height } = label;
+      const isSeen = !sought && at.x > -width && at.x < whole.clientWidth + width && at.y > -height && at.y < whole.clientHeight + height;
       // Beside the right half a name begins, beside the left it ends; at the edge of the picture it stays whole.
       const left = Math.max(0, Math.min(whole.clientWidth - width, at.x - (width * (1 - Math.sin(angle))) / 2));
       const top = Math.max(0, Math.min(whole.clientHeight - height, at.y - (height * (1 + Math.cos(angle))) / 2));
       const box = { left, top, right: left + width, bottom: top + height };
       const isShown = isSeen && !taken.some((other) => meets(box, other));
       if (isShown) taken.push(box);
-      named.style.visibility = isShown ? "" : "hidden";
-      named.style.transform = `translate(${left}px, ${top}px)`;
+      label.style.visibility = isShown ? "" : "hidden";
+      label.style.transform = `translate(${left}px, ${top}px)`;
     }
+    named = taken;
   };
   sigma.on("afterRender", () => {
     place();
