@@ -26,7 +26,7 @@ from program import environment, interpreter
 
 US_A_CONTACT = 50
 SECONDS, MEGABYTES = 20, 300
-MILLISECONDS_A_MAIL = 500
+MILLISECONDS_A_MAIL = 150
 TIE = 100_000
 APART = timedelta(minutes=30)
 

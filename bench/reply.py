@@ -28,7 +28,7 @@ from typing import NamedTuple
 
 from logs import read_core
 from visavis.network.judgement import Contact
-from visavis.network.reply import KINDS, MAX_OTHERS, MONTH, WEEK, Asked, Chance, Habits, Tallies, chance
+from visavis.network.reply import KINDS, MAX_OTHERS, WEEK, Asked, Chance, Habits, Tallies, chance
 
 COLUMNS = ("msg", "ego", "alter", "p", "n")
 START = datetime(2000, 1, 1, tzinfo=UTC)
@@ -86,13 +86,10 @@ class Ego:
         """One more message to or from that alter."""
         tie = self.tie(alter)
         contact = Contact(0, START, outgoing, sent.others if outgoing else 1, asks=True)
-        turns, later = tie.open[-1][0] if tie.open else None, sum(tie.later)
+        turns = tie.open[-1][0] if tie.open else None
         tie.take(contact, EPOCH + sent.seconds, FIRST_DAY + int(sent.seconds // DAY))
         if tie.open and tie.open[-1][0] != turns:
             heappush(self._due, (sent.seconds + WEEK, alter))
-            heappush(self._due, (sent.seconds + MONTH, alter))
-        elif sum(tie.later) != later:
-            heappush(self._due, (sent.seconds, alter))
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -44,7 +44,7 @@ ClaimField = Literal[
     "rest",  # the user's word alone: their tie is not analysed
     "closeness",  # the user's word alone: close, warm or slight
     "rhythm",  # the user's word alone: the days after which silence is out of rhythm, or "none": fine without writing
-    "died",  # the user's word alone: "yes"; sources say it by the tag "deceased"
+    "died",  # the user's word alone: "yes"; how sources say it: store/dead.py
 ]
 
 InteractionKind = Literal[

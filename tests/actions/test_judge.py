@@ -1,5 +1,6 @@
 """Judging from what is stored is judging anew: whatever is done, in whatever order, and however time passes."""
 
+import json
 import os
 from contextlib import ExitStack, suppress
 from datetime import date, datetime, timedelta
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
 
 from tests.exports import Export, card, cards, letter, mailbox
-from tests.people import HANNA, KAETHE, ME, TOBIAS, Actor
+from tests.people import HANNA, KAETHE, KARL, ME, TOBIAS, Actor
 from tests.reading import read_here
 from visavis.actions.answer_suggestion import answer_suggestion
 from visavis.actions.import_files import import_files
@@ -25,12 +26,14 @@ from visavis.actions.mark_person import say_rest
 from visavis.actions.own_address import own_address
 from visavis.actions.set_preferences import set_preferences
 from visavis.actions.split_person import split
-from visavis.actions.state_fact import state_fact, withdraw_field
+from visavis.actions.state_fact import MARKS, state_fact, withdraw_field
 from visavis.actions.undo import NothingToUndoError, undo
+from visavis.config import env
+from visavis.network.reply import Habits
 from visavis.network.running import Running
 from visavis.store import access, ties
 from visavis.store.access import NotFoundError
-from visavis.store.models import Account, JournalEntry, Tie
+from visavis.store.models import Account, AlterTie, JournalEntry, Tie
 from visavis.store.ties import JUDGED, contacts
 
 pytestmark = pytest.mark.django_db
@@ -38,12 +41,20 @@ pytestmark = pytest.mark.django_db
 START = date(2026, 9, 1)
 AT_HOME = Actor(TOBIAS.name, "tobi@example.net")
 SIDES = (TOBIAS, AT_HOME, HANNA)
-FACTS = (("closeness", "close"), ("closeness", "slight"), ("rhythm", "14"), ("rhythm", "none"), ("died", "yes"))
+FACTS = (
+    ("closeness", "close"), ("closeness", "slight"), ("rhythm", "14"), ("rhythm", "none"), ("died", "yes"),
+    ("kind", "organisation"), ("private", "yes"),
+)  # fmt: skip
 
 
 def stored(account: Account) -> dict[str, Any]:
     """All that is judged, by whose it is; but not what a state was read of, which changes with the user's addresses."""
     judged: dict[str, Any] = {"habits": Account.objects.get(pk=account.pk).habits}
+    known = AlterTie.objects.filter(account=account).order_by("a", "b")
+    judged["alter ties"] = list(
+        map(list, known.values_list("a", "b", "label", "strength", "because", "evidence", "last"))
+    )
+    judged["shared"] = json.loads(json.dumps(sorted(ties.shared(account.pk, env.now()))))
     for row in Tie.objects.filter(account=account, person__merged_into=None).select_related("person"):
         running = Running.of(row.running or [])
         running.mark = ""
@@ -243,14 +254,78 @@ def test_whoever_was_judged_past_an_interaction_that_came_late_is_read_anew(tmp_
 def test_a_folder_with_received_mail_alone_records_no_mutuality(tmp_path: Path, now: str) -> None:
     received = [letter(TOBIAS, ME, f"2026-{month:02}-10") for month in range(1, 6)]
     account = imported(tmp_path, mailbox(*received, name="inbox.mbox"))
-    only_in = tie(account, TOBIAS.name)
-    assert (only_in.word, only_in.because["key"]) == ("unknown", "tie.unknown.received")
-    assert (only_in.mutuality, only_in.strength) == (None, only_in.warmth)
-    imported(tmp_path, mailbox(letter(ME, HANNA, "2026-06-01"), name="sent.mbox"))  # so sent mail is kept, too
+    found = tie(account, TOBIAS.name)
+    assert (found.word, found.because["key"]) == ("unknown", "tie.unknown.received")
+    assert (found.mutuality, found.strength) == (None, found.warmth)
+    sent = [letter(ME, HANNA, f"2026-{month:02}-12") for month in range(1, 6)]
+    imported(tmp_path, mailbox(*sent, name="sent.mbox"))  # so sent mail is kept, too
     assert tie(account, TOBIAS.name).because["key"] == "tie.slight.only-in"
     assert tie(account, TOBIAS.name).mutuality == 0
     undo(account)
     assert tie(account, TOBIAS.name).because["key"] == "tie.unknown.received"
+    assert_judged_as_anew(account)
+
+
+def only_in(other: Actor) -> Export:
+    """Thirty letters of theirs, one a week."""
+    return mailbox(*(letter(other, ME, str(START - timedelta(days=7 * week))) for week in range(30)), name="inbox.mbox")
+
+
+@pytest.mark.parametrize("to", [KAETHE, HANNA])
+def test_a_copy_to_oneself_in_an_inbox_is_no_sent_mail(to: Actor, tmp_path: Path, now: str) -> None:
+    account = imported(tmp_path, only_in(HANNA), mailbox(letter(ME, [to, ME], "2026-07-03"), name="copy.mbox"))
+    found = tie(account, HANNA.name)
+    assert (found.mutuality, found.strength) == (None, found.warmth)
+    assert_judged_as_anew(account)
+
+
+def test_neither_a_meeting_nor_a_note_vouches_for_received_mail(tmp_path: Path, now: str) -> None:
+    account = imported(tmp_path, only_in(HANNA))
+    answer_suggestion(account, tie(account, HANNA.name).person_id, "quiet", "done")  # noted as the user's own word
+    assert tie(account, HANNA.name).mutuality is None
+    assert_judged_as_anew(account)
+
+
+def test_what_went_one_way_alone_is_no_silence_of_anybody(tmp_path: Path, now: str) -> None:
+    sent = [letter(ME, KARL, str(START - timedelta(days=14 * turn)), "Are you there?") for turn in range(15)]
+    account = imported(tmp_path, mailbox(*sent, name="sent.mbox"))
+    assert tie(account, KARL.name).circumstances["recorded"] == "out"  # type: ignore[index]
+    assert Account.objects.get(pk=account.pk).habits == Habits().plain()
+    imported(tmp_path, mailbox(*(letter(TOBIAS, ME, f"2026-0{month}-02") for month in range(1, 7)), name="inbox.mbox"))
+    assert sum(Account.objects.get(pk=account.pk).habits[0]) == 15  # received mail is kept, so Karl is silent
+    undo(account)
+    assert Account.objects.get(pk=account.pk).habits == Habits().plain()
+    assert_judged_as_anew(account)
+
+
+def test_a_turn_counts_as_a_silence_once_it_is_a_week_old_whoever_is_judged(
+    tmp_path: Path, now: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = mailbox(letter(ME, KAETHE, "2026-11-20", "Are you there?"), name="asked.mbox")
+    account = imported(tmp_path, monthly("first.mbox", range(1, 10)), asked)
+    before = sum(Account.objects.get(pk=account.pk).habits[0])
+    monkeypatch.setenv("VISAVIS_AT", "2026-11-28T12:00+01:00")
+    imported(tmp_path, mailbox(letter(HANNA, ME, "2026-11-27"), name="later.mbox"))
+    assert sum(Account.objects.get(pk=account.pk).habits[0]) == before + 1
+    keep_current(account)
+    assert_judged_as_anew(account)
+
+
+@pytest.mark.parametrize("said", [(field, value) for field, values in MARKS.items() for value in values])
+def test_whatever_the_user_says_of_somebody_all_is_as_judged_anew(
+    said: tuple[str, str], tmp_path: Path, now: str
+) -> None:
+    among = [letter(HANNA, [TOBIAS, ME], "2026-05-02"), letter(TOBIAS, [HANNA, ME], "2026-05-03")]
+    asked = [letter(ME, TOBIAS, f"2026-{month:02}-20", "How are you?") for month in range(1, 9)]
+    account = imported(tmp_path, monthly("first.mbox", range(1, 9)), mailbox(*among, *asked, name="among.mbox"))
+    assert AlterTie.objects.exists()
+    tobias = tie(account, TOBIAS.name).person_id
+    before = stored(account)
+    state_fact(account, tobias, *said)
+    assert_judged_as_anew(account)
+    withdraw_field(account, tobias, said[0])
+    assert_judged_as_anew(account)
+    assert is_near(stored(account), before)
 
 
 @pytest.mark.parametrize(
@@ -261,6 +336,10 @@ def test_a_folder_with_received_mail_alone_records_no_mutuality(tmp_path: Path, 
         (f"RELATED;TYPE=child;VALUE=text:{ME.name}", "tie.warm.kin"),
         ("CATEGORIES:Kegeln", "tie.quiet"),
         ("CATEGORIES:deceased", "tie.warm.memory"),
+        ("CATEGORIES:verstorben", "tie.warm.memory"),
+        ("CATEGORIES:Kegeln,Verstorben", "tie.warm.memory"),
+        ("NOTE:gestorben am 3. April 2020", "tie.warm.memory"),
+        ("NICKNAME:Käthe †", "tie.warm.memory"),
     ],
 )
 def test_what_a_card_says_of_family_and_death_is_heeded(line: str, key: str, tmp_path: Path, now: str) -> None:
@@ -301,7 +380,9 @@ def test_thirty_addresses_are_one_person_and_one_message_counts_once(tmp_path: P
     account = imported(tmp_path, book, mailbox(*letters, letter(ME, addresses, "2026-10-01")))
     judged = tie(account, TOBIAS.name)
     assert judged.days_in_touch == 21
-    assert Running.of(judged.running or []).years == {2026: [1, 20]}
+    running = Running.of(judged.running or [])
+    assert running.channels["mail"][:2] == [1, 20]
+    assert running.years == {2026: [0, 20]}  # thirty addresses look like a round
     assert_judged_as_anew(account)
 
 

@@ -170,6 +170,27 @@ def test_machines_and_untrue_dates_say_nothing(account: Account, keep: Keep) -> 
     assert known(account) == {}
 
 
+def test_a_thread_others_joined_is_judged_the_same_after_an_unrelated_mail(account: Account, keep: Keep) -> None:
+    keep(
+        mail("1", HANNA, NADIA, ME, thread="boat", day=-900),
+        mail("2", NADIA, HANNA, ME, thread="boat", day=-500),
+        mail("3", TOBIAS, NADIA, ME, thread="boat", day=-499),
+    )
+    before = stored(account)
+    keep(mail("4", HANNA, ME))
+    assert stored(account) == before
+    assert is_as_judged_anew(account)
+
+
+def test_a_mail_and_a_chat_of_one_day_are_two_occasions_whatever_lies_between(account: Account, keep: Keep) -> None:
+    keep(mail("1", HANNA, NADIA, ME), mail("2", TOBIAS, PETRA, ME, day=1))
+    keep(mail("3", HANNA, NADIA, ME, kind="message"), kind="signal")
+    row = AlterTie.objects.get(b=who(NADIA))
+    assert row.because["values"]["times"] == 2
+    keep(mail("4", HANNA, ME))
+    assert AlterTie.objects.get(b=who(NADIA)).because["values"]["times"] == 2
+
+
 @pytest.mark.usefixtures("few_values")
 def test_piece_by_piece_is_the_same_as_all_at_once(account: Account, keep: Keep) -> None:
     dice = random.Random(5)

@@ -69,6 +69,13 @@ def test_one_dormant_tie_a_day_and_the_once_closest_first() -> None:
     assert reasons(today([Candidate(1, DORMANT), Candidate(2, ONCE_CLOSE)], on=ON)) == [(2, "dormant")]
 
 
+def test_who_leads_back_into_a_silent_circle_comes_before_who_was_a_little_closer() -> None:
+    closer = judged(alternating(19, 20), at=1000)
+    assert (DORMANT.once_mutual or 0) < (closer.once_mutual or 0) < 1.5 * (DORMANT.once_mutual or 0)
+    assert reasons(today([Candidate(1, DORMANT), Candidate(2, closer)], on=ON)) == [(2, "dormant")]
+    assert reasons(today([Candidate(1, DORMANT, reopens=1.0), Candidate(2, closer)], on=ON)) == [(1, "dormant")]
+
+
 def test_after_the_days_dormant_tie_was_answered_the_next_waits_until_tomorrow() -> None:
     people = [Candidate(1, DORMANT), Candidate(2, ONCE_CLOSE, answers=(Answer("dormant", "not-this", ON),))]
     assert today(people, on=ON) == []

@@ -60,6 +60,8 @@ def test_the_list_behind_the_picture_is_reached_by_keyboard(guest: Visitor) -> N
     page = guest.open("/network")
     page.get_by_text("The same as a list").focus()
     page.keyboard.press("Enter")
+    page.keyboard.press("Tab")  # the first circle
+    page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert "/people/" in (page.evaluate("document.activeElement.href") or "")
 
@@ -73,6 +75,7 @@ def test_a_large_network_is_drawn_whole_found_in_and_opened(chromium: Browser, c
         page.get_by_role("button", name="Nearer").click()
         page.keyboard.press("/")  # the search of every page
         page.keyboard.type("number007")
+        expect(page.locator(".named", has_text="Hafenwerk")).to_be_hidden()  # names that are found have the room
         page.keyboard.press("Enter")
         expect(page.locator("h1")).to_have_text("Guest Number007")
 

@@ -58,12 +58,27 @@ def test_the_sentence_opens_into_its_exchanges_and_into_how_it_is_judged(guest: 
     expect(page).to_have_url(f"{guest.program.address}/how")
 
 
+def test_that_somebody_has_died_is_asked_once_more_and_undone(guest: Visitor) -> None:
+    page = guest.open("/people/17")
+    page.get_by_text("Say it yourself").click()
+    keep = page.get_by_role("button", name="Keep in memory")
+    expect(keep).to_be_hidden()
+    page.get_by_text("Is Malcolm no longer alive?").click()
+    keep.click()
+    expect(page.locator(".answered")).to_contain_text("is kept in memory.")
+    expect(page.locator(".lede.tie")).to_contain_text("Kept in memory.")
+    expect(page.get_by_text("Say it yourself")).to_have_count(0)
+    page.locator(".answered").get_by_role("button", name="Undo").click()
+    expect(page.locator(".lede.tie")).to_contain_text("Quiet.")
+
+
 def test_ones_own_word_about_a_tie_is_said_and_undone(guest: Visitor) -> None:
     page = guest.open("/people/17")
     page.get_by_text("Say it yourself").click()
     page.get_by_role("button", name="Fine without writing").click()
     expect(page.locator(".answered")).to_contain_text("Noted.")
-    expect(page.locator(".own-word")).to_contain_text("You and Malcolm are fine without writing.")
+    expect(page.locator(".lede.tie")).to_contain_text("You are fine without writing, as you said.")
+    expect(page.locator(".own-word")).to_contain_text("You said so on 24 November 2026.")
     expect(page.locator(".lede.tie")).not_to_contain_text("Quiet.")
     page.locator(".answered").get_by_role("button", name="Undo").click()
     expect(page.locator(".own-word")).to_have_count(0)

@@ -82,7 +82,7 @@ def test_several_at_once_in_german_and_for_machines(run: Run) -> None:
             "--closeness",
             "close",
             f"For you, {TOBIAS.name} is close, whatever was read.",
-            f"{TOBIAS.name} ist dir nah, was auch immer gelesen wurde.",
+            f"{TOBIAS.name} ist dir nah, ganz gleich, was gelesen wurde.",
         ),
         (
             "--rhythm",
@@ -109,9 +109,25 @@ def test_how_it_is_between_two_is_said_and_left_to_what_was_read_again(
 
 def test_that_somebody_died_is_said_and_taken_back(run: Run) -> None:
     said = run("mark", TOBIAS.name, "--died").stdout
-    assert said == f"{TOBIAS.name} has died. Nothing about silence is said here any more.\n"
+    assert said == f"{TOBIAS.name} has died.\n"
     assert run("mark", TOBIAS.name, "--not-died").stdout == f"The tie with {TOBIAS.name} is judged again.\n"
     assert run("mark", TOBIAS.name, "--not-died").stdout == "That is so already.\n"
+
+
+def test_a_portrait_tells_the_choices_of_the_user_as_words(run: Run) -> None:
+    run("mark", TOBIAS.name, "--closeness", "close", "--rhythm", "30")
+    said = run("--lang", "de", "show", TOBIAS.name).stdout
+    assert "    nah  · du," in said
+    assert "    jeden Monat  · du," in said
+
+
+def test_of_the_dead_a_portrait_says_no_word_of_the_living(run: Run) -> None:
+    run("mark", TOBIAS.name, "--died")
+    tie, *rest = run("show", TOBIAS.name).stdout.split("\n\n")[1].splitlines()
+    assert tie.startswith("Kept in memory.")
+    assert rest == []
+    (row,) = [one for one in run("people").stdout.splitlines() if TOBIAS.name in one]
+    assert "in memory" in row
 
 
 def test_a_word_says_by_which_number_it_is_taken_back(run: Run) -> None:
@@ -142,7 +158,7 @@ def test_a_word_that_is_no_longer_said_is_named_too(run: Run) -> None:
     run("mark", TOBIAS.name, "--closeness", "slight")
     run("mark", TOBIAS.name, "--closeness", "as-read")
     said = run("--lang", "de", "undo").stderr
-    assert said == f"Zurückgenommen: was du über jemanden nicht mehr sagst: {TOBIAS.name} (wie nah: lose).\n"
+    assert said == f"Zurückgenommen: etwas, das du von jemandem nicht mehr sagst: {TOBIAS.name} (wie nah: lose).\n"
 
 
 def test_the_command_offers_what_may_be_said() -> None:

@@ -46,7 +46,7 @@ def test_a_note_for_machines(run: Run) -> None:
     [
         (("note", HANNA.email, " "), "There is nothing to keep yet."),
         (("note", HANNA.email, "x" * 20_001), "That is too long: at most 20000 characters."),
-        (("note", ME.email, "Me"), f"Nobody here is known as “{ME.email}”."),
+        (("note", ME.email, "Me"), "That is you."),
         (("note", "Nobody Known", "x"), "Nobody here is known as “Nobody Known”."),
     ],
 )

@@ -9,6 +9,7 @@ from tests.exchanges import both
 from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, JOERG, ME, NADIA, TOBIAS, Actor
 from visavis.actions.import_files import ImportResult
+from visavis.store.models import Person
 
 TakeIn = Callable[..., ImportResult]
 WEEKS = [f"2026-{month:02}-{day:02}" for month in range(3, 11) for day in (2, 9, 16, 23)]
@@ -39,7 +40,7 @@ def test_the_way_is_told_with_the_reason_of_every_step(run: Run) -> None:
 def test_the_way_speaks_german(run: Run) -> None:
     said = run("--lang", "de", "path", JOERG.email).stdout
     assert f"Du – {HANNA.name} – {NADIA.name} – {JOERG.name}" in said
-    assert "kennen sich wahrscheinlich. In einem Gespräch unter wenigen schrieb die eine Seite der anderen, am" in said
+    assert "kennen sich wahrscheinlich. In kleiner Runde hat die eine Person der anderen geschrieben, am" in said
 
 
 def test_machines_are_told_label_chance_and_evidence_of_every_step(run: Run) -> None:
@@ -71,9 +72,11 @@ def test_nobody_of_that_name_is_refused(run: Run) -> None:
     assert result.stderr.startswith("Nobody here is known as “Nobody Here”.")
 
 
-@pytest.mark.parametrize("wanted", [ME.email, ME.email.upper(), ME.name])
-def test_the_user_is_told_that_it_is_them(run: Run, wanted: str) -> None:
-    result = run("path", wanted)
+@pytest.mark.parametrize("words", [("path",), ("mark", "--private"), ("note",)])
+@pytest.mark.parametrize("wanted", [ME.email, ME.email.upper(), ME.name, ""])
+def test_the_user_is_told_that_it_is_them(run: Run, words: tuple[str, ...], wanted: str) -> None:
+    number = Person.objects.get(is_me=True).pk
+    result = run(*words, wanted or number, *(["Sails"] if words == ("note",) else []))
     assert (result.exit_code, result.stdout, result.stderr) == (1, "", "That is you.\n")
 
 

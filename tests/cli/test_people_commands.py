@@ -185,7 +185,7 @@ def test_show_for_machines_adds_claims_and_timeline(run: Run, life: ImportResult
 def test_show_for_machines_says_who_starts_who_answers_and_who_knows_what(run: Run, life: ImportResult) -> None:
     shown = read(run("show", TOBIAS.name, "--json"))
     judgement = {"word", "because", "evidence", "low", "high", "n"}
-    assert set(shown["reply"]) == judgement | {"p"}
+    assert set(shown["reply"]) == judgement | {"p", "within_days"}
     assert set(shown["reciprocity"]) == judgement | {"balance"}
     assert set(shown["instrumentality"]) == judgement | {"share"}
     assert shown["reciprocity"]["word"] == "mostly-you"  # the letter of the user is the first of each day
@@ -264,7 +264,7 @@ def test_a_name_of_nobody_is_a_sentence(run: Run, life: ImportResult) -> None:
 def test_a_portrait_says_where_everything_is_known_from(run: Run, life: ImportResult) -> None:
     said = run("show", TOBIAS.name).stdout
     assert "Quiet. You usually hear from each other about every two weeks" in said
-    assert f"If you wrote today, {TOBIAS.name} would likely answer; so far, each of your 16 messages had" in said
+    assert f"If you wrote today, {TOBIAS.name} would likely answer.\n" in said
     assert "23 November 1979  · address book, 24 November 2026, contacts.vcf" in said
     assert "17 August  mail, they  Re: Hello" in said
 

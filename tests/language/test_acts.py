@@ -169,6 +169,35 @@ def test_words_that_do_nothing_are_told_apart_from_no_words(text: str) -> None:
     assert kept_acts(text) == ("" if not text.strip() else NONE)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peux-tu m'envoyer le dossier avant vendredi, s'il te plaît ?",
+        "Merci ! Peux-tu me prêter ta perceuse samedi ?",
+        "¿Me puedes prestar tu taladro el sábado, por favor?",
+        "Zou je me kunnen helpen met de verhuizing?",
+        "Czy możesz mi przesłać raport do piątku?",
+        "Можешь?",
+        "報告書を送ってくれますか?",
+    ],
+)
+def test_other_languages_are_not_read_and_not_taken_for_words_that_do_nothing(text: str) -> None:
+    assert kept_acts(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Is the boat blue or green?", NONE),
+        ("Ist das Boot blau oder grün?", NONE),
+        ("Happy birthday dear Hanna!", "social wish"),
+        ("Voilà, merci", "thanks"),  # of two words nobody can tell the language
+    ],
+)
+def test_what_is_short_or_german_or_english_is_read(text: str, kept: str) -> None:
+    assert kept_acts(text) == kept
+
+
 def test_only_the_beginning_is_read() -> None:
     assert acts("x " * READ + "Thank you!") == frozenset()
 

@@ -125,6 +125,37 @@ def test_a_present_station_alone_says_what_they_do() -> None:
     assert item.because.values["title"] == "Editor, Papierboot Verlag"
 
 
+@pytest.mark.parametrize(
+    ("station", "since"),
+    [
+        ("Fitter, Aral", ""),
+        ("Fitter, BOSCH GmbH", "2001"),
+        ("Bosch", "2001"),
+        ("Fitter, Boschwerk", ""),
+        ("Fitter at Papierboot", ""),
+    ],
+)
+def test_a_station_says_since_when_only_of_the_firm_that_it_names(station: str, since: str) -> None:
+    judged = knowing(Fact("organisation", "Bosch", on=READ), Fact("position", station, since="2001", on=READ))
+    assert [item.because.values["since"] for item in judged.i_them] == [since]
+
+
+def test_of_two_stations_without_an_end_the_one_of_the_firm_counts() -> None:
+    old, new = Fact("position", "Aral", since="2001", on=READ), Fact("position", "Bosch", since="2025", on=LONG_AGO)
+    assert knowing(Fact("organisation", "Bosch", on=READ), old, new).i_them[0].because.values["since"] == "2025"
+
+
+def test_one_old_card_is_not_knowing_somebody_well() -> None:
+    then = date(2012, 5, 4)
+    life = [replace(fact, on=then) for fact in (BIRTHDAY, SISTER, COLLEAGUE)]
+    before = Fact("position", "Reader, Nordlicht", until="2010", on=then)
+    assert knowing(*life, before).i_know.word == "somewhat"
+    assert knowing(*life, replace(before, on=READ)).i_know.word == "well"
+    stale_work = replace(FIRM, on=then)
+    assert knowing(*life, replace(before, on=READ), stale_work).i_know.word == "somewhat"
+    assert [item.value for item in knowing(*life, before).i_them] == [1.0, 1.0, 0.0, 1.0]
+
+
 def test_three_notes_are_told_and_a_repeated_one_once() -> None:
     notes = [Fact("note", f"Note {number}", on=READ + timedelta(days=number)) for number in range(5)]
     judged = knowing(*notes, replace(notes[4], value="note  4", source="vcard"))
@@ -199,10 +230,15 @@ def test_one_thank_you_is_manners() -> None:
 
 
 @pytest.mark.parametrize(
-    ("acts", "asked"), [("none", True), ("social", True), ("ask", False), ("logistics", False), ("", True)]
+    ("acts", "asked"), [("none", True), ("social", True), ("ask", False), ("logistics", False), ("", False)]
 )
 def test_a_question_that_wants_nothing_shows_interest(acts: str, *, asked: bool) -> None:
     assert (keys(known("0them? 1them?", acts, acts).they_me) == ["known.asked"]) is asked
+
+
+def test_words_that_nobody_read_show_nothing_either_way() -> None:
+    judged = known("0them? 1them? 2them? 3them? 4them? 5them?", *[""] * 6)
+    assert (judged.they_me, judged.they_know.word, judged.they_know.n) == ((), "unknown", 0)
 
 
 def test_asking_for_an_introduction_introduces_nobody() -> None:

@@ -120,6 +120,19 @@ def test_only_those_asked_about_are_judged() -> None:
     assert [(tie.a, tie.b) for tie in alter_ties(seen, about={ANA})] == [(ANA, BERND), (ANA, CLARA)]
 
 
+def test_of_a_thread_the_newest_counts_and_a_third_who_joined_it_changes_nothing() -> None:
+    """Ana writes to Bernd, he to her, and Clara to him: the last is nothing between the two."""
+    thread = [
+        mail(1, ANA, ANA, BERND, day=0, occasion="boat"),
+        mail(2, BERND, ANA, BERND, day=400, occasion="boat"),
+        mail(3, CLARA, BERND, CLARA, day=401, occasion="boat"),
+    ]
+    (whole,) = (tie for tie in alter_ties(thread) if (tie.a, tie.b) == (ANA, BERND))
+    assert (whole.judged.word, whole.judged.evidence) == ("confirmed", (2,))
+    assert whole.last == date.fromordinal(DAY + 400)
+    assert list(alter_ties(thread[:2], about={ANA})) == [whole]
+
+
 def test_a_word_is_passed_on_half_as_likely_after_the_half_life_and_what_is_stated_stays() -> None:
     last = date(2020, 1, 1)
     later = date.fromordinal(last.toordinal() + HALF_LIFE)
@@ -166,6 +179,18 @@ def test_asking_about_one_is_asking_about_all_and_taking_theirs(drawn: Told) -> 
     seen = list(chain(*told(drawn)))
     everyone = list(alter_ties(seen))
     assert list(alter_ties(seen, about={ANA})) == [tie for tie in everyone if ANA in {tie.a, tie.b}]
+
+
+@settings(max_examples=150, deadline=None)
+@given(occasions, st.integers(1, 4))
+def test_reading_only_what_one_took_part_in_is_enough_for_all_of_their_ties(drawn: Told, about: int) -> None:
+    seen = list(chain(*told(drawn)))
+    whole = [tie for tie in alter_ties(seen) if about in {tie.a, tie.b}]
+    cut = list(alter_ties([one for one in seen if about in one.people], about={about}))
+    assert [(tie.a, tie.b, tie.judged.because, tie.judged.evidence, tie.judged.n, tie.last) for tie in cut] == [
+        (tie.a, tie.b, tie.judged.because, tie.judged.evidence, tie.judged.n, tie.last) for tie in whole
+    ]
+    assert [tie.judged.value for tie in cut] == pytest.approx([tie.judged.value for tie in whole])
 
 
 @settings(max_examples=40, deadline=None)

@@ -66,6 +66,12 @@ def test_what_goes_on_stands_before_what_is_over() -> None:
     assert [one.community.people for one in found] == [(3, 4), (1, 2)]
 
 
+def test_of_what_hardly_anything_was_read_stands_last() -> None:
+    ties = {1: standing("warm", 2026), 3: standing("dormant", 2012), 4: standing("dormant", 2012)}
+    found = chapters([circle(1, 2), circle(3, 4)], ties, on=ON)
+    assert [one.judgement.word for one in found] == ["moment", "unknown"]
+
+
 def test_reach_counts_circles_and_those_two_steps_away() -> None:
     ties: dict[int, Standing] = {1: standing("warm", 2026), 2: standing("dormant", 2020), 3: Standing("unknown")}
     links = [Link(1, 2, 0.5), Link(1, 3, 0.5), Link(2, 3, 0.5), Link(1, 4, 0.5, is_sure=False)]

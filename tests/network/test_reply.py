@@ -1,5 +1,6 @@
 import json
 from collections.abc import Iterable
+from datetime import timedelta
 from math import exp, log
 
 import pytest
@@ -11,7 +12,6 @@ from visavis.network.beta import quantile
 from visavis.network.judgement import Because, Contact, Judgement
 from visavis.network.reply import (
     COLD,
-    DAY,
     KINDS,
     LEVELS,
     MAX_EVIDENCE,
@@ -119,7 +119,7 @@ def test_the_messages_of_one_day_are_one_turn() -> None:
     ("told", "turns"),
     [
         ("0them 1me", (0, 0)),  # thanks
-        ("0them 1me 5them", (1, 1)),  # and yet something came
+        ("0them 1me 5them", (0, 0)),  # whatever came was not asked for
         ("0them 1me?", (1, 0)),
         ("0them 1me 1me?", (1, 0)),
         ("0them 1me 3me", (1, 0)),  # the second of them opens something
@@ -127,7 +127,7 @@ def test_the_messages_of_one_day_are_one_turn() -> None:
         ("0me 1them 2me", (1, 1)),
     ],
 )
-def test_after_an_answer_that_asks_nothing_silence_does_not_count(told: str, turns: tuple[int, int]) -> None:
+def test_an_answer_that_asks_nothing_is_no_turn_whatever_follows(told: str, turns: tuple[int, int]) -> None:
     asked, answered = taken(talk(told)).matured(on(30))
     assert (sum(asked), sum(answered)) == turns
 
@@ -172,7 +172,8 @@ def test_a_steady_answerer_is_likely_to_answer_after_months() -> None:
         assert found.value >= 0.6
         assert found.word in {"likely", "very-likely"}
     assert found.because == Because(
-        "reply.own.cold", {"asked": 15, "answered": 15, "window_days": 1, "heard_days": 240}
+        "reply.own.cold",
+        {"asked": 15, "answered": 15, "window_days": 1, "heard_days": 240, "within_days": 7},
     )
 
 
@@ -180,7 +181,8 @@ def test_ten_letters_in_three_years_without_an_answer_are_unlikely() -> None:
     found = judged(TEN_LETTERS, at=1050)
     assert found.value is not None
     assert found.value <= 0.25
-    assert (found.word, found.n, found.because) == ("unlikely", 10, Because("reply.own.never", {"asked": 10}))
+    assert (found.word, found.n) == ("unlikely", 10)
+    assert found.because == Because("reply.own.never", {"asked": 10, "within_days": 7})
 
 
 def test_ten_answers_leave_less_room_than_two() -> None:
@@ -190,7 +192,7 @@ def test_ten_answers_leave_less_room_than_two() -> None:
     assert many.low is not None
     assert many.high is not None
     assert few.high - few.low > many.high - many.low
-    assert few.because == Because("reply.recent", {"heard_days": 9})
+    assert few.because == Because("reply.recent", {"heard_days": 9, "within_days": 7})
 
 
 def test_the_window_is_what_nine_of_ten_answers_took() -> None:
@@ -201,18 +203,48 @@ def test_the_window_is_what_nine_of_ten_answers_took() -> None:
 def test_who_answers_slowly_is_judged_by_their_own_window() -> None:
     told = " ".join(f"{day}me {day + 12}them" for day in range(0, 600, 60))
     found = judged(told, at=580)
-    assert found.because == Because("reply.own.slow", {"asked": 10, "answered": 10, "window_days": 12})
+    assert found.because == Because(
+        "reply.own.slow", {"asked": 10, "answered": 10, "window_days": 12, "within_days": 30}
+    )
+    assert found.n == 10
     assert found.word in {"likely", "very-likely"}
     assert chance(taken(talk(told)), NO_HABIT, on(580).timestamp()).p < 0.3  # within a week they never did
 
 
+def test_with_slow_people_a_turn_is_silence_when_it_is_a_month_old() -> None:
+    told = " ".join(f"{day}me {day + 12}them" for day in range(0, 600, 60)) + " 600me"
+    young, old = judged(told, at=629), judged(told, at=631)
+    assert (young.because.values["asked"], old.because.values["asked"]) == (10, 11)
+    assert (young.n, old.n, old.because.values["answered"]) == (10, 11, 10)
+    assert young.value is not None
+    assert old.value is not None
+    assert old.value < young.value
+
+
+def test_the_habits_hold_answers_within_a_week_alone() -> None:
+    asked, answered = taken(talk(" ".join(f"{day}me {day + 12}them" for day in range(0, 600, 60)))).matured(on(700))
+    assert (sum(asked), sum(answered)) == (10, 0)
+
+
 def test_a_turn_is_answered_late_only_once() -> None:
-    assert taken(talk("0me 12them 13me? 14them")).later == 1
-    assert taken(talk("0me 40them")).later == 0
+    assert sum(taken(talk("0me 12them 13me? 14them")).later) == 1
+    assert sum(taken(talk("0me 40them")).later) == 0
+
+
+def test_a_month_of_daily_letters_is_answered_late() -> None:
+    told = " ".join(f"{day}me" for day in range(29))
+    assert sum(taken(talk(f"{told} 29them")).later) == 22  # the others within the week
+
+
+def test_who_is_answered_only_by_thanks_and_goes_on_writing_is_not_sure_to_write() -> None:
+    told = " ".join(f"{day}them {day + 1}me" + (f" {day + 2}them" if day % 20 else "") for day in range(0, 200, 10))
+    found = judged(told, at=195)
+    assert (found.n, found.because.key) == (0, "reply.recent")
+    assert judged(told, at=300).word == "unknown"
 
 
 def test_what_is_four_years_old_counts_half() -> None:
-    state, when = taken(talk("0me 1them")), on(1461).timestamp()
+    state, when = taken(talk("0me 1them 8them")), on(1461).timestamp()
     own, _ = shift([0.5], [0.5], [LEVELS[kind(-0.5, is_cold=False)]], 1.0)
     assert chance(state, NO_HABIT, when).p == pytest.approx(1 / (1 + exp(0.8 - own)))
 
@@ -224,7 +256,7 @@ def test_each_new_turn_finds_the_older_ones_faded() -> None:
 
 
 def test_the_interval_is_as_wide_as_habit_and_own_are_uncertain() -> None:
-    found = judged("0me 1them", at=9)
+    found = judged("0me 1them 8them", at=9)
     assert found.value is not None
     p, faded = found.value, 2 ** (-9 / 1461)
     _, own = shift([faded], [faded], [LEVELS[kind(-0.5, is_cold=False)]], 1.0)
@@ -239,16 +271,36 @@ def test_a_late_answer_or_two_make_nobody_slow() -> None:
 
 
 def test_the_evidence_is_the_newest_turns_and_answers() -> None:
-    assert judged("0me 0me 1them 2them 9me 10them", at=30).evidence == (6, 5, 3, 1)
+    assert judged("0me 0me 1them 2them 9me? 10them", at=30).evidence == (6, 5, 3, 1)
 
 
 def test_people_answer_this_user_readily() -> None:
     warm = kind(odds("0me 0them", at=0), is_cold=False)
     readily, hardly = told_of({warm: 40}, {warm: 40}), told_of({warm: 40}, {warm: 8})
     state = taken(talk("0me 1them"))
-    at = on(9).timestamp()
+    at = on(6).timestamp()
     assert chance(state, readily, at).p > chance(state, NO_HABIT, at).p > chance(state, hardly, at).p
-    assert chance(state, readily, at + 60 * DAY).p == chance(state, hardly, at + 60 * DAY).p  # cold is another matter
+    heard, later = taken(talk("0them")), on(300).timestamp()
+    assert chance(heard, readily, later).p == pytest.approx(chance(heard, NO_HABIT, later).p)  # cold is another matter
+
+
+def test_whoever_falls_silent_is_not_met_with_the_readiness_of_the_cold() -> None:
+    known = told_of({COLD.start + 1: 20}, {COLD.start + 1: 20})
+    state = taken(talk("0me 1them 8them"))
+    found = [chance(state, known, on(day).timestamp()).p for day in range(8, 60)]
+    assert found == sorted(found, reverse=True)
+    assert found[-1] > chance(state, NO_HABIT, on(60).timestamp()).p  # and yet it speaks for them
+
+
+def test_between_warm_and_cold_the_habit_goes_as_the_exchange_fades() -> None:
+    warm, cold = kind(1.0, is_cold=False), kind(-1.5, is_cold=True)
+    known = told_of({warm: 40, cold: 40}, {warm: 20, cold: 12})
+    low, _ = shift([40], [20], [LEVELS[warm]], 0.3)
+    high, _ = shift([40], [12], [LEVELS[cold - COLD.start]], 0.3)
+    assert low < 0 < high < low + 1.6 * log(2)
+    p = chance(taken(talk("0them")), known, on(7).timestamp()).p  # H = .5
+    expected = -0.4 + 1.6 * log(1.5) + high + (low - high) * log(1.5) / log(2)
+    assert log(p / (1 - p)) == pytest.approx(expected)
 
 
 def test_habits_are_kept_as_plain_numbers() -> None:
@@ -258,7 +310,7 @@ def test_habits_are_kept_as_plain_numbers() -> None:
 
 
 def test_ten_thousand_messages_in_a_day_change_the_size_of_nothing() -> None:
-    sent = [Contact(number, on(number / 20_000), outgoing=number % 3 > 0) for number in range(10_000)]
+    sent = [Contact(number, on(number / 20_000), outgoing=number % 3 > 0, asks=True) for number in range(10_000)]
     state = taken(sent)
     assert len(json.dumps(state.plain())) < 2000
     assert len(state.open) == 1
@@ -355,6 +407,32 @@ def test_time_alone_makes_a_situation_no_better(
     state = taken(contacts(told))
     earlier, later = (on(700 + when).timestamp() for when in sorted((first, second)))
     assert state.situation(later) <= state.situation(earlier) + 1e-9
+
+
+@settings(max_examples=200, deadline=None)
+@given(turns, st.floats(0, 400), st.floats(0, 400), known_habits)
+def test_time_alone_never_raises_the_chance(
+    told: list[tuple[float, bool, int, str]], first: float, second: float, known: Habits
+) -> None:
+    whole = contacts(told)
+    end = max((one.at for one in whole), default=on(0))
+    earlier, later = (reply(taken(whole), known, at=end + timedelta(days=days)) for days in sorted((first, second)))
+    if earlier.value is not None and later.value is not None:
+        assert later.value <= earlier.value + 1e-9
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.integers(8, 29), min_size=4, max_size=12), st.integers(0, 4), st.floats(0, 60), st.floats(0, 60))
+def test_time_alone_never_raises_the_chance_of_the_slow(
+    took: list[int], after: int, first: float, second: float
+) -> None:
+    told = "".join(f"{number * 40}me {number * 40 + days}them " for number, days in enumerate(took))
+    state = taken(talk(told + " ".join(f"{len(took) * 40 + 3 * number}me" for number in range(after))))
+    end = len(took) * 40 + 3 * after
+    earlier, later = (reply(state, NO_HABIT, at=on(end + days)) for days in sorted((first, second)))
+    assert later.value is not None
+    assert earlier.value is not None
+    assert later.value <= earlier.value + 1e-9
 
 
 def test_levels_lie_within_their_bands() -> None:

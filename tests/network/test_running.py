@@ -24,8 +24,8 @@ def state(told: str, at: float = 2000, kind: str = "mail") -> Running:
 def by_definition(days: list[ContactDay]) -> list[float]:
     """The nine sums as of the last of these days: every weight, halved for each half-life that it is old."""
     return [
-        sum(weight(one) * 2 ** (-(days[-1].day - one.day).days / half_life) for one in days)
-        for weight in (lambda one: one.any_, lambda one: one.out, lambda one: one.in_)
+        sum(getattr(one, weight) * 2 ** (-(days[-1].day - one.day).days / half_life) for one in days)
+        for weight in ("any_", "out", "in_")
         for half_life in HALF_LIVES
     ]
 

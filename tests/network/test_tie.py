@@ -214,7 +214,9 @@ def test_within_their_rhythm_kin_are_as_close_as_others() -> None:
 
 def test_a_wished_rhythm_takes_the_place_of_the_learned_one() -> None:
     monthly = Circumstances(every_days=30, is_kin=True)
-    assert judged(WEEKLY, at=203 + 29, said=monthly).because.key == "tie.warm"
+    kept = judged(WEEKLY, at=203 + 29, said=monthly).because
+    assert kept == Because("tie.warm.wished", {"every_days": 30, "silence_days": 29, "last": "2026-07-23"})
+    assert judged(WEEKLY, at=203 + 6, said=monthly).because.key == "tie.close"  # no longer than usual
     tie = judged(WEEKLY, at=203 + 30, said=monthly)
     assert tie.because == Because("tie.quiet.wished", {"every_days": 30, "silence_days": 30, "last": "2026-07-23"})
     assert judged("0me", at=31, said=monthly).word == "quiet"  # of a rhythm nothing need have been read
@@ -291,7 +293,6 @@ def test_whom_the_user_calls_slight_is_not_missed_unless_they_wish_it() -> None:
 
 def test_what_is_at_stake_by_hand() -> None:
     tie = judged(alternating(10, 74), at=730)  # 74 days over two years, the last on day 730
-    # ln(1 + 60 / sqrt(10 + 1)) * ln(1 + 74 / 2)
     assert at_stake(tie, on=day(790)) == pytest.approx(log1p(60 / sqrt(11)) * log1p(37))
     wished = judged(alternating(10, 74), at=730, said=Circumstances(every_days=30))
     assert at_stake(wished, on=day(790)) == pytest.approx(log1p(60 / sqrt(31)) * log1p(37))

@@ -40,6 +40,7 @@ KNOWN: dict[str, Value] = {
     "answered": 3,
     "window_days": 2,
     "heard_days": 150,
+    "within_days": 7,
     "all_asked": 18,
     "all_answered": 12,
 }
@@ -86,6 +87,13 @@ def test_quiet_names_the_rhythm_and_the_silence() -> None:
 def test_a_wished_rhythm_is_said_in_the_words_it_was_chosen_by(days: int, english: str, german: str) -> None:
     assert said("tie.quiet.wished", every_days=days).startswith(f"You would like to hear from each other {english};")
     assert said("tie.quiet.wished", "de", every_days=days).startswith(f"Du möchtest, dass ihr {german} voneinander")
+
+
+def test_a_tie_within_the_wish_does_not_speak_of_a_rhythm_it_no_longer_has() -> None:
+    wish = "To hear from each other once a year is right for you two, as you said; last on 21 September."
+    assert said("tie.warm.wished", every_days=365) == wish
+    german = "Wie du gesagt hast, ist es für euch gut, einmal im Jahr voneinander zu hören; zuletzt am 21. September."
+    assert said("tie.warm.wished", "de", every_days=365) == german
 
 
 def test_a_single_day_in_touch_is_said_as_once() -> None:

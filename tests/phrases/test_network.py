@@ -117,6 +117,15 @@ def test_of_many_circles_it_says_most_of_them() -> None:
         )
 
 
+def test_of_many_near_people_it_says_most_of_them() -> None:
+    with translation.override("en"):
+        assert network.depth(because("depth.some", close=11, warm=59, begin=63)) == (
+            "Most of those who are close or warm write first, too, as far as can be told."
+        )
+        assert network.depth(because("depth.some", close=2, warm=3, begin=2)).startswith("Of the five who are close")
+        assert network.depth(because("depth.some", close=11, warm=59, begin=30)).startswith("Of the 70 who are close")
+
+
 def test_a_chapter_says_from_when_something_was_read() -> None:
     with translation.override("en"):
         said = network.chapter(because("chapter.goes-on", first=2025, read=2021))

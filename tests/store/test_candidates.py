@@ -11,7 +11,7 @@ from visavis.actions.import_files import ImportResult
 from visavis.actions.judge import keep_current
 from visavis.store.access import Account
 from visavis.store.models import Answer, Person, Tie
-from visavis.store.read.candidates import DORMANT_AT_MOST, candidates
+from visavis.store.read.candidates import DORMANT_AT_MOST, QUIET_AT_MOST, candidates
 
 TakeIn = Callable[..., ImportResult]
 ON = date(2026, 11, 24)
@@ -59,6 +59,19 @@ def test_whoever_was_answered_leaves_room_for_others(account: Account) -> None:
         Answer.objects.create(
             account=account, person=one, reason="dormant", response="not-this", on=ON - timedelta(days=9)
         )
+    assert [one.person for one in candidates(account.pk, ON)] == [people[-1].pk]
+
+
+def test_firms_and_those_left_alone_take_no_place(account: Account) -> None:
+    crowd = [Person(account=account, name=f"P{number}", kind="organisation") for number in range(QUIET_AT_MOST)]
+    crowd += [Person(account=account, name="R", at_rest=True), Person(account=account, name="Hanna Lang")]
+    people = Person.objects.bulk_create(crowd)
+    Tie.objects.bulk_create(
+        Tie(account=account, person=one, was_mutual=True, first=date(2025, 1, 1), last=date(2026, 9, 1), judged_on=ON,
+            word="quiet", days_in_touch=40, gap_days_mean=7.0, quiet_from=date(2026, 10, 1), sums=[0.0] * 9,
+            unanswered=7, unanswered_on=date(2026, 11, 1), strength=9.0 - one.pk % 2)
+        for one in people
+    )  # fmt: skip
     assert [one.person for one in candidates(account.pk, ON)] == [people[-1].pk]
 
 

@@ -7,10 +7,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests.exchanges import both, every, only_they
-from tests.exports import cards
-from tests.people import HANNA, KAETHE, ME, NADIA, TOBIAS
+from tests.exports import cards, letter, mailbox
+from tests.people import HANNA, KAETHE, KARL, ME, NADIA, TOBIAS, Actor
 from visavis.actions.import_files import ImportResult
 from visavis.actions.own_address import own_address
+from visavis.actions.set_preferences import set_preferences
 from visavis.actions.state_fact import state_fact
 from visavis.config import env
 from visavis.store import access
@@ -71,6 +72,57 @@ def test_nothing_is_judged_of_whom_the_user_leaves_alone_nor_of_what_is_no_perso
     me = access.me(account.pk)
     assert me is not None
     assert judged(account.pk, me.pk, today(account)) == NOTHING
+
+
+@pytest.mark.usefixtures("life")
+def test_of_the_dead_nobody_asks_who_starts_or_whether_they_answer(account: Account) -> None:
+    tobias, on = one(account, TOBIAS.name), today(account)
+    state_fact(account, tobias, "died", "yes")
+    found = judged(account.pk, tobias, on)
+    assert (found.reply, found.reciprocity, found.instrumentality) == (None, None, None)
+    assert found.tie is not None
+    assert found.acquaintance is not None
+    assert replies(account.pk, [tobias], on) == {}
+
+
+@pytest.mark.parametrize("sides", [(ME, KARL), (KARL, ME)])
+def test_of_one_direction_alone_nothing_is_known_of_the_other(
+    sides: tuple[Actor, Actor], account: Account, take_in: TakeIn
+) -> None:
+    letters = [letter(*sides, day, "Could you help me?") for day in every(30, "2025-09-01", "2026-11-01")]
+    take_in(cards(KARL), mailbox(*letters), me=(ME.email,))
+    found = of(account, KARL.name)
+    assert found.reply is not None
+    assert found.reciprocity is not None
+    assert found.instrumentality is not None
+    assert {found.reply.word, found.reciprocity.word, found.instrumentality.word} == {"unknown"}
+    assert found.reply == replies(account.pk, [one(account, KARL.name)], today(account))[one(account, KARL.name)]
+    assert found.acquaintance is not None
+    assert "opened" not in {item.word for item in found.acquaintance.they_me}
+
+
+@pytest.mark.parametrize(
+    ("zone", "at", "silences"),
+    [
+        ("Europe/Berlin", "2026-11-26T08:00+01:00", 9),
+        ("Europe/Berlin", "2026-11-26T14:00+01:00", 9),  # a day is asked about as at noon
+        ("America/New_York", "2026-11-26T11:00-05:00", 10),  # 16:00 in London
+        ("America/New_York", "2026-11-26T06:00-05:00", 9),
+        ("Pacific/Auckland", "2026-11-27T08:00+13:00", 10),  # 19:00 in London
+        ("Pacific/Auckland", "2026-11-27T00:30+13:00", 9),  # 11:30 in London: the last may still be answered
+    ],
+)
+def test_what_was_asked_at_noon_in_london_is_unanswered_after_a_week_wherever_the_user_is(
+    zone: str, at: str, silences: int, account: Account, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = [letter(ME, TOBIAS, f"2026-{month:02}-19", "Are you there?") for month in range(2, 12)]
+    answers = [letter(TOBIAS, ME, f"2026-{month:02}-20") for month in range(2, 5)]
+    take_in(cards(TOBIAS), mailbox(*asked, *answers), me=(ME.email,))
+    set_preferences(account, language="", zone=zone)
+    monkeypatch.setenv("VISAVIS_AT", at)
+    found = of(account, TOBIAS.name).reply
+    assert found is not None
+    assert found.n == silences
 
 
 @pytest.mark.usefixtures("life")

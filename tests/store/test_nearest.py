@@ -68,6 +68,30 @@ def test_the_users_own_word_comes_before_all_that_was_read(account: Account) -> 
 
 
 @pytest.mark.usefixtures("life")
+def test_the_dead_are_not_among_the_nearest_whatever_was_said_of_them(
+    account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (hanna,) = known(account.pk, HANNA.name)
+    state_fact(account, hanna, "closeness", "close")
+    state_fact(account, hanna, "died", "yes")
+    assert listed(account).index(HANNA.name) > listed(account).index(TOBIAS.name)
+    monkeypatch.setattr(nearest, "REACH", 0)  # as the database sorts them
+    assert listed(account).index(HANNA.name) > listed(account).index(TOBIAS.name)
+
+
+def test_a_club_for_years_with_one_exchange_beside_it_is_no_company_of_years(
+    account: Account, take_in: TakeIn, quick: None
+) -> None:
+    many = [PETRA, KAETHE, TOBIAS, HANNA]
+    club = [letter(KARL, (ME, *many), day, f"{day}.") for day in YEARS]
+    club += [letter(ME, (KARL, *many), day, f"{day}!") for day in YEARS]
+    beside = [letter(ME, KARL, "2026-05-02"), letter(KARL, ME, "2026-05-03")]
+    few = [f"{year}-0{month}-11" for year in range(2022, 2027) for month in (1, 2, 3, 4)]
+    take_in(mailbox(*club, *beside, name="club.mbox"), both(NADIA, few), me=(ME.email,))
+    assert listed(account)[:2] == [NADIA.name, KARL.name]
+
+
+@pytest.mark.usefixtures("life")
 def test_beyond_its_reach_people_stand_by_what_their_days_could_make(
     account: Account, monkeypatch: pytest.MonkeyPatch
 ) -> None:

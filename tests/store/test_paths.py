@@ -146,3 +146,13 @@ def test_more_people_around_need_no_more_queries(account: Account, keep: Keep) -
     keep(*(letter for one in crowd[3:] for letter in (*talk(one, until=5, times=3), mail(one, JOERG, ME, ago=30))))
     assert asked() == few
     assert few <= 20
+
+
+def test_nobody_is_begun_with_who_never_wrote_or_was_never_written_to(account: Account, keep: Keep) -> None:
+    letters = [mail(HANNA, ME, ago=ago) for ago in (9, 30, 60, 90)]
+    keep(*letters, mail(HANNA, JOERG, ME, ago=40))
+    assert way_to(account, JOERG).ways == ()
+    keep(mail(ME, HANNA, ago=3))
+    assert people(way_to(account, JOERG)) == [[who(HANNA), who(JOERG)]]
+    keep(*(mail(ME, PETRA, ago=ago) for ago in (9, 30, 60, 90)), mail(ME, PETRA, JOERG, ago=45))
+    assert people(way_to(account, JOERG)) == [[who(HANNA), who(JOERG)]]

@@ -7,6 +7,7 @@ import pytest
 from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, JOERG, KAETHE, ME, OTHERS, TOBIAS
 from visavis.actions.import_files import ImportResult
+from visavis.actions.mark_person import say_rest
 from visavis.store.access import Account
 from visavis.store.read.people import PeoplePage, count, people
 from visavis.store.read.person import person
@@ -90,6 +91,18 @@ def test_the_words_of_the_filter_count_whom_the_filter_finds(account: Account) -
     counts = count(account.pk).words
     assert sum(counts.values()) == len(OTHERS)
     for word, many in counts.items():
+        assert look(account, word=word).total == many
+
+
+@pytest.mark.usefixtures("everyone")
+def test_whom_the_user_leaves_alone_stands_under_no_word(account: Account) -> None:
+    before = count(account.pk)
+    (hanna,) = known(account.pk, HANNA.email)
+    say_rest(account, hanna, on=True)
+    after = count(account.pk)
+    assert sum(after.words.values()) == sum(before.words.values()) - 1
+    assert after.kinds == before.kinds
+    for word, many in after.words.items():
         assert look(account, word=word).total == many
 
 

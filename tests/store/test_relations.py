@@ -1,6 +1,7 @@
 """Who belongs to whom: stated from both sides, by a name that can only be one, and by being met together."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -79,6 +80,13 @@ def test_those_who_are_met_together_belong_together(around: Callable[..., list[R
     together = [(one.ground, one.name, one.times) for one in found]
     assert together == [("thread", NADIA.name, 2), ("meeting", TOBIAS.name, 1)]
     assert found[0].last == datetime(2026, 5, 3, 12, tzinfo=UTC)
+
+
+def test_what_a_wrong_clock_dated_is_no_time_together(around: Callable[..., list[Relation]]) -> None:
+    told = [talk(f"{year}", "mail", f"{year}", ME, HANNA, NADIA) for year in (1970, 2026, 2038)]
+    records = [replace(one, at=one.at.replace(year=int(one.key))) for one in told]
+    (relation,) = around(HANNA, *records, kind="mail")
+    assert (relation.times, relation.last) == (1, datetime(2026, 5, 1, 12, tzinfo=UTC))
 
 
 def test_of_a_tie_that_is_left_alone_nothing_is_counted_from_either_side(

@@ -9,10 +9,14 @@ from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, HANNAH, JOERG, KAETHE, KARL, ME, NADIA, PETRA, TOBIAS
 from visavis.actions.import_files import ImportResult
 from visavis.actions.state_fact import state_fact
+from visavis.advice.today import today as suggested
 from visavis.store.access import Account
-from visavis.store.models import AlterTie
+from visavis.store.access import people as everybody
+from visavis.store.models import AlterTie, Person
+from visavis.store.read.candidates import candidates
 from visavis.store.read.people import people
 from visavis.store.read.search import known
+from visavis.store.read.silence import dormant
 from visavis.store.zone import today
 
 TakeIn = Callable[..., ImportResult]
@@ -56,12 +60,46 @@ def test_silence_says_nothing_of_those_who_are_left_alone_fine_without_or_dead(
     for other, field, value in ((PETRA, "rest", "yes"), (KARL, "rhythm", "none"), (TOBIAS, "died", "yes")):
         state_fact(account, one(account, other.name), field, value)
     assert listed(account, "quiet") == [HANNAH.name]
+    state_fact(account, one(account, HANNAH.name), "note", "† 2026, in September")
+    assert listed(account, "quiet") == []
 
 
 def test_who_is_close_by_the_users_word_is_still_among_the_quiet(account: Account, take_in: TakeIn) -> None:
     take_in(both(TOBIAS, WEEKLY), me=(ME.email,))
     state_fact(account, one(account, TOBIAS.name), "closeness", "close")
     assert listed(account, "quiet") == [TOBIAS.name]
+
+
+def test_whom_the_user_calls_slight_is_missed_by_nobody(account: Account, take_in: TakeIn) -> None:
+    take_in(both(TOBIAS, WEEKLY), both(NADIA, every(14, "2021-01-05", "2023-06-01")), me=(ME.email,))
+    assert (listed(account, "quiet"), listed(account, "dormant")) == ([TOBIAS.name], [NADIA.name])
+    for other in (TOBIAS, NADIA):
+        state_fact(account, one(account, other.name), "closeness", "slight")
+    assert (listed(account, "quiet"), listed(account, "dormant")) == ([], [])
+    assert candidates(account.pk, today(account)) == []
+
+
+def test_today_and_the_lists_have_one_order(account: Account, take_in: TakeIn) -> None:
+    take_in(*(both(other, WEEKLY[number:]) for number, other in enumerate((TOBIAS, HANNA, KARL))), me=(ME.email,))
+    state_fact(account, one(account, HANNA.name), "rhythm", "7")  # the wish counts in both
+    found = suggested(candidates(account.pk, today(account)), on=today(account), limit=9)
+    names = dict(Person.objects.values_list("pk", "name"))
+    assert [names[each.person] for each in found] == listed(account, "quiet")
+    assert len(found) == 3
+
+
+def test_the_dead_are_no_circle_that_fell_silent(account: Account, take_in: TakeIn) -> None:
+    days = every(14, "2021-01-05", "2023-06-01")
+    take_in(both(HANNA, [*days, "2023-06-02"]), both(NADIA, days), only_they(PETRA, ["2022-01-01"]), me=(ME.email,))
+    a, b = sorted((one(account, NADIA.name), one(account, PETRA.name)))
+    AlterTie.objects.create(account=account, a_id=a, b_id=b, label="likely", strength=0.5)
+    assert listed(account, "dormant") == [NADIA.name, HANNA.name]
+    assert dormant(everybody(account.pk), today(account), most=1) == [one(account, NADIA.name)]
+    state_fact(account, one(account, PETRA.name), "died", "yes")
+    AlterTie.objects.update_or_create(account=account, a_id=a, b_id=b, defaults={"label": "likely", "strength": 0.5})
+    assert listed(account, "dormant") == [HANNA.name, NADIA.name]
+    leads = [each.reopens for each in candidates(account.pk, today(account))]
+    assert leads == [0.0, 0.0]
 
 
 def test_old_ties_from_both_sides_rest_and_the_once_most_mutual_comes_first(account: Account, take_in: TakeIn) -> None:

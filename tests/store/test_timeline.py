@@ -60,3 +60,10 @@ def test_evidence_is_shown_newest_first(account: Account) -> None:
 def test_days_in_touch_are_those_of_the_two(account: Account) -> None:
     days = [one.day for one in days_in_touch(account.pk, hanna(account), zone(account))]
     assert days == [date(2026, 9, d) for d in range(1, 31)]
+
+
+def test_no_day_of_a_wrong_clock_is_in_the_strip(account: Account, take_in: TakeIn, quick: None) -> None:
+    wrong = (letter(HANNA, ME, day) for day in ("1970-01-01", "1989-12-31", "2038-01-19"))
+    take_in(mailbox(*wrong, letter(HANNA, ME, "1990-01-02"), letter(HANNA, ME, "2026-09-03")), me=(ME.email,))
+    days = [one.day for one in days_in_touch(account.pk, hanna(account), zone(account))]
+    assert days == [date(1990, 1, 2), date(2026, 9, 3)]

@@ -90,6 +90,19 @@ def test_nothing_in_a_page_can_run_or_load_anything(written: Path, markdown: str
     assert "style=" not in found.text
 
 
+def test_a_percent_sign_stays_with_its_number(written: Path) -> None:
+    (written / "moon.md").write_text("# Moon\n\nFull in 3 % of nights.\n\n| a |\n| --- |\n| `5 %` and 56 % |\n")
+    shown = concepts.concept("moon", "en")
+    assert shown is not None
+    assert "3\N{NO-BREAK SPACE}% of nights" in shown.text
+    assert "<code>5 %</code> and 56\N{NO-BREAK SPACE}%" in shown.text
+    assert shown.about == "Full in 3\N{NO-BREAK SPACE}% of nights."
+
+
+def test_every_page_is_written_in_german_too() -> None:
+    assert {file.name for file in DOCS.glob("*.md")} == {file.name for file in (DOCS / "de").glob("*.md")}
+
+
 def test_a_page_without_heading_is_called_by_its_name(written: Path) -> None:
     (written / "sun.md").write_text("It rises. It sets.\n")
     found = concepts.concept("sun", "en")

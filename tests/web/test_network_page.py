@@ -88,8 +88,10 @@ def test_who_died_is_told_in_memory_and_not_counted(browser: Client, account: Ac
     say_died(account, dead, on=True)
     shown = page(browser)
     assert "Four are warm." in shown
-    assert f'class="memory" tabindex="-1" data-person="{dead}"><title>Person 0, in memory, ' in shown
-    assert '>Person 0</a> <span class="soft">in memory</span>' in shown
+    assert f'class="memory" tabindex="-1" data-person="{dead}"' in shown
+    assert ", in memory, " in shown
+    listed = shown.partition(f'<li><a href="/people/{dead}">')[2].partition("</li>")[0]
+    assert listed.endswith('<span class="soft">in memory</span>')
     told = {one[0]: one[5:7] for one in browser.get("/network/whole").json()["people"]}
     assert told[dead] == ["memory", "in memory"]
     assert "in Erinnerung" in page(browser, **GERMAN)
@@ -189,6 +191,7 @@ def test_a_circle_is_called_by_what_it_shares_and_foreign_text_stays_text(browse
     assert "<script>alert" not in shown
     assert "<title>&lt;script&gt;alert(1)&lt;/script&gt;, warm, example.org</title>" in shown
     assert '<summary class="circle">example.org <span class="soft small">6 people</span></summary>' in shown
+    assert '<span class="soft small">6 Menschen</span>' in page(browser, **GERMAN)
 
 
 def test_a_large_network_is_told_whole_to_the_browser(browser: Client, account: Account) -> None:

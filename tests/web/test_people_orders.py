@@ -8,7 +8,7 @@ from django.test import Client
 from tests.exchanges import both, every
 from tests.exports import cards
 from tests.people import HANNA, KAETHE, ME, NADIA, TOBIAS
-from tests.web.test_pages import text
+from tests.web.test_pages import id_of, text
 from visavis.actions.import_files import ImportResult
 
 TakeIn = Callable[..., ImportResult]
@@ -66,3 +66,11 @@ def test_nobody_silent_is_fine_and_nobody_at_all_leads_to_an_import(browser: Cli
 @pytest.mark.usefixtures("life")
 def test_a_room_has_no_order_but_its_name(browser: Client) -> None:
     assert "gone quiet" not in text(browser, "/people?kind=room&order=quiet")
+
+
+@pytest.mark.usefixtures("life")
+def test_who_is_close_by_the_users_word_is_quiet_for_the_reason_of_the_silence(browser: Client) -> None:
+    browser.post(f"/people/{id_of(TOBIAS.name)}/marks", {"mark": "closeness", "value": "close"})
+    said = text(browser, "/people?order=quiet")
+    assert "You usually hear from each other about every two weeks; it has been quiet for three months." in said
+    assert "You said so" not in said

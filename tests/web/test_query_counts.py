@@ -15,8 +15,9 @@ from visavis.store.access import Account
 from visavis.store.models import Identity, Person
 
 TODAY = date(2026, 11, 24)
+AT = datetime(2026, 11, 24, tzinfo=UTC)
 LETTERS = [Contact(month, datetime(2026, month, 1, tzinfo=UTC), outgoing=month % 2 == 0) for month in range(1, 12)]
-READ = fold(LETTERS, zone=UTC, at=datetime(2026, 11, 24, tzinfo=UTC))
+READ = fold(LETTERS, zone=UTC, at=AT)
 TIE = judge(READ, on=TODAY)
 
 
@@ -29,7 +30,7 @@ def add_people(account: Account, numbers: range) -> None:
         Identity(account=account, person=person, kind="email", value=f"p{one}@example.org")
         for one, person in zip(numbers, people, strict=True)
     )
-    ties.save(account.pk, [ties.Stored(person.pk, TIE, READ) for person in people], TODAY)
+    ties.save(account.pk, [ties.Stored(person.pk, TIE, READ) for person in people], TODAY, AT)
 
 
 def queries(browser: Client, page: str) -> int:

@@ -53,7 +53,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
 }
 """What may be said by a choice (actions/mark_person.py), with the choices of each."""
 
-JUDGED_BY = frozenset({"rest", "closeness", "rhythm", "died", "kind", "name", "nickname"})
+JUDGED_BY = frozenset({"rest", "closeness", "rhythm", "died", "kind", "name", "nickname", "note"})
 """What ties are judged by besides contacts (store/circumstances.py); a name may say that somebody is family, and only
 people know each other.
 """

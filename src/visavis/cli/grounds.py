@@ -1,11 +1,12 @@
 """What the sentences about one person rest on, on a terminal: the same that their page shows, as text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from django.utils.translation import get_language, gettext, pgettext
 
 from visavis.cli.speech import named, plain, tell
 from visavis.phrases import words
+from visavis.phrases.because import sentence
 from visavis.phrases.dates import day
 from visavis.phrases.facts import fact
 from visavis.store.access import Account
@@ -22,7 +23,8 @@ SUBJECT = 80  # characters
 def tell_grounds(account: Account, view: PersonView, judged: Judged) -> None:
     """Each sentence with the exchanges or sources under it, and by which of docs/concepts it is judged.
 
-    Whoever is left alone, or is no person, has no sentence that is judged: that is said instead.
+    Whoever is left alone, or is no person, has no sentence that is judged: that is said instead. Where there is too
+    little to tell, the sentence about the tie says so once.
     """
     found, name = between(account.pk, view, judged), view.line.name
     tell(f"{named(name)}  ({view.line.id})")
@@ -30,10 +32,18 @@ def tell_grounds(account: Account, view: PersonView, judged: Judged) -> None:
         tell(gettext("This is %(what)s.") % {"what": words.person_kind(view.line.kind)})
         return
     if not found.grounds:
-        for sentence in found.sentences:
-            tell(plain(sentence))
-    _tell(account, found.grounds, name)
+        for said in found.sentences:
+            tell(plain(said))
+    unsaid = set(_unsaid(judged, called(name)))
+    _tell(account, (one for one in found.grounds if one.sentence not in unsaid), name)
     _tell_known(account, found, name)
+
+
+def _unsaid(judged: Judged, name: str) -> Iterator[str]:
+    """The sentences beside the tie's that say nothing but that too little is known."""
+    for one in (judged.reciprocity, judged.reply, judged.instrumentality):
+        if one and one.word == "unknown":
+            yield sentence(one.because, name)
 
 
 def _tell_known(account: Account, found: Between, name: str) -> None:
@@ -53,8 +63,8 @@ def _tell_known(account: Account, found: Between, name: str) -> None:
 
 def _tell(account: Account, grounds: Iterable[Ground], name: str, *, apart: bool = True) -> None:
     on, where = today(account), zone(account)
-    told = ""  # the concept of the sentence before
-    for ground in grounds:
+    shown = list(grounds)
+    for ground in shown:
         if apart:
             tell()
         tell(plain(ground.sentence))
@@ -65,9 +75,8 @@ def _tell(account: Account, grounds: Iterable[Ground], name: str, *, apart: bool
             tell("  …")
         for said in ground.sources:
             tell(f"  {day(said.at.astimezone(where).date(), on)}  {_source(said)}")
-        if ground.concept and (apart or ground.concept != told):
+        if ground.concept and (apart or ground is shown[-1]):  # a list is judged as one
             tell("  " + gettext("How this is judged: %(title)s") % {"title": _title(ground.concept)})
-        told = ground.concept
 
 
 def _exchange(one: Exchange, name: str) -> str:

@@ -99,11 +99,11 @@ def tie(judged: TieJudgement | None, name: str, on: date, known: Proofs) -> Shap
 def judgements(judged: Judged, name: str, known: Proofs) -> Shape:
     """What is judged of one person besides the tie; null where nothing may be judged.
 
-    `p` is the chance of an answer; the other values: how much more often the user starts (-1 to 1), and the share of
-    the user's own beginnings that asked for something.
+    `p` is the chance of an answer within `within_days`; the other values: how much more often the user starts (-1 to
+    1), and the share of the user's own beginnings that asked for something.
     """
     return {
-        "reply": _judgement(judged.reply, name, known, "p"),
+        "reply": _reply(judged.reply, name, known),
         "reciprocity": _judgement(judged.reciprocity, name, known, "balance"),
         "instrumentality": _judgement(judged.instrumentality, name, known, "share"),
         "knows": _knows(judged.acquaintance, name, known),
@@ -114,6 +114,12 @@ def _judgement(judged: Judgement | None, name: str, known: Proofs, value: str) -
     if judged is None:
         return None
     return {value: judged.value, "low": judged.low, "high": judged.high, "n": judged.n} | _said(judged, name, known)
+
+
+def _reply(judged: Judgement | None, name: str, known: Proofs) -> Shape | None:
+    told = _judgement(judged, name, known, "p")
+    within = {"within_days": judged.because.values.get("within_days")} if judged else {}
+    return told | within if told else None
 
 
 def _said(judged: Judgement, name: str, known: Proofs) -> Shape:

@@ -61,6 +61,14 @@ def find(account: Account, wanted: str, *, whole: bool = False) -> int:
     raise click.ClickException("\n".join(told))
 
 
+def find_other(account: Account, wanted: str) -> int:
+    """The same, but not the user, of whom nothing is said or asked here."""
+    found = find(account, wanted)
+    if known_person(account.pk, found).is_me:
+        raise click.ClickException(gettext("That is you."))
+    return found
+
+
 def nothing_read() -> str:
     """Said where nobody is known yet."""
     return gettext("Nothing has been read yet: visavis import FILES, your mail or your address book.")

@@ -94,8 +94,9 @@ GERMAN_CUES: Mapping[str, str] = {
         wolltest|wolltet du|ihr .. {_COMPANY} ?
         lass|lasst uns .. {_COMPANY}
         wie wäre|wär|wär's|wärs .. mit .. {_COMPANY}
-        ob du|sie|ihr .. lust|zeit .. auf|für|zu|mit
-        ob du|sie|ihr .. {_COMPANY} gehen|kommen|trinken|möchtest|magst|willst|hast|kommst|möchten|mögen
+        ob du|sie|ihr .. lust
+        ob du|sie|ihr .. zeit .. auf|für .. {_COMPANY}
+        ob du|sie|ihr .. {_COMPANY} gehen|kommen|trinken|möchtest|willst|kommst|möchten
         schön|toll|nett wenn du|ihr|sie .. kommst|kommt|kommen|kämst|kämt|kämen
         ^{_COMPANY} ?
         wollen|gehen|treffen wir uns|mal|einen|essen ?

@@ -7,10 +7,10 @@ I know them by what stands written: facts of cards, profiles and notes, in four 
     people   who else belongs to them, or brought the two together
     plans    the newest notes, in the user's own words or a card's
 
-What changes in a life (home, work, notes) is stale when it was last learned more than two years ago; a former station
-as well, and also when the present work is stale: who knows what came after it? By things that are fresh (birthday, family,
-home, work … each once): "well" with four from three areas, "somewhat" with two, "hardly" with one or with stale things
-only; with nothing written it is "unknown": the user may know by heart what nobody wrote.
+What changes in a life (home, work, notes) is stale when it was last learned more than two years ago. So is a former
+station, and also when the present work is stale: who knows what came after it? By things that are fresh (birthday,
+family, home, work … each once): "well" with four from three areas, "somewhat" with two, "hardly" with one or with stale
+things only; with nothing written it is "unknown": the user may know by heart what nobody wrote.
 
 They know me by what they did: asked the user something that was no request, remembered (wishes for a birthday or a
 feast), thanked, introduced somebody, offered help, recommended the user, or started the conversation. Each is a sign

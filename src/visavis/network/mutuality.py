@@ -9,7 +9,7 @@ Strength = S + 2 M: for "will both write in the next 30 days" it beats warmth al
 
 Where the sources of a tie keep one direction only (an inbox imported without the sent mail), nothing is known of the
 other: mutuality is None, not 0, and strength is warmth alone. So it is where nothing was read. That is found by the
-whole account: a channel in which the user never wrote to anybody, though others did to the user, is such a source.
+whole account (recorded.py).
 
 Wrong when only part of one direction was imported: then everybody looks more one-sided than they are.
 """

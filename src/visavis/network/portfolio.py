@@ -242,7 +242,10 @@ def _year(year: int, ties: Iterable[Standing]) -> ChapterYear:
     )
 
 
-def _latest(told: Chapter) -> tuple[int, int, int]:
-    """What goes on before what is over; then what began last, which reads like a life from its end."""
+def _latest(told: Chapter) -> tuple[bool, int, int, int]:
+    """What goes on before what is over; then what began last, which reads like a life from its end.
+
+    At the end of it all, of what hardly anything was read.
+    """
     first, last = told.alive or (told.years[-1].year, told.years[-1].year)
-    return -last, -first, -len(told.community.people)
+    return told.alive is None, -last, -first, -len(told.community.people)

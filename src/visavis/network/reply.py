@@ -15,12 +15,14 @@ logs best, and were tried on logs that had no part in the fit (docs/concepts/rep
 likely, writing into a silence does not.
 
     habit: how much more readily people answer this user at all, one number for those heard from within 30 days (warm)
-    and one for all others (cold), from what the user wrote to everybody. Should cold be above warm, both are the one
-    number that fits all: or whoever falls silent would be the likelier to answer for it.
+    and one for all others (cold), from what the user wrote to everybody. Between the two it goes as the exchange
+    fades: cold + (warm - cold) min(1, ln(1 + H) / ln 2), where cold is at most warm + 1.6 ln 2. So whoever falls
+    silent does not become the likelier to answer for it.
     own: how much more readily this person answers, from what the user wrote to them, halved every four years. What
     speaks for them fades with time alone, too; what speaks against them only as the user goes on writing.
 
-So time alone never raises the chance, for given habits.
+So for given habits time alone never raises the chance. Turns come of age with time, therefore own is the lesser of two:
+by the turns that were of age at the last contact of the two, and by those that are so by now.
 
 Each is the most probable shift u of the log-odds z given what was seen, with u normal around 0 beforehand
 (variance .3 for habits, 1 for a person): the root of sum(answered - p(z + u)) = u / variance. So one answer moves it a
@@ -29,17 +31,16 @@ one-parameter model of Rasch (1960) with known difficulties; warmth by time sinc
 of a person towards all are the usual strong predictors of replies (Kooti et al. 2015; Yang et al. 2017).
 
 Asked is who was written to directly: a message of the user to at most three. What the user writes within a day is one
-turn: ten messages on one evening are not ten answers or ten silences. A turn is answered by whatever comes from them
-within seven days to at most three, a call included, and counts from then on; without an answer it counts when it is
-seven days old. For the habits both count when they are seven days old, lest quick answers run ahead of slow silences.
+turn: ten messages on one evening are not ten answers or ten silences. A turn counts when it is seven days old,
+and is answered by whatever comes from them within that time to at most three, a call included.
 A call by the user asks nothing here: whether it was taken is not recorded. If the two meet before an answer came, the
 turn counts neither way: what was said then stands in no archive. What the user answers to them without a question is
 no turn either, whatever follows: thanks want no answer, and what comes after them was not asked for.
 
 Whoever answered .6 of the turns within 30 days, but one answer in ten or more after a week, is slow: then a turn is
-answered by what comes within 30 days and counts as silence when it is as old, in their own chance, in the counts that
-are told and in the habits alike. Kept are at most 16 open turns, 32 silent ones of the last month, and 14 tallies of
-each sort a tie.
+answered by what comes within 30 days and counts as silence when it is as old, in their own chance and in the counts
+that are told. The habits hold answers within a week alone, theirs too: it is what they foretell of everybody else.
+Kept are at most 16 open turns, 32 silent ones of the last month, and 14 tallies of each sort a tie.
 
 The interval is the Beta distribution with mean p and the variance that the two shifts have (90 %). The window that is
 told (`window_days`) is within what time 90 % of their last 20 answers came, up to 30 days.
@@ -113,6 +114,9 @@ REASONS: dict[str, tuple[str, ...]] = {
 Tallies = tuple[Sequence[int], Sequence[int]]
 """Turns asked and answered in each of the kinds of situation."""
 
+Leanings = tuple[tuple[float, float], tuple[float, float]]
+"""Shift and variance, warm and cold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Habits:
@@ -185,6 +189,7 @@ class Asked:
         """One more contact, at or after all before."""
         if contact.others > MAX_OTHERS:
             return
+        self.settle(seconds)
         if contact.kind in TWO_SIDED_KINDS:
             self._meet()
             self._hear(seconds, day)
@@ -204,9 +209,7 @@ class Asked:
     def _answer(self, interaction: int, seconds: float) -> None:
         """What was written since they were last heard from is answered now, as far as that is not too long ago."""
         for turn in self.open:
-            if not turn[3] and seconds - turn[0] <= WEEK:
-                turn[3] = 1
-        self.settle(seconds)
+            turn[3] = 1
         newest = max(self.open[-1][0] if self.open else 0.0, self.silent[-1][0] if self.silent else 0.0)
         if newest and seconds - newest <= MONTH:
             self.took.append(seconds - newest)
@@ -229,7 +232,6 @@ class Asked:
     def _ask(self, contact: Contact, seconds: float, day: int) -> None:
         if self._closes(contact, seconds, day):
             return
-        self.settle(seconds)
         is_cold = self.is_cold(seconds)
         last = self.open[-1] if self.open else None
         if last is None or last[1] != day or (last[2] >= COLD.start) != is_cold:
@@ -261,18 +263,14 @@ class Asked:
     def settle(self, seconds: float) -> None:
         """Count the turns that are older than a week by now."""
         while self.open and seconds - self.open[0][0] > WEEK:
-            self.count(self.open.popleft())
-
-    def count(self, turn: list[Any]) -> None:
-        """One turn more of which it is known whether it was answered."""
-        when, _, where, answered = turn
-        weight = self.weight(when)
-        self.asked[where] += 1
-        self.answered[where] += answered
-        self.own_asked[where] += weight
-        self.own_answered[where] += weight * answered
-        if not answered:
-            self.silent.append((when, where))
+            when, _, where, answered = self.open.popleft()
+            weight = self.weight(when)
+            self.asked[where] += 1
+            self.answered[where] += answered
+            self.own_asked[where] += weight
+            self.own_answered[where] += weight * answered
+            if not answered:
+                self.silent.append((when, where))
 
     def settled_at(self, seconds: float) -> "Asked":
         """The state in which all turns that are older than a week by then are counted; this one is not changed."""
@@ -282,22 +280,10 @@ class Asked:
         later.settle(seconds)
         return later
 
-    def known_at(self, seconds: float) -> "Asked":
-        """The same, and those counted that are answered already; this one is not changed."""
-        state = self.settled_at(seconds)
-        if any(turn[3] for turn in state.open):
-            state = Asked.of(self.plain()) if state is self else state
-            answered = [turn for turn in state.open if turn[3]]
-            for turn in answered:
-                state.open.remove(turn)
-                state.count(turn)
-        return state
-
     def matured(self, at: datetime) -> Tallies:
-        """What habits are made of: the turns that are older than a week at that moment, a month with slow people."""
+        """What habits are made of: the turns that are older than a week at that moment."""
         state = self.settled_at(at.timestamp())
-        asked, answered = counted(state, at.timestamp(), slow=is_slow(state, at.timestamp()))
-        return tuple(asked), tuple(answered)
+        return tuple(state.asked), tuple(state.answered)
 
     def matures_after(self, seconds: float) -> float | None:
         """Up to which moment `matured` tells the same as at that one, as long as nothing is taken; None for ever."""
@@ -389,19 +375,24 @@ def kind(situation: float, *, is_cold: bool) -> int:
 
 def chance(asked: Asked, habits: Habits, seconds: float, *, slow: bool = False) -> Chance:
     """The chance of an answer to what is written at that moment (POSIX seconds): within a week, if `slow` a month."""
-    state = asked.known_at(seconds)
-    leaning = _leanings(habits)
-    shifted = [z + leaning[is_cold][0] for is_cold in (0, 1) for z in LEVELS]
-    own_asked, own_answered = _own(state, seconds, slow=slow)
-    own, own_variance = shift(own_asked, own_answered, shifted, OWN_VARIANCE)
-    if own > 0:  # what speaks against them does not fade while nothing is asked: time alone raises nothing
-        fading = 2 ** (min(0.0, state.stands - seconds) / OWN_HALF_LIFE)
-        own_asked, own_answered = ([weight * fading for weight in sums] for sums in (own_asked, own_answered))
-        own, own_variance = shift(own_asked, own_answered, shifted, OWN_VARIANCE)
-    habit, habit_variance = leaning[state.is_cold(seconds)]
+    state = asked.settled_at(seconds)
+    own, own_variance = min(_own(one, _leanings(habits), seconds, slow=slow) for one in (asked, state))
+    habit, habit_variance = _habit(habits, state.lively_at(seconds))
     p = 1 / (1 + exp(-(state.situation(seconds) + habit + own)))
     n = sum(counted(state, seconds, slow=slow)[0])
     return Chance(min(HIGHEST, max(LOWEST, p)), own_variance + habit_variance, n)
+
+
+def _own(state: Asked, leanings: Leanings, seconds: float, *, slow: bool) -> tuple[float, float]:
+    """How readily this person answers by the turns that are settled in this state: shift and variance."""
+    shifted = [z + leaning for leaning, _ in leanings for z in LEVELS]
+    asked, answered = _weights(state, seconds, slow=slow)
+    found = shift(asked, answered, shifted, OWN_VARIANCE)
+    if found[0] <= 0:
+        return found
+    fading = 2 ** (min(0.0, state.stands - seconds) / OWN_HALF_LIFE)
+    asked, answered = ([weight * fading for weight in sums] for sums in (asked, answered))
+    return shift(asked, answered, shifted, OWN_VARIANCE)
 
 
 def counted(state: Asked, seconds: float, *, slow: bool) -> tuple[list[int], list[int]]:
@@ -414,7 +405,7 @@ def counted(state: Asked, seconds: float, *, slow: bool) -> tuple[list[int], lis
     return asked, [soon + later for soon, later in zip(state.answered, state.later, strict=True)]
 
 
-def _own(state: Asked, seconds: float, *, slow: bool) -> tuple[list[float], list[float]]:
+def _weights(state: Asked, seconds: float, *, slow: bool) -> tuple[list[float], list[float]]:
     """The same, halved every four years."""
     if not slow:
         return state.own_asked, state.own_answered
@@ -425,13 +416,20 @@ def _own(state: Asked, seconds: float, *, slow: bool) -> tuple[list[float], list
 
 
 @lru_cache(maxsize=64)
-def _leanings(habits: Habits) -> tuple[tuple[float, float], tuple[float, float]]:
-    """How readily people answer the user, warm and cold: shift and variance; cold is never above warm."""
+def _leanings(habits: Habits) -> Leanings:
+    """How readily people answer the user, warm and cold: shift and variance."""
     warm, cold = (shift(habits.asked[side], habits.answered[side], LEVELS, HABIT_VARIANCE) for side in (WARM, COLD))
-    if cold[0] > warm[0]:  # the most probable two of which the one is not above the other are one
-        both = shift(habits.asked, habits.answered, LEVELS * 2, HABIT_VARIANCE / 2)
-        return both, both
     return warm, cold
+
+
+def _habit(habits: Habits, lively: float) -> tuple[float, float]:
+    """The shift for somebody as lively as that, and its variance. Falling H takes more from the situation than it gives
+    here.
+    """
+    (warm, warm_variance), (cold, cold_variance) = _leanings(habits)
+    warmth = min(1.0, log1p(lively) / log(2))
+    cold = min(cold, warm + LIVELY * log(2))
+    return cold + (warm - cold) * warmth, cold_variance + (warm_variance - cold_variance) * warmth
 
 
 def shift(
@@ -468,10 +466,10 @@ def reply(asked: Asked, habits: Habits, *, at: datetime) -> Judgement:
     it rests on; evidence are the newest of them and what came back.
     """
     seconds = at.timestamp()
-    state = asked.known_at(seconds)
+    state = asked.settled_at(seconds)
     evidence = tuple(reversed(state.evidence))
-    slow = is_slow(state, seconds)
-    found = chance(state, habits, seconds, slow=slow)
+    slow = is_slow(asked, seconds) and is_slow(state, seconds)
+    found = chance(asked, habits, seconds, slow=slow)
     is_cold = state.is_cold(seconds)
     if found.n < ENOUGH and (is_cold or not (found.n or state.thanked)):
         return Judgement(None, "unknown", _unknown(habits), evidence, n=found.n)

@@ -67,6 +67,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "tie.warm": ("usual_gap_days", "silence_days", "last"),
     "tie.warm.new": ("days", "first", "last"),  # too short for a usual gap
     "tie.warm.kin": ("silence_days", "last"),  # family: silence says nothing
+    "tie.warm.wished": ("every_days", "silence_days", "last"),  # longer than usual, and within the user's wish
     "tie.warm.fine": ("silence_days", "last"),  # fine without writing, by the user's word
     "tie.warm.memory": ("days", "first", "last"),
     "tie.warm.said": ("days", "last"),
@@ -265,7 +266,9 @@ def _key_in_rhythm(tie: TieJudgement, silence: int, now: float) -> str:
         rest = (tie.quiet_from - _last(tie)).days
         if silence > max(tie.gap_days_mean, COOLING_SHARE * rest):
             return "tie.cooling"
-    return "tie.close" if now >= CLOSE_FROM else "tie.warm"
+    if now >= CLOSE_FROM:
+        return "tie.close"
+    return "tie.warm.wished" if tie.circumstances.every_days and silence > tie.gap_days_mean else "tie.warm"
 
 
 def _values(tie: TieJudgement, key: str, silence: int) -> dict[str, Value]:

@@ -131,6 +131,14 @@ def _wished(values: Values, _: str) -> str:
     }
 
 
+def _wish_kept(values: Values, _: str) -> str:
+    often = RHYTHMS.get(str(values["every_days"])) or every(int(values["every_days"]))
+    return gettext("To hear from each other %(every)s is right for you two, as you said; last on %(last)s.") % {
+        "every": often,
+        "last": _last_in_silence(values),
+    }
+
+
 def _kin(values: Values, _: str) -> str:
     return gettext("Family: silence says little here. You were last in touch on %(last)s.") % {
         "last": _last_in_silence(values)
@@ -276,6 +284,7 @@ SENTENCES: dict[str, Callable[[Values, str], str]] = (
         "tie.quiet.wished": _wished,
         "tie.cooling": _cooling,
         "tie.warm": _warm,
+        "tie.warm.wished": _wish_kept,
         "tie.warm.new": _new,
         "tie.warm.kin": _kin,
         "tie.warm.fine": _fine,

@@ -18,7 +18,7 @@ Values = Mapping[str, Value]
 Names = Mapping[int, str]
 
 NAMED_BEHIND = 3
-COUNTED = 12  # circles; of more it says "most of them"
+COUNTED = 12  # people, circles; of more it says "most of them"
 
 
 def circle(name: Because, names: Names) -> str:
@@ -86,6 +86,8 @@ def depth(because: Because) -> str:
     near, begin = int(because.values["close"]) + int(because.values["warm"]), int(because.values["begin"])
     if begin == near:
         return gettext("All who are close or warm write first, too.")
+    if near > COUNTED and 2 * begin > near:
+        return gettext("Most of those who are close or warm write first, too, as far as can be told.")
     return ngettext(
         "Of the %(near)s who are close or warm, one writes first, too, as far as can be told.",
         "Of the %(near)s who are close or warm, %(begin)s write first, too, as far as can be told.",

@@ -31,7 +31,7 @@ CONCEPTS = {"knows": "acquaintance", "known": "acquaintance"}
 """The page of a reason whose key does not begin with its name."""
 
 HEADS: Mapping[str, str | Promise] = {
-    "tie": _("How you two are in touch"),
+    "tie": _("Between the two of you"),
     "reciprocity": _("Who writes first after a pause"),
 }
 """What stands over the evidence of a sentence with which the page begins: it is not said twice."""
@@ -101,8 +101,7 @@ def between(account: int, view: PersonView, judged: Judged, newest: Iterable[Exc
     name = called(person.name)
     dead = judged.tie is not None and judged.tie.circumstances.is_dead
     needs = judged.instrumentality if judged.instrumentality and judged.instrumentality.word != "unknown" else None
-    about = (judged.tie, *(() if dead else (judged.reciprocity, judged.reply, needs)))
-    shown = [one for one in about if one is not None]
+    shown = [one for one in (judged.tie, judged.reciprocity, judged.reply, needs) if one is not None]
     known = judged.acquaintance
     mine, theirs = (known.i_them, known.they_me) if known else ((), ())
     read = {one.id: one for one in newest}
@@ -182,12 +181,12 @@ def _known(judged: Judgement, name: str, facts: Iterable[Fact]) -> Ground:
     reason = judged.because
     fields = STATED_IN.get(reason.key.split(".")[1], ())
     values = {reason.values.get(part, "") for part in ("value", "title", "organisation")} - {""}
+    stating = (one for one in facts if one.field in fields and one.value in values)
+    files: dict[tuple[str, ...], Fact] = {}
+    for one in stating:  # a card that names the firm and the office is one source
+        files.setdefault((one.source, one.path, "" if one.path else one.field, one.at.isoformat()), one)
     return Ground(
-        because.sentence(reason, name),
-        (),
-        concept_of(reason),
-        _learned(reason),
-        sources=tuple(one for one in facts if one.field in fields and one.value in values),
+        because.sentence(reason, name), (), concept_of(reason), _learned(reason), sources=tuple(files.values())
     )
 
 

@@ -18,6 +18,7 @@ from markdown_it.token import Token
 import visavis
 
 PACKAGE = Path(visavis.__file__).parent
+BEFORE_PERCENT = re.compile(r"(?<=\d) (?=%)")
 FIRST_SENTENCE = re.compile(r".*?[.?!](?=\s|$)", re.DOTALL)
 BESIDE = {".", "..", "de"}  # where a page of either language finds another
 SCROLLS = {"tabindex": "0"}  # a wide table or formula is reached and moved by the keyboard too
@@ -89,7 +90,10 @@ def _words(inline: Token) -> str:
 
 
 def _safe(tokens: Sequence[Token]) -> Iterator[Token]:
-    """Links that lead somewhere, no style attributes (the pages' policy forbids them), wide things that scroll."""
+    """Links that lead somewhere, no style attributes (the pages' policy forbids them), wide things that scroll.
+
+    A percent sign stays in one line with its number.
+    """
     for head, words, end in zip(tokens, tokens[1:], tokens[2:], strict=False):
         if head.type == "th_open" and not words.content:
             head.tag = end.tag = "td"  # a corner that heads nothing
@@ -102,6 +106,9 @@ def _safe(tokens: Sequence[Token]) -> Iterator[Token]:
             token.attrs = {"class": "end"} if "right" in str(token.attrs["style"]) else {}
         if token.children:
             token.children = list(_linked(token.children))
+            for part in token.children:
+                if part.type == "text":
+                    part.content = BEFORE_PERCENT.sub("\N{NO-BREAK SPACE}", part.content)
         yield token
 
 

@@ -55,7 +55,7 @@ def command(  # noqa: PLR0913 (each is an option of the command)
     """
     account = open_account(as_json=as_json)
     from visavis.cli.asking import NotUnderstoodError
-    from visavis.cli.portrait import find
+    from visavis.cli.portrait import find_other
     from visavis.cli.undoing import taken_back_by
     from visavis.store.read.person import person as read_person
     from visavis.store.zone import today
@@ -73,7 +73,7 @@ def command(  # noqa: PLR0913 (each is an option of the command)
         raise NotUnderstoodError(
             gettext("Say what: --kind, --as-read, --private, --rest, --closeness, --rhythm or --died.")
         )
-    found = find(account, " ".join(person))
+    found = find_other(account, " ".join(person))
     entries = _mark(account, found, said)
     line = read_person(account.pk, found, today(account)).line
     if as_json:

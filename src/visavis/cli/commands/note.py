@@ -16,12 +16,12 @@ def command(person: str, text: tuple[str, ...], *, as_json: bool) -> None:
     """
     account = open_account(as_json=as_json)
     from visavis.actions.state_fact import CannotStateError, state_fact
-    from visavis.cli.portrait import find
+    from visavis.cli.portrait import find_other
     from visavis.phrases.facts import refusal
     from visavis.store.read.person import person as read_person
     from visavis.store.zone import today
 
-    found = find(account, person)
+    found = find_other(account, person)
     try:
         entry = state_fact(account, found, "note", " ".join(text))
     except CannotStateError as error:

@@ -18,13 +18,13 @@ def command(person: tuple[str, ...], *, as_json: bool) -> None:
     account = open_account(as_json=as_json)
     from visavis.actions.judge import keep_current
     from visavis.cli import machine
-    from visavis.cli.portrait import find
+    from visavis.cli.portrait import find_other
     from visavis.phrases.because import sentence
     from visavis.phrases.ways import line, steps
     from visavis.store.read.paths import ways
     from visavis.store.zone import today
 
-    found = find(account, " ".join(person))
+    found = find_other(account, " ".join(person))
     keep_current(account)
     known = ways(account.pk, found, today(account))
     if as_json:

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from visavis.advice.today import Answer as GivenAnswer
 from visavis.advice.today import Candidate, News, Reason, Response, hides
-from visavis.network.tie import age_tie
+from visavis.network.tie import age_tie, is_dormant
 from visavis.store import access, ties
 from visavis.store.dead import DEAD
 from visavis.store.models import Answer, Claim, Person
@@ -35,11 +35,12 @@ def candidates(account: int, on: date) -> list[Candidate]:
     known = access.people(account).filter(kind="person", at_rest=False, tie__judged_on__isnull=False)
     reasons = set(news) | set(_with_birthday(known, on)) | set(_by_tie(known, on, answers))
     rows = known.filter(pk__in=reasons).exclude(DEAD).select_related("tie").defer("tie__running").order_by("id")
-    leads = reopening([row.pk for row in rows], on)
+    current = {row.pk: age_tie(ties.judgement(row.tie), on=on) for row in rows}
+    leads = reopening([person for person, tie in current.items() if is_dormant(tie, on=on)], on)
     return [
         Candidate(
             person=row.pk,
-            tie=age_tie(ties.judgement(row.tie), on=on),
+            tie=current[row.pk],
             birthday=row.birthday,
             news=tuple(news.get(row.pk, ())),
             answers=tuple(answers.get(row.pk, ())),
@@ -68,7 +69,7 @@ def _by_tie(known: QuerySet[Person], on: date, answers: Answers) -> Iterable[int
     Whose answer hides the reason does not take a place: there are always others behind them.
     """
     yield from quiet(known.exclude(pk__in=_hidden(answers, "quiet", on)), on)[:QUIET_AT_MOST]
-    yield from dormant(known.exclude(pk__in=_hidden(answers, "dormant", on)), on)[:DORMANT_AT_MOST]
+    yield from dormant(known.exclude(pk__in=_hidden(answers, "dormant", on)), on, DORMANT_AT_MOST)
     waiting = known.filter(tie__unanswered_on__gt=on - timedelta(days=UNANSWERED_DAYS))
     asked = waiting.exclude(pk__in=_hidden(answers, "unanswered", on)).order_by("-tie__unanswered_on", "pk")
     yield from asked.values_list("pk", flat=True)[:QUIET_AT_MOST]

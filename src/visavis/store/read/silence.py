@@ -45,16 +45,22 @@ def quiet(found: QuerySet[Person], on: date) -> list[int]:
     return [person for _, person in sorted((-at_stake(tie, on=on), person) for person, tie in silent)]
 
 
-def dormant(found: QuerySet[Person], on: date) -> list[int]:
-    """The ids of those who have been silent for a year and were once in touch from both sides, the once most mutual
-    first. One query, and one more for each 250 of them.
+def dormant(found: QuerySet[Person], on: date, most: int | None = None) -> list[int]:
+    """The ids of those who have been silent for a year and were once in touch from both sides, in the order of what
+    there once was; the first `most` of them, or all. One query, and one more for each 250 of them.
     """
     long_ago = on - timedelta(days=DORMANT_FROM)
     resting = found.filter(tie__last__lte=long_ago, tie__was_mutual=True, tie__days_in_touch__gte=MIN_DAYS)
     silent = dict(_silent(resting, on, is_dormant))
-    leads = reopening(list(silent), on)
-    worth = {person: former(tie.once_mutual, leads.get(person, 0.0)) for person, tie in silent.items()}
-    return sorted(worth, key=lambda person: (-worth[person], person))
+    once = {person: tie.once_mutual for person, tie in silent.items()}
+    if most is not None and most < len(
+        once
+    ):  # whom nothing they lead to could bring among the first is not asked about
+        least = sorted((former(value, 0.0) for value in once.values()), reverse=True)[most - 1]
+        once = {person: value for person, value in once.items() if former(value, 1.0) >= least}
+    leads = reopening(list(once), on)
+    worth = {person: former(value, leads.get(person, 0.0)) for person, value in once.items()}
+    return sorted(worth, key=lambda person: (-worth[person], person))[:most]
 
 
 def reopening(people: Sequence[int], on: date) -> dict[int, float]:

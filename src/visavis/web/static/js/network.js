@@ -117,8 +117,8 @@ const draw = async () => {
       const away = dot.r + 4;
       const places = [[away, 0], [-away - length, 0], [-length / 2, away + LETTERS / 2], [-length / 2, -away - LETTERS / 2]];
       const sides = places.map(([x, y]) => ({ left: dot.x + x, right: dot.x + x + length, top: dot.y + y - LETTERS / 2, bottom: dot.y + y + LETTERS / 2 }));
-      // The name of somebody close may lie over whoever is not.
-      const minds = (other) => other !== dot && (dot.ring > 0 || other.ring === 0);
+      // The name of somebody close may lie over whoever is not, and any name over those who are faint.
+      const minds = (other) => other !== dot && !isFar(other.node) && (dot.ring > 0 || other.ring === 0);
       const fits = (box) => box.left >= 0 && box.right <= wide;
       const isFree = (box) => fits(box) && !covered.some((other) => meets(box, other)) && !dots.some((other) => minds(other) && meets(box, other));
       const box = dot.node === hovered ? (sides.find(fits) ?? sides[0]) : sides.find(isFree);
