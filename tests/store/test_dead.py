@@ -16,7 +16,7 @@ DEAD_BY = [
     ("tag", "VERSTORBEN", "vcard"),
     ("tag", "gestorben", "vcard"),
     ("tag", "died", "vcard"),
-    ("tag", "late", "vcard"),
+    ("tag", "passed away", "vcard"),
     ("tag", "In memoriam", "vcard"),
     ("tag", "†", "vcard"),
     ("tag", "† 2019", "vcard"),
@@ -32,7 +32,7 @@ DEAD_BY = [
 ]
 ALIVE_BY = [
     ("tag", "Late shift", "vcard"),
-    ("tag", "latest", "vcard"),
+    ("tag", "late", "vcard"),
     ("tag", "Angehörige Verstorbener", "vcard"),
     ("name", "Diedrich Gestorff", "vcard"),
     ("name", "†Nightwing†", "mail"),  # what somebody calls themselves

@@ -7,8 +7,8 @@ import pytest
 from django.test import Client
 from hatchling.builders.wheel import WheelBuilder
 
+from visavis.phrases import concepts
 from visavis.store.access import Account
-from visavis.web import concepts
 
 pytestmark = pytest.mark.usefixtures("account")
 

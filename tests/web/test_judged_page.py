@@ -18,6 +18,7 @@ from visavis.network.acquaintance import Acquaintance
 from visavis.network.judgement import Because, Contact, Judgement, Value
 from visavis.network.running import Running
 from visavis.phrases.because import sentence
+from visavis.phrases.between import Between, between, called
 from visavis.phrases.chance import chance_so_far
 from visavis.store.access import Account
 from visavis.store.models import Claim, Person, Tie
@@ -25,7 +26,6 @@ from visavis.store.read.judged import Judged
 from visavis.store.read.judged import judged as read_judged
 from visavis.store.read.person import person as read_person
 from visavis.store.read.timeline import timeline
-from visavis.web.between import Between, between, called
 from visavis.web.facts import by_mark
 from visavis.web.templatetags import words
 

@@ -7,6 +7,8 @@ from django.utils.translation import get_language, gettext, pgettext
 from visavis.cli.speech import named, plain, tell
 from visavis.phrases import words
 from visavis.phrases.because import sentence
+from visavis.phrases.between import Between, Ground, between, called
+from visavis.phrases.concepts import concept
 from visavis.phrases.dates import day
 from visavis.phrases.facts import fact
 from visavis.store.access import Account
@@ -14,8 +16,6 @@ from visavis.store.read.judged import Judged
 from visavis.store.read.person import Fact, PersonView
 from visavis.store.read.timeline import Exchange
 from visavis.store.zone import today, zone
-from visavis.web.between import Between, Ground, between, called
-from visavis.web.concepts import concept
 
 SUBJECT = 80  # characters
 

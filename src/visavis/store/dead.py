@@ -1,12 +1,12 @@
 """Who has died: by the user's own word, or as cards and notes say it. Asked here alone.
 
     field died       the user's word
-    tag              deceased, dead, died, late, verstorben, gestorben, in memoriam, or a dagger, in whatever case
+    tag              deceased, dead, died, verstorben, gestorben, in memoriam, or a dagger, in whatever case
     name, nickname   with a dagger, on a card
     note             one that begins with a dagger, or like "gestorben am 3. April", "died in 2021"; or says just that
 
 Nobody is to be told to write to them, and nobody who lives is to be mourned: so a tag must say it and nothing else, and
-a note at its beginning. Wrong where a tag "late" means that somebody is never on time; other languages are not known.
+a note at its beginning. Other languages are not known, nor is "late": some are only never on time.
 """
 
 import re
@@ -20,7 +20,7 @@ BEGINNING = 200  # characters; what is read of a value
 WITHOUT_CARDS = frozenset({"mail", "calendar"})  # what people call themselves there is an ornament
 
 # Both Python and PostgreSQL read these the same way, letter case apart.
-TAG = r"^\W*(deceased|dead|died|(the )?late|verstorbene?|gestorben|in memoriam|passed away)\W*$|^\s*†"
+TAG = r"^\W*(deceased|dead|died|verstorbene?|gestorben|in memoriam|passed away)\W*$|^\s*†"
 NAME = "†"
 NOTE = (
     r"^\s*(†|((ist|has|is) )?(verstorben|gestorben|deceased|died|passed away)"

@@ -20,6 +20,7 @@ from visavis.identity.match import Evidence
 from visavis.network.judgement import Because
 from visavis.phrases import (
     because,
+    between,
     connecting,
     dates,
     evidence,
@@ -42,7 +43,7 @@ from visavis.store.read.people import Address, PersonLine
 from visavis.store.read.person import Fact
 from visavis.store.read.relations import Relation
 from visavis.sync.connection import Connection
-from visavis.web import between, in_sum, uploads
+from visavis.web import in_sum, uploads
 from visavis.web.strip import Pause
 
 register = template.Library()

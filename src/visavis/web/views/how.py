@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_GET
 
-from visavis.web.concepts import concept, concepts
+from visavis.phrases.concepts import concept, concepts
 
 
 @require_GET

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_GET
 
 from visavis.actions.state_fact import FIELDS, MARKS, SINGLE
 from visavis.identity.kind import KINDS
+from visavis.phrases.between import between
 from visavis.store.read.apart import apart
 from visavis.store.read.cards import cards
 from visavis.store.read.history import entry
@@ -17,7 +18,6 @@ from visavis.store.read.proposals import is_proposed
 from visavis.store.read.relations import relations
 from visavis.store.read.timeline import days_in_touch, timeline
 from visavis.store.zone import today, zone
-from visavis.web.between import between
 from visavis.web.facts import at_head, by_address, by_field, by_mark
 from visavis.web.request import Request, answers_404, is_partial, number
 from visavis.web.strip import strip

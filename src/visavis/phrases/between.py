@@ -14,11 +14,11 @@ from visavis.identity.names import parse_name
 from visavis.network.judgement import Because, Judgement, TieJudgement
 from visavis.phrases import because, words
 from visavis.phrases.chance import chance_so_far
+from visavis.phrases.concepts import exists
 from visavis.store.read.judged import Judged
 from visavis.store.read.people import PersonLine
 from visavis.store.read.person import Fact, PersonView
 from visavis.store.read.timeline import Exchange, exchanges
-from visavis.web.concepts import exists
 
 NAMED = frozenset({"close", "warm", "cooling", "quiet", "dormant"})
 """The words that stand before their sentence; of the others the sentence alone tells."""
