@@ -372,10 +372,10 @@ def test_judging_says_what_it_promises_and_changes_nothing(
 def test_an_answer_never_lowers_the_chance_and_silence_never_raises_it(
     told: list[tuple[float, bool, int, str]], where: int, known: Habits
 ) -> None:
-    state = taken(contacts(told))
     seconds = on(800).timestamp()
+    state = taken(contacts(told)).settled_at(seconds)  # a turn that comes of age is another matter: time alone
     now = chance(state, known, seconds).p
-    answered, silent = (Asked.of(state.settled_at(seconds).plain()) for _ in range(2))
+    answered, silent = (Asked.of(state.plain()) for _ in range(2))
     for one in (answered, silent):
         one.own_asked[where] += 1
     answered.own_answered[where] += 1

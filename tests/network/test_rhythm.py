@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from visavis.network.rhythm import drift, mean_gap, own_pause, p_alive, p_contact, p_gone, quiet_from
+from visavis.network.rhythm import drift, own_pause, p_alive, p_contact, p_gone, quiet_from, usual_gap
 
 DAILY = range(60)
 WEEKLY = range(0, 7 * 30, 7)
@@ -26,7 +26,7 @@ def silent_until(days: list[int] | tuple[int, ...] | range) -> int:
 
 
 def test_two_days_are_too_few_for_a_rhythm() -> None:
-    assert mean_gap((0, 40)) is None
+    assert usual_gap((0, 40)) is None
     assert quiet_from((0, 40)) is None
     assert own_pause((0, 40)) == 0
 
@@ -36,11 +36,22 @@ def test_a_fortnight_of_letters_is_one_matter_not_a_rhythm() -> None:
 
 
 def test_the_mean_gap_is_the_span_over_the_gaps() -> None:
-    assert mean_gap((0, 10, 40)) == 20.0
+    assert usual_gap((0, 10, 40)) == 20.0
+
+
+def test_an_answer_on_the_next_day_belongs_to_the_same_occasion() -> None:
+    # Gaps of 1 and 14 days, 6.2 on average; less than a third of that is an answer.
+    assert usual_gap((0, 1, 15, 16, 30, 31)) == 14.0
+    assert usual_gap((0, 3, 30, 33, 60, 63)) == 27.0
+    assert usual_gap((0, 5, 30, 35, 60, 65)) == 13.0  # 5, 25, 5, 25, 5: five days are no answer any more
+
+
+def test_a_daily_tie_is_daily() -> None:
+    assert usual_gap(range(29)) == 1.0
 
 
 def test_a_new_pace_takes_over_after_twenty_contact_days() -> None:
-    assert mean_gap([*range(300), *range(300, 900, 30)]) == 30.0
+    assert usual_gap([*range(300), *range(300, 900, 30)]) == 30.0
 
 
 def test_after_the_first_day_alone_nobody_is_gone() -> None:
@@ -126,7 +137,7 @@ def test_who_comes_back_after_80_to_120_days_is_hardly_ever_missed_before(bunche
 
 
 def test_two_christmases_are_a_season() -> None:
-    assert silent_until((0, 1, 349)) == 436
+    assert silent_until((0, 1, 349)) == 2 * 348
 
 
 def test_a_pause_that_was_seen_once_counts_too() -> None:
@@ -147,7 +158,7 @@ def test_drift_by_hand() -> None:
 @given(st.lists(st.integers(0, 900), min_size=3, max_size=70, unique=True))
 def test_the_first_quiet_day_is_the_first_on_which_all_signs_hold(numbers: list[int]) -> None:
     days = sorted(numbers)
-    usual, found = mean_gap(days), quiet_from(days)
+    usual, found = usual_gap(days), quiet_from(days)
     if usual is None or found is None:
         assert usual is None
         assert found is None

@@ -89,7 +89,7 @@ def test_a_year_of_silence_after_both_wrote_is_dormant() -> None:
     assert not is_dormant(tie, on=day(203 + 364))
 
 
-@pytest.mark.parametrize(("silence", "word"), [(30, "warm"), (360, "warm"), (395, "cooling"), (453, "cooling")])
+@pytest.mark.parametrize(("silence", "word"), [(30, "warm"), (360, "warm"), (395, "warm"), (453, "warm")])
 def test_who_writes_at_christmas_is_neither_quiet_nor_dormant_in_the_thirteenth_month(silence: int, word: str) -> None:
     greetings = "0me 2them 365me 368them 731me 732them 1096me 1097them 1461me 1463them"
     tie = judged(greetings, at=1463 + silence)

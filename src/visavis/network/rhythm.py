@@ -10,17 +10,21 @@ over the last 20 contact days, since a rhythm changes over the years (this also 
     P(contact in H)   = P(alive) * (1 - ((alpha + T) / (alpha + T + H)) ^ (r + x))
     P(gone)           = 1 - P(contact in 180 days)
 
-Drift, the order in which quiet ties are shown (tie.at_stake): ln(1 + gap / sqrt(mean gap + 1)) * ln(1 + contact days a
-year). The days a year are those of the whole tie, not of the past year: that would be nearly empty after ten months of
-silence, and what is at stake would shrink the longer it lasts. Silence measured in usual gaps alone finds lost ties
-worse than plain silence does, and plain silence finds mostly ties that hardly existed; the root stands between the two
-and the year's days weigh what is at stake. The first logarithm stands for a percentile among all ties and needs no
-other tie to be known.
+Drift, the order in which quiet ties are shown (tie.at_stake): ln(1 + gap / sqrt(usual gap + 1)) * ln(1 + contact days
+a year). The days a year are those of the whole tie, not of the past year: that would be nearly empty after ten months
+of silence, and what is at stake would shrink the longer it lasts. Silence measured in usual gaps alone finds lost
+ties worse than plain silence does, and plain silence finds mostly ties that hardly existed; the root stands between
+the two and the year's days weigh what is at stake. The first logarithm stands for a percentile among all ties and
+needs no other tie to be known.
+
+The usual gap is the mean of the gaps between occasions: what follows within three days, and sooner than a third of the
+mean gap, is an answer and belongs to the same occasion. Two who write every fortnight and answer the next day have a
+usual gap of two weeks, not of one.
 
 A tie is quiet from the first day on which all of these hold (docs/concepts/rhythm.md says how they were chosen):
 
     P(contact in 30 days) is at most .65 of what it was right after the last contact
-    the silence is at least two mean gaps
+    the silence is at least two usual gaps
     the silence is at least 14 days
     the silence is longer than the pauses the two have come back from (`own_pause`)
 
@@ -49,6 +53,8 @@ RECENT = 20  # contact days
 KEPT_DAYS = 60  # contact days whose pauses are remembered
 MIN_DAYS = 3
 MIN_SPAN = 28  # days; a placeholder: one matter settled in a fortnight is no rhythm
+ANSWERED_WITHIN = 4  # days; what follows sooner goes on with the same occasion, ...
+ANSWER_SHARE = 3  # ... if it comes in less than this part of the mean gap
 QUIET_WITHIN = 30.0  # days ahead
 QUIET_SHARE = 0.65
 QUIET_FLOOR = 14  # days
@@ -70,7 +76,7 @@ Days = Sequence[int]
 
 def quiet_from(days: Days) -> int | None:
     """The first day on which silence is out of the tie's own rhythm; None when no rhythm is known."""
-    usual = mean_gap(days)
+    usual = usual_gap(days)
     if usual is None:
         return None
     recent = days[-RECENT:]
@@ -78,12 +84,15 @@ def quiet_from(days: Days) -> int | None:
     return days[-1] + max(least, _unlikely_after(len(recent) - 1, recent[-1] - recent[0]))
 
 
-def mean_gap(days: Days) -> float | None:
-    """Days between two of the recent contact days on average; None when there are too few or all lie too close."""
+def usual_gap(days: Days) -> float | None:
+    """Days between two of the recent occasions on average; None when there are too few days or all lie too close."""
     if len(days) < MIN_DAYS or days[-1] - days[0] < MIN_SPAN:
         return None
     recent = days[-RECENT:]
-    return (recent[-1] - recent[0]) / (len(recent) - 1)
+    span, gaps = recent[-1] - recent[0], [later - day for day, later in pairwise(recent)]
+    same = min(ANSWERED_WITHIN, span / len(gaps) / ANSWER_SHARE)
+    between = [gap for gap in gaps if gap >= same]
+    return sum(between) / len(between)
 
 
 def own_pause(days: Days) -> float:

@@ -30,7 +30,7 @@ from typing import cast
 
 from visavis.network.judgement import NOTHING_SAID, Because, Circumstances, Contact, TieJudgement, Value, Word
 from visavis.network.mutuality import mutuality, strength
-from visavis.network.rhythm import DORMANT_FROM, DORMANT_WHATEVER, MIN_DAYS, YEAR, drift, mean_gap, quiet_from
+from visavis.network.rhythm import DORMANT_FROM, DORMANT_WHATEVER, MIN_DAYS, YEAR, drift, quiet_from, usual_gap
 from visavis.network.running import Running, fold
 from visavis.network.warmth import aged, warmth
 
@@ -196,7 +196,7 @@ def _as_of_last(running: Running, circumstances: Circumstances) -> TieJudgement:
         last=last,
         last_out=_day(running.last_out),
         last_in=_day(running.last_in),
-        gap_days_mean=mean_gap(tuple(running.recent)),
+        gap_days_mean=usual_gap(tuple(running.recent)),
         quiet_from=_quiet_from(running, last, circumstances),
         was_mutual=is_mutual(running, circumstances),
         unanswered=running.unanswered,
