@@ -15,13 +15,23 @@ test: $(VENV)/.done
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(MAKE) -j2 on-sqlite on-postgresql
+	$(MAKE) -j2 doors writing others on-postgresql
 
-on-sqlite:
-	$(BIN)/python -m pytest -q
+# The suite in three parts, two at a time: what has pages and commands, what writes, and all the rest.
+DOORS   := tests/web tests/browser tests/cli tests/bench
+WRITING := tests/actions tests/store
+
+doors:
+	$(BIN)/python -m pytest -q $(DOORS)
+
+writing:
+	$(BIN)/python -m pytest -q $(WRITING)
+
+others:
+	$(BIN)/python -m pytest -q tests $(addprefix --ignore=,$(DOORS) $(WRITING))
 
 on-postgresql:
-	VISAVIS_TEST_DATABASE=postgresql $(BIN)/python -m pytest -q tests/store tests/actions
+	VISAVIS_TEST_DATABASE=postgresql $(BIN)/python -m pytest -q $(WRITING)
 
 $(VENV)/.done: requirements.txt pyproject.toml hatch_build.py $(shell find src -name "*.po")
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11")'
@@ -34,4 +44,4 @@ $(VENV)/.done: requirements.txt pyproject.toml hatch_build.py $(shell find src -
 lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 --extra dev pyproject.toml -o requirements.txt
 
-.PHONY: demo install test on-sqlite on-postgresql lock
+.PHONY: demo install test doors writing others on-postgresql lock

@@ -181,7 +181,8 @@ def test_one_person_is_taken_along_in_the_users_language(run: Run, take_in: Take
     assert "eine Karte, die jedes Adressbuch liest" in (tmp_path / "hers" / "README.txt").read_text("utf-8")
 
 
-def test_nobody_is_taken_along_whom_nobody_knows(run: Run, tmp_path: Path) -> None:
+def test_nobody_is_taken_along_whom_nobody_knows(run: Run, take_in: TakeIn, tmp_path: Path) -> None:
+    take_in(cards(HANNA))
     result = run("export", tmp_path / "hers", "--person", "Rübezahl")
     assert (result.exit_code, (tmp_path / "hers").exists()) == (1, False)
     assert "Nobody here is known as" in result.stderr
