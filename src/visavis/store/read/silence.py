@@ -6,12 +6,14 @@ for every one, not of its word: the user's own word may stand before it. Ties ar
 pages show.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields
 from datetime import date, timedelta
+from itertools import islice
+from typing import Any
 
 from django.db import connection
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from visavis.network.dormancy import former, reopens
 from visavis.network.judgement import NOTHING_SAID, Circumstances, TieJudgement
@@ -21,6 +23,12 @@ from visavis.store import bulk
 from visavis.store.models import Person
 
 COLUMNS = ("first", "last", "days_in_touch", "was_mutual", "gap_days_mean", "quiet_from", "once_mutual")
+BLANK: Mapping[str, Any] = {
+    field.name: getattr(UNKNOWN, field.name)
+    for field in fields(UNKNOWN)
+    if field.name not in {*COLUMNS, "circumstances"}
+}
+ROWS = 200  # at once
 
 # Whom these people know among the living, and with how many of those the user was in touch within a year.
 COMMON = """
@@ -51,16 +59,19 @@ def dormant(found: QuerySet[Person], on: date, most: int | None = None) -> list[
     """
     long_ago = on - timedelta(days=DORMANT_FROM)
     resting = found.filter(tie__last__lte=long_ago, tie__was_mutual=True, tie__days_in_touch__gte=MIN_DAYS)
-    silent = dict(_silent(resting, on, is_dormant))
-    once = {person: tie.once_mutual for person, tie in silent.items()}
-    if most is not None and most < len(
-        once
-    ):  # whom nothing they lead to could bring among the first is not asked about
-        least = sorted((former(value, 0.0) for value in once.values()), reverse=True)[most - 1]
-        once = {person: value for person, value in once.items() if former(value, 1.0) >= least}
+    once: dict[int, float | None] = {}
+    for person, tie in _silent(resting.order_by(F("tie__once_mutual").desc(nulls_last=True), "pk"), on, is_dormant):
+        if most is not None and len(once) >= most and former(tie.once_mutual, 1.0) < _least(once, most):
+            break  # nothing that they lead to could bring these and those after them among the first
+        once[person] = tie.once_mutual
     leads = reopening(list(once), on)
     worth = {person: former(value, leads.get(person, 0.0)) for person, value in once.items()}
     return sorted(worth, key=lambda person: (-worth[person], person))[:most]
+
+
+def _least(once: Mapping[int, float | None], most: int) -> float:
+    """What the last of the first `most` is worth at least; they come in the order of what there once was."""
+    return former(next(islice(once.values(), most - 1, None)), 0.0)
 
 
 def reopening(people: Sequence[int], on: date) -> dict[int, float]:
@@ -74,9 +85,9 @@ def _silent(found: QuerySet[Person], on: date, is_so: Callable[..., bool]) -> It
     """Those of whom it is so; a tie is filled as far as that is asked."""
     judged = found.filter(at_rest=False, kind="person", tie__judged_on__isnull=False)
     names = [f"tie__{name}" for name in COLUMNS]
-    for person, said, *values in judged.values_list("pk", "tie__circumstances", *names):
+    for person, said, *values in judged.values_list("pk", "tie__circumstances", *names).iterator(ROWS):
         told = Circumstances(**said) if said else NOTHING_SAID
-        tie = replace(UNKNOWN, circumstances=told, **dict(zip(COLUMNS, values, strict=True)))
+        tie = TieJudgement(**BLANK, circumstances=told, **dict(zip(COLUMNS, values, strict=True)))
         if is_so(tie, on=on):
             yield person, tie
 
