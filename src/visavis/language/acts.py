@@ -103,11 +103,11 @@ class Cues(dict[str, Start | None]):
 
 def acts(text: str, lang: str | None = None) -> frozenset[str]:
     """What these words do; of what was newly written, without quotations. `lang` is "de" or "en", None for either."""
-    return _acts(list(_sentences(text[:READ])), lang)
+    sentences = list(_sentences(text[:READ]))
+    return _acts(sentences, lang if lang in CUES else _language(*_small_words(sentences)))
 
 
-def _acts(sentences: Sentences, lang: str | None, *, either: bool = True) -> frozenset[str]:
-    written_in = lang if lang in CUES else _language(sentences)
+def _acts(sentences: Sentences, written_in: str | None, *, either: bool = True) -> frozenset[str]:
     cues = _cues(written_in, question=False, either=either)
     found: set[str] = set()
     for words, question in sentences:
@@ -128,9 +128,13 @@ def kept_acts(text: str, lang: str | None = None) -> str:
     """
     if not text or text.isspace():
         return ""
-    sentences = list(_sentences(text[:READ]))
-    if lang not in CUES and _is_foreign(sentences) and not _acts(sentences, None, either=False):
-        return ""
+    beginning = text[:READ]
+    sentences = list(_sentences(beginning))
+    if lang not in CUES:
+        german, english = _small_words(sentences)
+        lang = _language(german, english)
+        if _is_foreign(beginning, sentences, max(german, english)) and not _acts(sentences, lang, either=False):
+            return ""
     found = _acts(sentences, lang)
     return " ".join([act for act in ACTS if act in found]) or NONE
 
@@ -163,19 +167,21 @@ def _small_words(sentences: Sentences) -> tuple[int, int]:
     return german, english
 
 
-def _language(sentences: Sentences) -> str | None:
+def _language(german: int, english: int) -> str | None:
     """The language whose small words stand in it more often; None when that is open."""
-    german, english = _small_words(sentences)
     return None if german == english else "de" if german > english else "en"
 
 
-def _is_foreign(sentences: Sentences) -> bool:
-    """Whether there are words enough to tell that they are neither German nor English."""
+def _is_foreign(text: str, sentences: Sentences, small: int) -> bool:
+    """Whether there are words enough to tell that they are neither German nor English; `small` are small words."""
+    is_latin = max(text) <= LATIN
+    if is_latin and small >= SMALL_SHARE * sum(len(words) for words, _ in sentences):
+        return False  # most texts: a name, a number or a word said twice would only make their share greater
     words = [{word for word in words if word.isalpha()} for words, _ in sentences]
     count = sum(map(len, words))
-    if 2 * sum(word[0] > LATIN for some in words for word in some) > count:
+    if not is_latin and 2 * sum(word[0] > LATIN for some in words for word in some) > count:
         return True
-    return count >= FOREIGN_FROM and max(_small_words(sentences)) < SMALL_SHARE * count
+    return count >= FOREIGN_FROM and small < SMALL_SHARE * count
 
 
 def _of_question(words: list[str], cues: Cues) -> set[str]:
