@@ -136,8 +136,10 @@ def test_who_comes_back_after_80_to_120_days_is_hardly_ever_missed_before(bunche
     assert missed / 400 <= at_most
 
 
-def test_two_christmases_are_a_season() -> None:
-    assert silent_until((0, 1, 349)) == 2 * 348
+def test_two_occasions_are_no_rhythm_yet() -> None:
+    assert quiet_from((0, 1, 349)) is None  # two Christmases
+    assert quiet_from((0, 1, 44)) is None  # one matter, and a question six weeks later
+    assert silent_until((0, 1, 349, 351, 714)) > 365
 
 
 def test_a_pause_that_was_seen_once_counts_too() -> None:

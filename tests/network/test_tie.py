@@ -386,3 +386,10 @@ def test_time_alone_never_raises_anything(
     before, after = age_tie(tie, on=day(700 + first)), age_tie(tie, on=day(700 + last))
     for figure in ("warmth", "mutuality", "strength"):
         assert (getattr(after, figure) or 0.0) <= (getattr(before, figure) or 0.0)
+
+
+def test_one_refusal_makes_no_exchange_of_ten_cold_letters() -> None:
+    cold = " ".join(f"{day}them" for day in range(0, 40, 4))
+    tie = judged(f"{cold} 41me", at=160)
+    assert (tie.word, is_quiet(tie, on=day(160))) == ("slight", False)
+    assert judged(f"{cold} 41me 45me", at=46).word != "slight"  # twice is an answer

@@ -160,7 +160,7 @@ def hides(answer: Answer, reason: Reason, on: date) -> bool:
 
 def _birthday(candidate: Candidate, on: date) -> _Occasion | None:
     tie, birthday = candidate.tie, near_birthday(candidate.birthday, on)
-    if birthday is None or (tie.word == "slight" and not tie.was_mutual):
+    if birthday is None or (tie.word == "slight" and not (tie.last_out and tie.last_in)):
         return None
     day, age = birthday
     in_days = (day - on).days

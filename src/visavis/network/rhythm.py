@@ -39,7 +39,8 @@ year. Of the last 60 contact days, whose gaps they are:
     and 5/4 of it from 150 days on: what comes with the year comes a few weeks sooner or later
 
 Wrong when contact moved to a channel that was not imported, and for ties with a season of which only one was seen.
-Under three contact days, or when all of them fell within four weeks, there is no rhythm to speak of: None.
+Under three occasions (of fewer than eight contact days), or when all days fell within four weeks, there is no rhythm
+to speak of: None.
 """
 
 from collections.abc import Sequence
@@ -59,6 +60,7 @@ QUIET_WITHIN = 30.0  # days ahead
 QUIET_SHARE = 0.65
 QUIET_FLOOR = 14  # days
 QUIET_GAPS = 2
+MANY_GAPS = 7  # more than one matter, though they may fall into two bunches
 BUNCH_KEPT = 30  # contact days
 BUNCH_GAPS = 6  # median gaps; such a pause parts two bunches
 BUNCH_SHARE = 1 / 12  # of all gaps part bunches, where a tie lives in them
@@ -85,14 +87,16 @@ def quiet_from(days: Days) -> int | None:
 
 
 def usual_gap(days: Days) -> float | None:
-    """Days between two of the recent occasions on average; None when there are too few days or all lie too close."""
+    """Days between two of the recent occasions on average; None when there are too few or all lie too close."""
     if len(days) < MIN_DAYS or days[-1] - days[0] < MIN_SPAN:
         return None
     recent = days[-RECENT:]
     span, gaps = recent[-1] - recent[0], [later - day for day, later in pairwise(recent)]
     same = min(ANSWERED_WITHIN, span / len(gaps) / ANSWER_SHARE)
     between = [gap for gap in gaps if gap >= same]
-    return sum(between) / len(between)
+    if len(between) >= MIN_DAYS - 1:
+        return sum(between) / len(between)
+    return span / len(gaps) if len(gaps) >= MANY_GAPS else None  # two bunches, each of many days
 
 
 def own_pause(days: Days) -> float:

@@ -2,7 +2,7 @@
 
     the user's own word, where there is one: close, warm or slight
     unknown   nothing was read, or one direction alone, or the user asked to leave this tie alone
-    slight    fewer than three contact days; or never one meant for this person from both sides, or not any more
+    slight    fewer than three contact days; or not two meant for this person from each side, or not any more
               (`is_mutual`); or a short episode that has faded before any rhythm showed
     dormant   silent for a year or longer, against the tie's own rhythm (after two years against any), and once mutual
     quiet     silent against the tie's own rhythm (rhythm.py), or for as long as the user wished not to be
@@ -40,6 +40,7 @@ CLOSE_FROM = 14.0
 WARM_FROM = 6.0
 COOLING_SHARE = 0.8  # of the way to quiet; where a season sets that, a pause like those before ends just here
 
+EACH_SIDE = 2  # days from each side make a tie mutual
 UNHEARD_DAYS = 3  # on which the user wrote and nothing came back
 
 WAITS_FROM = 2  # days; before that an answer may simply be on its way
@@ -54,7 +55,7 @@ REASONS: dict[str, tuple[str, ...]] = {
     "tie.slight.few": ("days", "last"),  # contact days in all
     "tie.slight.only-in": ("days", "last"),  # only they wrote, in what was read
     "tie.slight.only-out": ("days", "last"),  # only the user wrote, in what was read
-    "tie.slight.rounds": ("days", "last"),  # never both of them outside of larger rounds
+    "tie.slight.rounds": ("days", "last"),  # outside of larger rounds not both of them, or one of them once
     "tie.slight.unheard": ("since",),  # they were last heard from; the user has written since, for a year and longer
     "tie.slight.brief": ("days", "first", "last"),  # all within a few weeks, some time ago
     "tie.slight.memory": ("days", "last"),
@@ -175,13 +176,15 @@ def at_stake(judgement: TieJudgement, *, on: date) -> float:
 
 
 def is_mutual(running: Running, said: Circumstances = NOTHING_SAID) -> bool:
-    """Whether something meant for this very person came from both sides, and still does.
+    """Whether something meant for this very person came from both sides, on two days at least, and still does: one
+    "no, thank you" to somebody who wrote ten times is no exchange.
 
     It no longer does when the user has gone on writing for a year without hearing from them, on three days or more;
     where silence says nothing, that says nothing either.
     """
     is_unheard = running.unheard >= UNHEARD_DAYS and running.unheard_on - running.last_in >= YEAR
-    return running.was_out and running.was_in and (_is_calm(said) or not is_unheard)
+    out, in_ = (sum(days) for days in zip(*running.years.values(), strict=True)) if running.years else (0, 0)
+    return min(out, in_) >= EACH_SIDE and (_is_calm(said) or not is_unheard)
 
 
 def _as_of_last(running: Running, circumstances: Circumstances) -> TieJudgement:

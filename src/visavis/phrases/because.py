@@ -55,7 +55,8 @@ def _only_out(values: Values, name: str) -> str:
 
 def _rounds(values: Values, name: str) -> str:
     return gettext(
-        "You and %(name)s were in touch on %(days)s days, but hardly outside of larger rounds; last on %(last)s."
+        "You and %(name)s were in touch on %(days)s days, last on %(last)s, "
+        "but hardly by yourselves and from both sides."
     ) % _days_and_last(values, name)
 
 
