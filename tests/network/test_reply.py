@@ -9,12 +9,11 @@ from hypothesis import strategies as st
 
 from tests.network.talk import on, talk
 from visavis.network.beta import quantile
-from visavis.network.judgement import Because, Contact, Judgement
+from visavis.network.judgement import MAX_EVIDENCE, Because, Contact, Judgement
 from visavis.network.reply import (
     COLD,
     KINDS,
     LEVELS,
-    MAX_EVIDENCE,
     MAX_OPEN,
     REASONS,
     Asked,

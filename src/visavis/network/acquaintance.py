@@ -36,8 +36,8 @@ from itertools import chain
 from typing import Any, Literal
 
 from visavis.network.contact_days import MAX_DIRECT
-from visavis.network.judgement import Because, Contact, Judgement, Value
-from visavis.network.reciprocity import MAX_EVIDENCE, Openings, evidence
+from visavis.network.judgement import MAX_EVIDENCE, Because, Contact, Judgement, Value
+from visavis.network.reciprocity import Openings, evidence
 
 Area = Literal["life", "work", "people", "plans"]
 AREAS: tuple[Area, ...] = ("life", "work", "people", "plans")

@@ -35,7 +35,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from visavis.network.communities import Graph, Link, Trait
-from visavis.network.judgement import Because, Judgement
+from visavis.network.judgement import MAX_EVIDENCE, Because, Judgement
 
 BEHIND_FROM = 3  # people; whoever knows one or two strangers is not yet a way to somewhere
 SEEN_FROM = 5  # people, that is ten pairs; with fewer there is no circle to be closed or open
@@ -44,7 +44,6 @@ CLOSED_FROM = 0.5  # "most" begins here
 OPEN_UNTIL = 0.25  # a placeholder: no log says what feels open
 SHARED_AT_MOST = 40  # people; what more than that have in common is nothing in common
 TRIADS = 50
-MAX_EVIDENCE = 12
 
 REASONS: dict[str, tuple[str, ...]] = {
     "bridge.alone": ("person", "behind", "first", "second"),  # ids; how many; two of them

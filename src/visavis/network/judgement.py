@@ -8,6 +8,9 @@ Word = Literal["close", "warm", "cooling", "quiet", "dormant", "slight", "unknow
 
 Value = str | int | float
 
+MAX_EVIDENCE = 12
+"""So many interactions at most stand under one judgement."""
+
 
 @dataclass(frozen=True, slots=True)
 class Because:
@@ -65,7 +68,7 @@ class Judgement:
     """What one file of this room judges about one tie or person; `tie.py` alone has a larger shape.
 
     `value` is None and `word` "unknown" where there is too little to tell. `low` and `high` bound it (90 %), `n` counts
-    what it rests on; `evidence` are interaction ids, newest first, at most 12.
+    what it rests on; `evidence` are interaction ids, newest first, at most MAX_EVIDENCE.
     """
 
     value: float | None

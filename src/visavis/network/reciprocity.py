@@ -24,7 +24,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from visavis.network.contact_days import MAX_DIRECT, TWO_SIDED_KINDS
-from visavis.network.judgement import Because, Contact, Judgement, Value
+from visavis.network.judgement import MAX_EVIDENCE, Because, Contact, Judgement, Value
 
 PAUSE = 7 * 86400.0  # seconds
 ONE_BREATH = 3600.0  # seconds
@@ -33,7 +33,6 @@ KEPT = 20
 LAST = 10
 MIN_OPENINGS = 4
 CLEAR = 0.6
-MAX_EVIDENCE = 12
 
 GIFTS = frozenset({"offer", "thanks", "news", "social", "wish", "invite"})
 """Acts (language/acts.py) that bring something or simply turn to the other, and want nothing but company."""

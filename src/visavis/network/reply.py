@@ -62,7 +62,7 @@ from typing import Any, NamedTuple
 
 from visavis.network.beta import quantile
 from visavis.network.contact_days import TWO_SIDED_KINDS
-from visavis.network.judgement import Because, Contact, Judgement, Value
+from visavis.network.judgement import MAX_EVIDENCE, Because, Contact, Judgement, Value
 
 ASKING_KINDS = frozenset({"mail", "message"})
 MAX_OTHERS = 3
@@ -83,7 +83,6 @@ WARM, COLD = slice(0, len(LEVELS)), slice(len(LEVELS), KINDS)
 
 MAX_OPEN = 16
 MAX_SILENT = 32  # a turn a day in a month, and one more where warm turns cold
-MAX_EVIDENCE = 12
 LAST_ANSWERS = 20
 WINDOW_SHARE = 0.9
 ENOUGH = 3  # turns, or answers

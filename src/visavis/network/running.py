@@ -20,19 +20,18 @@ from typing import Any
 
 from visavis.network.acquaintance import Signs
 from visavis.network.contact_days import DIRECT, FIRST_MOMENT, MAX_DIRECT, TWO_SIDED_KINDS, Calendar, weight_among
-from visavis.network.judgement import Contact
+from visavis.network.judgement import MAX_EVIDENCE, Contact
 from visavis.network.mutuality import mutuality
 from visavis.network.reciprocity import PAUSE, Openings
 from visavis.network.reply import Asked
 from visavis.network.rhythm import KEPT_DAYS
 from visavis.network.warmth import NOTHING, Sums, aged, with_weights
 
-MAX_EVIDENCE = 12
 ANSWERABLE_KINDS = frozenset({"mail", "message"})
 FAR = timedelta(days=3650)  # what is dated later than that has no true date and never comes into its time
 IN_ORDER = attrgetter("at", "interaction")
 
-FORM = 2
+FORM = 3
 """Which form of the state this is; raise it when what is kept means something else. Whatever is stored in another form
 counts as nothing, so a new form needs a migration that empties Tie.running and Tie.judged_on: then it is read anew."""
 
@@ -70,8 +69,6 @@ class Running:
         "unanswered_on",
         "unheard",
         "unheard_on",
-        "was_in",
-        "was_out",
         "written",
         "years",
     )
@@ -86,7 +83,6 @@ class Running:
         self.days = 0
         self.first = self.last = self.last_out = self.last_in = 0  # date.toordinal(), 0 for never
         self.recent: deque[int] = deque(maxlen=KEPT_DAYS)
-        self.was_out = self.was_in = False  # something was meant for this very person
         self.once_mutual = 0.0
         self.once_mutual_on = 0
         self.years: dict[int, list[int]] = {}
@@ -111,9 +107,6 @@ class Running:
             self._new_day(day, out, in_)
         elif out > self._out_today or in_ > self._in_today:
             self._heavier(out, in_)
-        if weight >= DIRECT:
-            self.was_out = self.was_out or out > 0
-            self.was_in = self.was_in or in_ > 0
         if not two_sided:
             self._count_channel(contact.channel, day, side=0 if outgoing else 1)
         self.evidence.append(contact.interaction)
@@ -195,7 +188,7 @@ class Running:
         return [
             [
                 self.mark, self.at, self.interaction, self._out_today, self._in_today, self.days, self.first, self.last,
-                self.last_out, self.last_in, int(self.was_out), int(self.was_in), self.once_mutual,
+                self.last_out, self.last_in, self.once_mutual,
                 self.once_mutual_on, self.written, self.unanswered, self.unanswered_on, self.unheard, self.unheard_on,
             ],
             list(self.sums),
@@ -229,10 +222,9 @@ class Running:
         numbers, sums, recent, years, evidence, channels, asked, openings, signs, _ = plain
         (
             state.mark, state.at, state.interaction, state._out_today, state._in_today, state.days, state.first,
-            state.last, state.last_out, state.last_in, was_out, was_in, state.once_mutual, state.once_mutual_on,
+            state.last, state.last_out, state.last_in, state.once_mutual, state.once_mutual_on,
             state.written, state.unanswered, state.unanswered_on, state.unheard, state.unheard_on,
         ) = numbers  # fmt: skip
-        state.was_out, state.was_in = bool(was_out), bool(was_in)
         state.sums = tuple(sums)
         state.channels = {channel: list(days) for channel, days in channels.items()}
         state.recent.extend(recent)
