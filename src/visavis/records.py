@@ -44,6 +44,7 @@ ClaimField = Literal[
     "rest",  # the user's word alone: their tie is not analysed
     "closeness",  # the user's word alone: close, warm or slight
     "rhythm",  # the user's word alone: the days after which silence is out of rhythm, or "none": fine without writing
+    "not-here",  # the user's word alone: a finding of the draft check that they do not want with this person
     "died",  # the user's word alone: "yes"; how sources say it: store/dead.py
 ]
 

@@ -1,7 +1,6 @@
 """The cues of acts.py: which few words, in a row, show what a message does; one table a language.
 
-One cue a line. Words are small letters; "a|b" is one or the other, "stem*" any word that begins so, ".." up to four
-words in between, "^" before the first: at the beginning of a sentence; "?" at the end: in a question only. Four
+How they are written says cues.py. Four
 tables are no acts of their own: a question with a "fact" asks for information, one with a "no-ask" asks for nothing
 whatever else stands in it, a "form" is how requests, invitations and offers alike begin, so it asks where its sentence
 neither invites nor offers, and a "telling" is news if nothing else was found.
@@ -12,10 +11,9 @@ in bench/acts.py goes.
 
 from collections.abc import Mapping
 
+from visavis.language.cues import Table
 from visavis.language.english_cues import ENGLISH_CUES
 from visavis.language.german_cues import GERMAN_CUES
-
-Table = Mapping[str, str]
 
 EITHER: Table = {
     "social": """

@@ -24,11 +24,12 @@ for a few words in another language, and where one is near: some Dutch passes fo
 Source of the acts: Searle (1976), as cut by the label guide of the project's examples.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from visavis.language.act_cues import CUES, EITHER, ENGLISH, GERMAN, SIGNS
+from visavis.language.cues import Cues
 
 Act = Literal["ask", "invite", "offer", "intro", "thanks", "news", "social", "wish", "logistics"]
 ACTS: tuple[Act, ...] = ("ask", "invite", "offer", "intro", "thanks", "news", "social", "wish", "logistics")
@@ -40,9 +41,6 @@ NONE = "none"
 FOREIGN_FROM = 5  # words; of fewer nobody can tell the language
 SMALL_SHARE = 0.2  # of the words of a text, at least, are small ones of its language
 LATIN = "\u024f"  # the last of its letters
-GAP = 4  # words that ".." may stand for
-REMEMBERED = 20_000  # words
-STEM = 4  # letters by which cues with an open first word are found
 LONGEST = 60  # words of a sentence; longer ones are lists or broken text
 _BETWEEN = ',:"“”„()/-*'  # stands between words and ends no sentence
 _ENDS = "!.;"  # with the question mark and the end of a line
@@ -57,50 +55,6 @@ Sentences = Sequence[tuple[list[str], bool]]
 """The words of each, and whether it is a question."""
 
 
-class Wanted(NamedTuple):
-    """One place of a cue: the words that may stand there, or their beginnings, and whether others may come before."""
-
-    words: frozenset[str]
-    stems: tuple[str, ...]
-    gap: bool
-
-
-class Cue(NamedTuple):
-    """What follows the words a cue is found by, and whether these must begin the sentence."""
-
-    act: str
-    rest: tuple[Wanted, ...]
-    first: bool
-    stem: str = ""
-
-
-class Start(NamedTuple):
-    """The cues that begin with one word: those found by their second word, and the others."""
-
-    by_second: dict[str, list[Cue]]
-    others: list[Cue]
-
-
-class Cues(dict[str, Start | None]):
-    """The cues by their first word. Words that begin none, or one with an open end, are remembered as they come."""
-
-    def __init__(self) -> None:
-        """No cues yet."""
-        super().__init__()
-        self.stems: dict[str, list[Cue]] = {}  # those whose first word has an open end, by its first letters
-
-    def __missing__(self, word: str) -> Start | None:
-        """What begins with a word that is no cue's own."""
-        start = Start({}, self.with_stem(word)) if word[:STEM] in self.stems else None
-        if len(self) < REMEMBERED:
-            self[word] = start
-        return start
-
-    def with_stem(self, word: str) -> list[Cue]:
-        """The cues whose first word this may be, by its beginning."""
-        return [cue for cue in self.stems.get(word[:STEM], ()) if word.startswith(cue.stem)]
-
-
 def acts(text: str, lang: str | None = None) -> frozenset[str]:
     """What these words do; of what was newly written, without quotations. `lang` is "de" or "en", None for either."""
     sentences = list(_sentences(text[:READ]))
@@ -108,14 +62,14 @@ def acts(text: str, lang: str | None = None) -> frozenset[str]:
 
 
 def _acts(sentences: Sentences, written_in: str | None, *, either: bool = True) -> frozenset[str]:
-    cues = _cues(written_in, question=False, either=either)
+    cues = _cues(written_in, either=either)
     found: set[str] = set()
     for words, question in sentences:
         if question:
-            found |= _of_question(words, _cues(written_in, question=True, either=either))
+            found |= _of_question(words, cues)
         else:
             here = found - _OF_ONE_SENTENCE
-            _read(words, cues, here)
+            cues.add_names(words, here, question=False)
             found |= _plain(here)
         if not found.isdisjoint(_NO_TELLING):
             found.add("telling")  # it would not count any more, so it need not be looked for
@@ -187,7 +141,7 @@ def _is_foreign(text: str, sentences: Sentences, small: int) -> bool:
 def _of_question(words: list[str], cues: Cues) -> set[str]:
     """What a question does. "May I help you?" has the form of a request and is none."""
     found: set[str] = set()
-    _read(words, cues, found)
+    cues.add_names(words, found, question=True)
     if "no-ask" in found:
         found -= {"ask", "form"}
     elif "fact" in found and found.isdisjoint(_NO_FACTS):
@@ -204,39 +158,6 @@ def _plain(found: set[str]) -> set[str]:
     return found
 
 
-def _read(words: list[str], cues: Cues, found: set[str]) -> None:
-    """Add what the cues of a sentence show to what was found; what was found already is not looked for again."""
-    for at, word in enumerate(words):
-        start = cues[word]
-        if start is None:
-            continue
-        by_second, others = start
-        if by_second:
-            second = words[at + 1] if at + 1 < len(words) else ""
-            for cue in by_second.get(second, ()):
-                if cue.act not in found and _fits(cue, words, at, at + 2):
-                    found.add(cue.act)
-        for cue in others:
-            if cue.act not in found and _fits(cue, words, at, at + 1):
-                found.add(cue.act)
-
-
-def _fits(cue: Cue, words: list[str], start: int, at: int) -> bool:
-    """Whether the rest of a cue that began at `start` stands in these words from `at` on."""
-    _, rest, first, _ = cue
-    if first and start:
-        return False
-    for wanted, stems, gap in rest:
-        for here in range(at, min(len(words), at + GAP + 1 if gap else at + 1)):
-            word = words[here]
-            if word in wanted or (stems and word.startswith(stems)):
-                at = here + 1
-                break
-        else:
-            return False
-    return True
-
-
 def _whole(found: set[str]) -> frozenset[str]:
     """The acts of a message from the cues of its sentences."""
     if "telling" in found and found.isdisjoint(_NO_TELLING):
@@ -251,46 +172,7 @@ def _whole(found: set[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
-def _cues(lang: str | None, *, question: bool, either: bool) -> Cues:
-    """The tables as they are looked up in a question or in what is none, made once."""
-    cues = Cues()
-    tables: list[Mapping[str, str]] = [CUES[lang]] if lang else list(CUES.values())
-    for table in [EITHER, *tables] if either else tables:
-        for act, lines in table.items():
-            for line in lines.strip().splitlines():
-                if question or not (line.endswith("?") or act in OF_QUESTIONS):
-                    _add(cues, act, line)
-    for word, start in cues.items():
-        if start is not None:
-            start.others.extend(cues.with_stem(word))
-    return cues
-
-
-def _add(cues: Cues, act: str, line: str) -> None:
-    head, *rest = line.strip("^? ").split()
-    cue = Cue(act, tuple(_wanted(rest)), line.strip().startswith("^"))
-    for word in head.split("|"):
-        if word.endswith("*"):
-            stem = word[:-1]
-            assert len(stem) >= STEM, f"{line}: an open first word needs {STEM} letters"
-            cues.stems.setdefault(stem[:STEM], []).append(cue._replace(stem=stem))
-            continue
-        start = cues.get(word) or cues.setdefault(word, Start({}, []))
-        assert start is not None
-        if cue.rest and not cue.rest[0].gap and not cue.rest[0].stems:
-            for second in cue.rest[0].words:
-                start.by_second.setdefault(second, []).append(cue._replace(rest=cue.rest[1:]))
-        else:
-            start.others.append(cue)
-
-
-def _wanted(parts: Sequence[str]) -> Iterator[Wanted]:
-    gap = False
-    for part in parts:
-        if part == "..":
-            gap = True
-            continue
-        words = part.split("|")
-        stems = tuple([word[:-1] for word in words if word.endswith("*")])
-        yield Wanted(frozenset([word for word in words if not word.endswith("*")]), stems, gap)
-        gap = False
+def _cues(lang: str | None, *, either: bool) -> Cues:
+    """The tables of a language, or of both, as they are looked up; made once."""
+    tables = [CUES[lang]] if lang else list(CUES.values())
+    return Cues.of(*([EITHER] if either else []), *tables, of_questions=OF_QUESTIONS)

@@ -14,12 +14,15 @@ from visavis.store.models.imports import Import
 from visavis.store.models.interaction import Interaction
 from visavis.store.models.journal import JournalEntry
 from visavis.store.models.kept_apart import KeptApart
+from visavis.store.models.life_event import LifeEvent
+from visavis.store.models.meaning import Meaning
 from visavis.store.models.participation import Participation
 from visavis.store.models.person import Person
 from visavis.store.models.picture import Picture
 from visavis.store.models.proposed_join import ProposedJoin
 from visavis.store.models.table_columns import TableColumns
 from visavis.store.models.tie import Tie
+from visavis.store.models.topic import Topic
 
 __all__ = [
     "Account",
@@ -37,10 +40,13 @@ __all__ = [
     "Interaction",
     "JournalEntry",
     "KeptApart",
+    "LifeEvent",
+    "Meaning",
     "Participation",
     "Person",
     "Picture",
     "ProposedJoin",
     "TableColumns",
     "Tie",
+    "Topic",
 ]

@@ -12,6 +12,7 @@ class Account(models.Model):
     region = models.CharField(max_length=2, default="DE")  # whose habits a telephone number without a country follows
     compared = models.CharField(max_length=64, default="", blank=True)  # the state that proposed joins are of
     habits = models.JSONField(default=dict)  # how often people answer the user at all (network/reply.py)
+    model = models.JSONField(default=dict)  # a language model of the user's own: address and name; {} is none
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:

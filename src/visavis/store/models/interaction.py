@@ -25,6 +25,11 @@ class Interaction(models.Model):
     acts = models.CharField(
         max_length=64, db_default=""
     )  # what the words do: codes of language/acts.py, a blank between
+    # Where in the text, in code points: "ask 0 34", one a line (language/acts.py).
+    act_places = models.TextField(db_default="")
+    words = models.IntegerField(db_default=0)
+    questions = models.IntegerField(db_default=0)
+    read_by = models.SmallIntegerField(db_default=0)  # which form of the rules read the words; lower ones are read anew
     automated = models.CharField(max_length=16, default="")
 
     class Meta:

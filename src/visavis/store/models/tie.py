@@ -37,6 +37,8 @@ class Tie(models.Model):
     running = models.JSONField(null=True)
     read_to = models.BigIntegerField(db_default=0)  # the highest interaction id that `running` knows of
 
+    two_sided = models.JSONField(null=True)  # how even their talk is (language/two_sidedness.py); null: not read
+
     class Meta:
         indexes = [
             models.Index(fields=["account", "word", "last"], name="tie_word"),
