@@ -160,8 +160,10 @@ def _fact(account: Account, entry: JournalEntry) -> int | None:
 
 def _withdrawal(account: Account, entry: JournalEntry) -> int | None:
     first = entry.undo["replaced"][0] if entry.undo["replaced"] else _is_gone()
-    if len(entry.undo["replaced"]) > 1:  # all that was said in one field
-        return withdraw_field(account, person_again(account, entry, entry.summary["person"]), first["field"])
+    if len(entry.undo["replaced"]) > 1:  # all that was said in one field, or the same word twice
+        values = {one["value"] for one in entry.undo["replaced"]}
+        person = person_again(account, entry, entry.summary["person"])
+        return withdraw_field(account, person, first["field"], first["value"] if len(values) == 1 else None)
     same = Q(pk=first["claim"]) | Q(identity=address_again(account, entry, first["identity"]), key=first["key"])
     claim = Claim.objects.filter(same, account=account).first()
     return withdraw_fact(account, claim.pk if claim else 0)

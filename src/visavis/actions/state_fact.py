@@ -42,6 +42,9 @@ FIELDS: Mapping[str, int] = {
 }
 """What may be stated in words, with the most characters of each."""
 
+BY_CLICK: Mapping[str, int] = {"not-here": 400}
+"""What is said by a click on what it is about, and has no form to type it into (actions/not_here.py)."""
+
 YES = "yes"
 MARKS: Mapping[str, tuple[str, ...]] = {
     "kind": KINDS,
@@ -115,14 +118,15 @@ def withdraw_fact(account: Account, claim_id: int) -> int:
         return _withdraw(account, claim.identity.person, [claim])
 
 
-def withdraw_field(account: Account, person_id: int, field: str) -> int | None:
-    """Take back for good all that the user said in one field; None where they said nothing. Raises NotFoundError.
+def withdraw_field(account: Account, person_id: int, field: str, value: str | None = None) -> int | None:
+    """Take back for good all that the user said in one field, or that `value` of it; None where they said nothing such.
+    Raises NotFoundError.
 
     After a join there may be two words of what is only one thing: the newer is shown, and both go.
     """
     with transaction.atomic():
         person = access.other(account.pk, person_id)
-        said = [claim for claim in own_claims(account, person) if claim.field == field]
+        said = [one for one in own_claims(account, person) if one.field == field and value in (None, one.value)]
         return _withdraw(account, person, said) if said else None
 
 
@@ -175,14 +179,15 @@ def _fact(field: str, value: str, label: str, account: Account) -> ClaimRecord:
     """What was said, in the form in which it is kept."""
     if value in MARKS.get(field, ()):
         return ClaimRecord(cast("ClaimField", field), value)
-    if field not in FIELDS:
+    longest = FIELDS.get(field) or BY_CLICK.get(field)
+    if longest is None:
         raise CannotStateError("field-unknown", field)
     text = printable(value).strip()
     text = text if field == "note" else " ".join(text.split())
     if not text:
         raise CannotStateError("value-missing")
-    if len(text) > FIELDS[field]:
-        raise CannotStateError("value-too-long", str(FIELDS[field]))
+    if len(text) > longest:
+        raise CannotStateError("value-too-long", str(longest))
     if field == "birthday":
         day = written_day(text, Calendar(today=today(account)))
         if not day:

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
-import click
 from django.utils.translation import gettext
 
 from visavis.actions.import_files import ImportResult
 from visavis.actions.map_columns import map_columns
-from visavis.cli.speech import choose, note, plain
+from visavis.cli.speech import NotUnderstoodError, choose, note, plain
 from visavis.phrases.questions import SHORT_ORDERS, answer_with, meaning, meanings, order, question, understood
 from visavis.records import DateOrder, Question
 from visavis.store.access import Account
@@ -18,12 +17,6 @@ from visavis.store.read.history import ImportedFile
 
 CELL_SHOWN = 24  # characters
 LINE_WIDTH = 79
-
-
-class NotUnderstoodError(click.ClickException):
-    """A word on the command line that means nothing here. Told in the user's language, unlike click's own errors."""
-
-    exit_code = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from visavis.actions.look import look
 from visavis.actions.own_address import NotAnAddressError, address_key, own_address
 from visavis.actions.undo import undoable
 from visavis.cli import asking, machine
-from visavis.cli.asking import Answers, NotUnderstoodError, waits
-from visavis.cli.speech import agree, choose, note, plain, tell, tell_json
+from visavis.cli.asking import Answers, waits
+from visavis.cli.speech import NotUnderstoodError, agree, choose, note, plain, tell, tell_json
 from visavis.phrases.numbers import grouped
 from visavis.phrases.problems import reason, where
 from visavis.phrases.words import file_kind, written_handle

@@ -29,11 +29,21 @@ def open_account(*, as_json: bool = False) -> "Account":
     return account
 
 
+def start_without_account(*, as_json: bool = False) -> None:
+    """The same for what needs no account: nothing is opened and nothing made; the language is that of the shell."""
+    _load()
+    _speak("en" if as_json else _wanted() or language_of_shell())
+
+
 def start_django() -> None:
     """Load the program; a moment's work."""
     from visavis.config import env
 
     env.ensure_data_folder()
+    _load()
+
+
+def _load() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "visavis.config.settings")
     import django
 

@@ -19,6 +19,12 @@ _NO = frozenset({"n", "no", "nein"})
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document, in English.")
 
 
+class NotUnderstoodError(click.ClickException):
+    """A word on the command line that means nothing here. Told in the user's language, unlike click's own errors."""
+
+    exit_code = 2
+
+
 def gettext(text: str) -> str:
     """The text in the user's language."""
     from django.utils.translation import gettext as spoken

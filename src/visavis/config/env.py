@@ -43,6 +43,11 @@ def ensure_data_folder() -> Path:
     return folder
 
 
+def rules_folder() -> Path:
+    """Where the user's own rules of the draft check lie; there need be none."""
+    return data_folder() / "rules"
+
+
 def now() -> datetime:
     """The moment everything is judged at: VISAVIS_AT when set ("2026-11-23T12:00Z"), else the clock.
 

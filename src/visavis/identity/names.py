@@ -34,6 +34,7 @@ from visavis.identity.name_words import (
 from visavis.identity.nicknames import LINES
 
 LONGEST = 200  # characters of a name that are read
+SPOKEN = 3  # letters of a given name by which somebody is called; fewer may be an initial
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}")
 _TAIL = re.compile(
@@ -160,6 +161,12 @@ def sort_key(raw: str) -> str:
     """A person's place in an alphabetical list by first name, without titles; "ö" sorts with "o" (DIN 5007-1)."""
     name = parse_name(raw)
     return fold(" ".join(_words(name.given, name.middle, name.family)) or raw)
+
+
+def called_name(name: str) -> str:
+    """What somebody is called in a sentence about two: by the given name where a whole name is known."""
+    parsed = parse_name(name)
+    return parsed.given if parsed.is_full and len(parsed.given) >= SPOKEN else name
 
 
 def same_given(a: str, b: str) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from visavis.identity.names import parse_name
+from visavis.identity.names import called_name
 from visavis.network.judgement import Because, Judgement, TieJudgement
 from visavis.phrases import because, words
 from visavis.phrases.chance import chance_so_far
@@ -26,7 +26,6 @@ NAMED = frozenset({"close", "warm", "cooling", "quiet", "dormant"})
 SHOWN = 5  # exchanges under one sentence
 COUNTED = 12  # under one that counts them one by one, as a judgement keeps
 COUNTING = ("reciprocity.", "instrumentality.", "known.opened")
-SPOKEN = 3  # letters of a given name; fewer may be an initial
 CONCEPTS = {"knows": "acquaintance", "known": "acquaintance"}
 """The page of a reason whose key does not begin with its name."""
 
@@ -35,6 +34,9 @@ HEADS: Mapping[str, str | Promise] = {
     "reciprocity": _("Who writes first after a pause"),
 }
 """What stands over the evidence of a sentence with which the page begins: it is not said twice."""
+
+called = called_name
+"""What the person is called in these sentences."""
 
 LEARNED = frozenset({"knows.home", "knows.work", "knows.note"})
 """What changes in a life: the day it was learned stands beside it. Other sentences name their day themselves."""
@@ -120,12 +122,6 @@ def between(account: int, view: PersonView, judged: Judged, newest: Iterable[Exc
         is_dead=dead,
         repeated=OWN_WORDS.get(judged.tie.because.key.rpartition(".")[2], "") if judged.tie else "",
     )
-
-
-def called(name: str) -> str:
-    """What somebody is called in a sentence about the two: by the given name where a whole name is known."""
-    parsed = parse_name(name)
-    return parsed.given if parsed.is_full and len(parsed.given) >= SPOKEN else name
 
 
 def concept_of(reason: Because) -> str:

@@ -85,6 +85,7 @@ FIELDS: Words = {
     "closeness": pgettext_lazy("field", "how close"),
     "rhythm": pgettext_lazy("field", "how often"),
     "died": pgettext_lazy("field", "has died"),
+    "not-here": pgettext_lazy("field", "no remark in drafts"),
 }
 
 PERSON_KINDS: Words = {

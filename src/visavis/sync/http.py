@@ -1,4 +1,4 @@
-"""Asking a web server within limits: the one HTTP client, for address books, calendars and feeds.
+"""Asking a web server within limits: the one HTTP client, for address books, calendars, feeds, and a language model.
 
 It speaks to the host of its connection and to no other (sync/hosts.py opens the way); what an answer points at (a
 redirect, a principal, a card) must lie on the same server, or nothing is sent there. An answer has a size and a time,
@@ -58,8 +58,15 @@ class Client:
     """One way to one server, kept open between questions. Used with `with`."""
 
     def __init__(
-        self, connection: Connection, secret: Secret, *, longest: int = LONGEST_ANSWER, patience: float = PATIENCE
+        self,
+        connection: Connection,
+        secret: Secret,
+        *,
+        longest: int = LONGEST_ANSWER,
+        patience: float = PATIENCE,
+        wait: float = hosts.TIMEOUT,
     ) -> None:
+        """`longest` in bytes; `patience` in seconds for a whole answer, `wait` until its next word."""
         scheme = connection.parts.scheme
         if scheme not in PORTS:
             raise SyncError("answer-unreadable", connection.url)
@@ -69,8 +76,9 @@ class Client:
         self._scheme = scheme
         self._user, self._secret = connection.user, secret
         self._longest, self._patience = longest, patience
-        self._line = _Line(self._host, secured=scheme == "https")
+        self._line = _Line(self._host, secured=scheme == "https", wait=wait)
         self._login: Login | None = None
+        self._is_over = False
         self.asked = 0  # requests sent
 
     def __enter__(self) -> Self:
@@ -94,6 +102,13 @@ class Client:
             self._login = login_for("Basic", self._user, self._secret)
             return True
         return False
+
+    def hang_up(self) -> None:
+        """End what is being asked, from another thread: whoever asks gets a SyncError, and nothing is sent any more."""
+        self._is_over = True
+        opened = self._line.sock
+        if opened is not None:
+            _hang_up(opened, threading.Event())
 
     def within(self, base: str, reference: str) -> str:
         """Where something on this server points. Raises SyncError("leads-elsewhere") for any other server."""
@@ -143,6 +158,8 @@ class Client:
         said |= {"Authorization": self._login.header(method, target)} if self._login else {}
         if self._line.sock is None:
             self._line.connect()
+        if self._is_over:
+            raise SyncError("cancelled", self._host.name)
         self.asked += 1
         over = threading.Event()
         watch = threading.Timer(self._patience, _hang_up, [self._line.sock, over])
@@ -180,15 +197,16 @@ class Client:
 class _Line(http.client.HTTPConnection):
     """The standard library's connection, opened by sync/hosts.py and in no other way."""
 
-    def __init__(self, host: Host, *, secured: bool) -> None:
+    def __init__(self, host: Host, *, secured: bool, wait: float) -> None:
         super().__init__(host.name, host.port)
         self.default_port = PORTS["https" if secured else "http"]
-        self._at, self._secured = host, secured
+        self._at, self._secured, self._wait = host, secured, wait
 
     def connect(self) -> None:
         """Open it."""
         opened = hosts.connect(self._at)
         self.sock = hosts.secured(opened, self._at) if self._secured else opened
+        self.sock.settimeout(self._wait)
 
 
 def _hang_up(opened: socket.socket, over: threading.Event) -> None:

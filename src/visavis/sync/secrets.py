@@ -48,11 +48,11 @@ NO_SECRET = Secret("")
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """The secrets of one data folder, by the number of their connection."""
+    """The secrets of one data folder, by the number of their connection; what is none of these has a name."""
 
     data_folder: Path
 
-    def keep(self, connection: int, secret: Secret) -> None:
+    def keep(self, connection: int | str, secret: Secret) -> None:
         """Remember it in place of what was kept before. Raises OSError when the disk does not take it."""
         keyring = _keyring()
         if keyring is not None:
@@ -66,7 +66,7 @@ class Secrets:
             stream.write(secret.reveal())
         Path(aside).replace(self._file(connection))
 
-    def of(self, connection: int) -> Secret:
+    def of(self, connection: int | str) -> Secret:
         """The secret of a connection, NO_SECRET when none is kept."""
         try:
             return Secret(self._file(connection).read_text("utf-8"))
@@ -74,7 +74,7 @@ class Secrets:
             keyring = _keyring()
             return Secret((keyring.get_password(self._service, str(connection)) if keyring else None) or "")
 
-    def forget(self, connection: int) -> None:
+    def forget(self, connection: int | str) -> None:
         """Keep it no longer."""
         self._file(connection).unlink(missing_ok=True)
         keyring = _keyring()
@@ -86,7 +86,7 @@ class Secrets:
     def _service(self) -> str:
         return f"Visavis {self.data_folder.resolve()}"
 
-    def _file(self, connection: int) -> Path:
+    def _file(self, connection: int | str) -> Path:
         return self.data_folder / FOLDER / str(connection)
 
 

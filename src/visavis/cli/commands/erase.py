@@ -5,7 +5,7 @@ import sys
 import click
 
 from visavis.cli.setup import open_account
-from visavis.cli.speech import gettext, json_option
+from visavis.cli.speech import NotUnderstoodError, gettext, json_option
 
 
 @click.command()
@@ -28,7 +28,6 @@ def command(
     """
     account = open_account(as_json=as_json)
     from visavis.cli import erasing
-    from visavis.cli.asking import NotUnderstoodError
 
     if sum((bool(person), as_list, lift is not None)) != 1:
         raise NotUnderstoodError(gettext("Name one person, or say --list, or --lift N."))

@@ -3,7 +3,7 @@
 import click
 
 from visavis.cli.setup import open_account
-from visavis.cli.speech import gettext, json_option
+from visavis.cli.speech import NotUnderstoodError, gettext, json_option
 
 
 @click.command()
@@ -19,7 +19,6 @@ def command(people: tuple[str, ...], *, certain: bool, yes: bool, as_json: bool)
     """
     account = open_account(as_json=as_json)
     from visavis.cli import duplicates
-    from visavis.cli.asking import NotUnderstoodError
 
     if len(people) != (0 if certain else 2):
         raise NotUnderstoodError(gettext("Name two people, or say --certain and nobody."))

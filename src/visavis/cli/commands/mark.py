@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from visavis.cli.setup import open_account
-from visavis.cli.speech import gettext, json_option, named, note, tell, tell_json
+from visavis.cli.speech import NotUnderstoodError, gettext, json_option, named, note, tell, tell_json
 from visavis.identity.kind import KINDS
 
 if TYPE_CHECKING:
@@ -54,7 +54,6 @@ def command(  # noqa: PLR0913 (each is an option of the command)
     changes it, and `visavis undo` takes it back.
     """
     account = open_account(as_json=as_json)
-    from visavis.cli.asking import NotUnderstoodError
     from visavis.cli.portrait import find_other
     from visavis.cli.undoing import taken_back_by
     from visavis.store.read.person import person as read_person

@@ -3,7 +3,7 @@
 import click
 
 from visavis.cli.setup import open_account
-from visavis.cli.speech import gettext, json_option
+from visavis.cli.speech import NotUnderstoodError, gettext, json_option
 
 
 @click.command()
@@ -20,7 +20,6 @@ def command(person: str | None, number: int | None, *, address: str | None, to: 
     """
     account = open_account(as_json=as_json)
     from visavis.cli import splitting
-    from visavis.cli.asking import NotUnderstoodError
 
     if person is None:
         raise NotUnderstoodError(gettext("Name a person."))

@@ -1,6 +1,6 @@
 """What the check says of a draft: findings, what is good in it, and the parts of its ask."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -75,3 +75,14 @@ class Checked:
     ask: Mapping[AskPart, tuple[int, int] | None]
     words: int
     read_to: int
+
+
+def mended(text: str, edits: Iterable[Edit]) -> str:
+    """The text with these edits made. Of edits that overlap the first is made; the same edit twice is one."""
+    made: list[str] = []
+    at = 0
+    for edit in sorted(set(edits), key=lambda one: (one.start, one.end, one.text)):
+        if edit.start >= at:
+            made += [text[at : edit.start], edit.text]
+            at = edit.end
+    return "".join([*made, text[at:]])

@@ -50,7 +50,8 @@ class Reader:
     last three openings asked for something. `balance` is what was given less what was received, in favours, None when
     unknown. `met` is where the two are known to be linked (an event, a firm, a school, somebody who introduced them).
     `ignored` are findings the user does not want with this person: a code, or a code with the words it was about
-    ("VV121 pick your brain", in small letters).
+    ("VV121 pick your brain", in small letters). `may_be_told`: what is known of the reader may go to a language model of
+    the user's own; only store/read/reader.py says so, of somebody who is neither private nor left alone.
     """
 
     name: str = ""
@@ -64,6 +65,15 @@ class Reader:
     met: str = ""
     facts: tuple[KnownFact, ...] = ()
     ignored: frozenset[str] = field(default_factory=frozenset)
+    may_be_told: bool = False
+
+
+LONGEST_WORDS = 200  # characters of a finding's words that are compared
+
+
+def unwanted(code: str, quote: str = "") -> str:
+    """How a finding is named in `Reader.ignored`: by its code alone, or with the words it is about."""
+    return " ".join([*code.split(), " ".join(quote.lower().split())[:LONGEST_WORDS].strip()]).strip()
 
 
 NOBODY = Reader()

@@ -1,0 +1,220 @@
+"""Learns the weights by which language/draft/traits.py judges drafts, and says what they are worth on another author.
+
+    python bench/train_drafts.py FILE.jsonl ... [--semantic]           figures, one JSON object
+    python bench/train_drafts.py FILE.jsonl ... [--semantic] --write   writes draft/weights.json, or meanings.json
+
+Needs scikit-learn and numpy, which the program does not; with --semantic the extra [semantic], too. Each FILE has the
+texts of one author (two files of one author: join them with a comma). A line has id, lang, channel, relation, text,
+scenario and labels, as bench/drafts.py reads it.
+
+Two protocols: `scenarios` leaves out texts by scenario, eight times, so that the free versions of one text in two
+languages are never on both sides; `authors` leaves out one author after the other, which is the figure to believe: the
+reader of this program is another author, too. Scores are logistic with an L2 penalty, counts scaled by their spread.
+What is left out by scenario gives the calibration (Platt 1999) and the thresholds (highest F1; for pitch under a
+precision of PRECISE at least), in both protocols without a look at what is judged.
+"""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from visavis.language.draft.features import features
+from visavis.language.draft.reader import Reader
+from visavis.language.draft.traits import KINDS, LEARNED
+from visavis.language.segment import segment
+
+Row = dict[str, Any]
+
+WHERE = Path(__file__).parents[1] / "src" / "visavis" / "language" / "draft"
+SEEN = 6  # texts in which a count must not be zero
+FOLDS = 8
+PENALTY = 0.01  # scikit-learn's C, for counts of spread one
+MEANING_PENALTY = 1.0  # the same for directions of length one
+SPREAD = 0.05  # added to the spread of a count, so that a rare one does not weigh like a frequent one
+PRECISE = 0.86  # of pitches, on what was left out; the goal is .85 on other texts
+SMALL = 0.004  # weights below, for a spread of one, are not kept
+
+
+def main() -> None:
+    """Read, learn, tell or write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("files", nargs="+")
+    parser.add_argument("--semantic", action="store_true", help="learn what meanings add to the counts")
+    parser.add_argument("--write", action="store_true", help="write the weights the program reads")
+    options = parser.parse_args()
+    authors = [[row for file in name.split(",") for row in read(Path(file))] for name in options.files]
+    texts = Texts([row for rows in authors for row in rows], semantic=options.semantic)
+    author_of = [number for number, rows in enumerate(authors) for _ in rows]
+    if options.write:
+        name = "meanings.json" if options.semantic else "weights.json"
+        kept = texts.learned(range(len(texts.rows))).kept()
+        (WHERE / name).write_text(json.dumps(kept, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
+        return
+    found = {"scenarios": figures(texts, texts.folds(range(len(texts.rows))))}
+    if len(authors) > 1:
+        left_out = [[at for at, one in enumerate(author_of) if one == number] for number in range(len(authors))]
+        found["authors"] = figures(texts, left_out)
+        found |= {f"author {number}": figures(texts, [some]) for number, some in enumerate(left_out)}
+    json.dump(found, sys.stdout, indent=2)
+    sys.stdout.write("\n")
+
+
+def read(file: Path) -> list[Row]:
+    """The lines of a file."""
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def figures(texts: "Texts", left_out: Sequence[Sequence[int]]) -> dict[str, Any]:
+    """What is said of texts by weights that were learned without them."""
+    from drafts import scored
+
+    said: dict[int, dict[str, Any]] = {}
+    for some in left_out:
+        learned = texts.learned([at for at in range(len(texts.rows)) if at not in set(some)])
+        said |= {at: learned.labels(at) for at in some}
+    return scored([(texts.rows[at], labels) for at, labels in sorted(said.items())])
+
+
+class Texts:
+    """Rows with their counts, and their meanings."""
+
+    def __init__(self, rows: Sequence[Row], *, semantic: bool) -> None:
+        self.np = import_module("numpy")
+        self.rows = list(rows)
+        self.counts = [_counts(row) for row in rows]
+        self.meanings = _meanings(rows) if semantic else None
+        self.labels = {name: self.np.array([bool(row["labels"][name]) for row in rows]) for name in LEARNED}
+        self.kinds = self.np.array([KINDS.index(row["labels"]["ask"]) for row in rows])
+
+    def folds(self, some: Sequence[int]) -> list[list[int]]:
+        """Parts of these texts with no scenario in two."""
+        group = import_module("sklearn.model_selection").GroupKFold(FOLDS)
+        scenarios = [self.rows[at]["scenario"] for at in some]
+        return [[some[at] for at in part] for _, part in group.split(some, groups=scenarios)]
+
+    def learned(self, some: Sequence[int]) -> "Learned":
+        """Weights from these texts, calibrated on what was left out of them in turn."""
+        parts = self.folds(some)
+        out = {}
+        for part in parts:
+            rest = [at for at in some if at not in set(part)]
+            fitted = _Fitted(self, rest)
+            out |= {at: fitted.scores(at) for at in part}
+        return Learned(_Fitted(self, some), out)
+
+
+def _counts(row: Row) -> Mapping[str, float]:
+    return features(segment(row["text"]), Reader(relation=row["relation"], channel=row["channel"])).values
+
+
+def _meanings(rows: Sequence[Row]) -> Any:
+    from visavis.language.semantic import meanings
+
+    cut = [segment(row["text"]) for row in rows]
+    return meanings([one.text[one.own[0].start : one.own[-1].end] if one.own else "" for one in cut])
+
+
+class _Fitted:
+    """Logistic weights of some texts, before any calibration."""
+
+    def __init__(self, texts: Texts, some: Sequence[int]) -> None:
+        self.texts, np = texts, texts.np
+        seen = Counter(name for at in some for name in texts.counts[at])
+        self.names = sorted(name for name, times in seen.items() if times >= SEEN)
+        table = self._table(some)
+        self.middle, self.spread = table.mean(0), table.std(0) + SPREAD
+        scaled = (table - self.middle) / self.spread
+        model = import_module("sklearn.linear_model").LogisticRegression
+        self.of = {
+            name: model(C=PENALTY, max_iter=5000).fit(scaled, texts.labels[name][list(some)]) for name in LEARNED
+        }
+        self.ask = model(C=PENALTY, max_iter=5000).fit(scaled, texts.kinds[list(some)])
+        self.np = np
+
+    def _table(self, some: Sequence[int]) -> Any:
+        counts = self.texts.counts
+        return self.texts.np.array([[counts[at].get(name, 0.0) for name in self.names] for at in some])
+
+    def scores(self, at: int) -> dict[str, float]:
+        scaled = (self._table([at]) - self.middle) / self.spread
+        found = {name: float(model.decision_function(scaled)[0]) for name, model in self.of.items()}
+        return found | dict(zip([f"ask:{kind}" for kind in KINDS], self.ask.decision_function(scaled)[0], strict=True))
+
+    def weights(self) -> dict[str, tuple[float, dict[str, float]]]:
+        """Bias and weights for counts as they are, not scaled."""
+        rows = {name: (model.intercept_[0], model.coef_[0]) for name, model in self.of.items()}
+        rows |= {f"ask:{kind}": (self.ask.intercept_[at], self.ask.coef_[at]) for at, kind in enumerate(KINDS)}
+        return {
+            name: (
+                float(bias - (weights * self.middle / self.spread).sum()),
+                {
+                    one: float(weight / spread)
+                    for one, weight, spread in zip(self.names, weights, self.spread, strict=True)
+                    if abs(weight) >= SMALL
+                },
+            )
+            for name, (bias, weights) in rows.items()
+        }
+
+
+class Learned:
+    """Weights with their calibration and thresholds, which come from scores of texts that were left out."""
+
+    def __init__(self, fitted: _Fitted, out: Mapping[int, Mapping[str, float]]) -> None:
+        self.fitted, texts, np = fitted, fitted.texts, fitted.np
+        model = import_module("sklearn.linear_model").LogisticRegression
+        self.platt, self.thresholds = {}, {}
+        order = sorted(out)
+        for name in LEARNED:
+            scores = np.array([[out[at][name]] for at in order])
+            truth = texts.labels[name][order]
+            line = model(C=100.0).fit(scores, truth)
+            self.platt[name] = (float(line.coef_[0][0]), float(line.intercept_[0]))
+            self.thresholds[name] = threshold(line.predict_proba(scores)[:, 1], truth, name)
+
+    def labels(self, at: int) -> dict[str, Any]:
+        """What is said of one text; the mix of du and Sie is not learned."""
+        scores = self.fitted.scores(at)
+        said: dict[str, Any] = {}
+        for name in LEARNED:
+            slope, bias = self.platt[name]
+            said[name] = slope * scores[name] + bias >= self.fitted.np.log(
+                self.thresholds[name] / (1 - self.thresholds[name])
+            )
+        return said | {"ask": max(KINDS, key=lambda kind: scores[f"ask:{kind}"]), "register_mix": False}
+
+    def kept(self) -> dict[str, Any]:
+        """As the program reads it."""
+        found: dict[str, Any] = {}
+        for name, (bias, weights) in self.fitted.weights().items():
+            slope, shift = self.platt.get(name, (1.0, 0.0))
+            found[name] = {
+                "bias": round(slope * bias + shift, 4),
+                "threshold": round(self.thresholds.get(name, 0.5), 3),
+                "weights": {one: round(slope * weight, 4) for one, weight in weights.items()},
+            }
+        return found
+
+
+def threshold(chances: Any, truth: Any, name: str) -> float:
+    """The chance from which on a trait holds: highest F1 of what is looked for, the least of the best ones."""
+    best, at = -1.0, 0.5
+    for percent in range(15, 81):
+        holds = chances >= percent / 100
+        wanted, said = (~truth, ~holds) if name == "context_given" else (truth, holds)
+        both = float((wanted & said).sum())
+        if name == "pitch" and both < PRECISE * said.sum():
+            continue
+        f1 = 2 * both / max(1.0, float(wanted.sum() + said.sum()))
+        if f1 > best + 1e-9:
+            best, at = f1, percent / 100
+    return at
+
+
+if __name__ == "__main__":
+    main()

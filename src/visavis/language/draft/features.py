@@ -1,0 +1,424 @@
+"""What is counted in a draft, each count by a name: the evidence from which draft/traits.py judges.
+
+    see:GROUP, first:GROUP, last:GROUP   hits of a group of cues (draft/cues) in the body, in its first two sentences, in
+                                         its last two: log2(1 + hits)
+    the others                           shares and counts that no words say: statements about the writer and about the
+                                         reader, questions about the reader, demands in a row, sums, placeholders, the
+                                         form of the salutation, who signs; the relation, the channel and the language
+
+Each count remembers where in the text it is from, so that a judgement can show it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log2, log10
+
+from visavis.language.cues import Cues
+from visavis.language.draft.cues import CUES
+from visavis.language.draft.reader import CHANNELS, FAR, NEAR, RELATIONS, Reader
+from visavis.language.draft.tokens import Token, tokens
+from visavis.language.segment import Sentence, Text
+
+Place = tuple[int, int]
+GROUPS = tuple(sorted({name for table in CUES.values() for name in table}))
+
+
+@dataclass(frozen=True)
+class Features:
+    """The counts by name, and where each is from: (sentence, start, end). What is not there counts 0."""
+
+    values: Mapping[str, float]
+    places: Mapping[str, Sequence[tuple[int, int, int]]]
+    sentences: Sequence[Place]
+    about_me: int
+    about_you: int
+
+
+class _Count:
+    """Collects values with their places."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, float] = {}
+        self.places: defaultdict[str, list[tuple[int, int, int]]] = defaultdict(list)
+
+    def put(self, name: str, value: float, *places: tuple[int, int, int]) -> None:
+        if value:
+            self.values[name] = float(value)
+            self.places[name].extend(places)
+
+
+@lru_cache(maxsize=4)
+def _cues(lang: str) -> Cues:
+    return Cues.of(*([CUES[lang]] if lang in CUES else CUES.values()))
+
+
+_ME, _YOU = frozenset({"ME", "MY", "WE", "OUR"}), frozenset({"YOU", "YOUR"})
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A sentence with what was found in it."""
+
+    at: int
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    names: tuple[str, ...]
+    hits: Mapping[str, Sequence[Place]]
+
+    @property
+    def is_me(self) -> bool:
+        return not _ME.isdisjoint(self.names)
+
+    @property
+    def is_you(self) -> bool:
+        return not _YOU.isdisjoint(self.names)
+
+    @property
+    def place(self) -> tuple[int, int, int]:
+        return self.at, self.sentence.start, self.sentence.end
+
+    def has(self, *groups: str) -> bool:
+        return any(group in self.hits for group in groups)
+
+
+def features(text: Text, reader: Reader) -> Features:
+    """Count."""
+    lines = [_line(text, at, sentence) for at, sentence in enumerate(text.sentences)]
+    body = [line for line in lines if line.sentence.zone == "body" and line.names]
+    count = _Count()
+    _groups(count, body)
+    statements = _statements(count, body)
+    _selling(count, body)
+    _giving(count, body)
+    _questions(count, body)
+    _demands(count, text, body)
+    _amounts(count, text, body)
+    _form(count, text, lines, body)
+    _reader(count, reader, text.lang)
+    sentences = tuple((line.sentence.start, line.sentence.end) for line in lines)
+    return Features(count.values, count.places, sentences, *statements)
+
+
+def _line(text: Text, at: int, sentence: Sentence) -> _Line:
+    found = tokens(text)[at]
+    names = tuple(token.name for token in found)
+    hits: defaultdict[str, list[Place]] = defaultdict(list)
+    if sentence.zone == "body":
+        ends: dict[str, int] = {}
+        for hit in _cues(sentence.lang or text.lang).find(names, question=sentence.is_question):
+            if hit.first >= ends.get(hit.name, 0):  # the same words are not counted twice
+                hits[hit.name].append((found[hit.first].word.start, found[hit.last].word.end))
+                ends[hit.name] = hit.last + 1
+    return _Line(at, sentence, found, names, dict(hits))
+
+
+def _groups(count: _Count, body: Sequence[_Line]) -> None:
+    for group in GROUPS:
+        for part, some in (("see", body), ("first", body[:2]), ("last", body[-2:])):
+            places = [(line.at, *place) for line in some for place in line.hits.get(group, ())]
+            count.put(f"{part}:{group}", log2(1 + len(places)), *places)
+
+
+def _statements(count: _Count, body: Sequence[_Line]) -> tuple[int, int]:
+    """Who the sentences are about."""
+    only_me = [line for line in body if line.is_me and not line.is_you]
+    with_you = [line for line in body if line.is_you]
+    about_you = [line for line in with_you if not line.is_me or line.sentence.is_question or line.names[0] in _YOU]
+    total = max(1, len(body))
+    words = max(1, sum(len(line.names) for line in body))
+    mine = [line.place for line in body for name in line.names if name in {"ME", "MY"}]
+    ours = [line.place for line in body for name in line.names if name in {"WE", "OUR"}]
+    theirs = [line.place for line in body for name in line.names if name in _YOU]
+    count.put("share-only-me", len(only_me) / total, *(line.place for line in only_me))
+    count.put("share-you", len(with_you) / total, *(line.place for line in with_you))
+    count.put("share-about-you", len(about_you) / total, *(line.place for line in about_you))
+    count.put("share-nobody", sum(not line.is_me and not line.is_you for line in body) / total)
+    count.put("only-me", log2(1 + len(only_me)), *(line.place for line in only_me))
+    count.put("with-you", log2(1 + len(with_you)), *(line.place for line in with_you))
+    count.put("me-words", 10 * len(mine) / words, *mine)
+    count.put("we-words", 10 * len(ours) / words, *ours)
+    count.put("you-words", 10 * len(theirs) / words, *theirs)
+    count.put("me-less-you", 10 * (len(mine) + len(ours) - len(theirs)) / words, *mine)
+    count.put("me-count", log2(1 + len(mine)), *mine)
+    count.put("you-count", log2(1 + len(theirs)), *theirs)
+    opened = [line for line in body if line.names[0] in {"ME", "MY", "WE", "OUR"}]
+    count.put("share-opens-me", len(opened) / total, *(line.place for line in opened))
+    opened = [line for line in body if line.names[0] in _YOU]
+    count.put("share-opens-you", len(opened) / total, *(line.place for line in opened))
+    if body:
+        count.put("first-is-you", body[0].is_you, body[0].place)
+        count.put("first-is-me", body[0].is_me and not body[0].is_you, body[0].place)
+        count.put("first-asks", body[0].sentence.is_question, body[0].place)
+        count.put("last-asks", body[-1].sentence.is_question, body[-1].place)
+        count.put("last-is-you", body[-1].is_you, body[-1].place)
+    your = [line.place for line in body for name in line.names if name == "YOUR"]
+    count.put("your", log2(1 + len(your)), *your)
+    runs = _runs(body)
+    count.put("me-run", log2(1 + len(runs)), *(line.place for line in runs))
+    return len(only_me), sum(not line.has("request", "want", "call", "lead-in") for line in with_you)
+
+
+def _runs(body: Sequence[_Line]) -> list[_Line]:
+    """The longest row of sentences about the writer alone."""
+    best: list[_Line] = []
+    run: list[_Line] = []
+    for line in body:
+        run = [*run, line] if line.is_me and not line.is_you else []
+        best = max(best, run, key=len)
+    return best
+
+
+_SELLING = ("offering", "launch", "call", "price", "raise", "recruit", "boast", "bait")
+
+
+def _selling(count: _Count, body: Sequence[_Line]) -> None:
+    """Sentences in which two signs of selling meet: even one at the end makes a pitch."""
+    signs = [(line, sum(group in line.hits for group in _SELLING)) for line in body]
+    sells = [line for line, found in signs if found >= 2]  # noqa: PLR2004
+    groups = {group for line in body for group in _SELLING if group in line.hits}
+    count.put("sell-sentences", log2(1 + len(sells)), *(line.place for line in sells))
+    count.put("sell-most", max((found for _, found in signs), default=0), *(line.place for line in sells))
+    count.put("sell-groups", len(groups))
+    ends = [line for line in sells if line in body[-3:]]
+    count.put("sell-ends", bool(ends), *(line.place for line in ends))
+    own = [line for line in body if line.has("offering", "launch", "recruit") and line.has("call", "price", "vague", "when")]
+    count.put("own-offer-wants", bool(own), *(line.place for line in own))
+    own = [line for line in body if line.has("offering", "launch", "recruit") and line.is_you]
+    count.put("own-offer-to-you", bool(own), *(line.place for line in own))
+
+
+_DONE = frozenset("have will would am are habe hab bringe bring lege leg schicke schick gebe geb mache mach hole".split())
+_DONE_ALREADY = frozenset("put left kept found made brought got wrote asked checked fixed looked copied sent".split())
+
+
+def _giving(count: _Count, body: Sequence[_Line]) -> None:
+    """What the writer did or will do for the reader, apart from what is wanted."""
+    plain = [line for line in body if not line.has("request", "want", "bait", "price") and not line.sentence.is_question]
+    gifts = [line for line in plain if line.has("gift", "free")]
+    count.put("gifts-alone", log2(1 + len(gifts)), *(line.place for line in gifts))
+    both = [line for line in plain if line.has("gift") and line.has("free")]
+    count.put("gifts-free", bool(both), *(line.place for line in both))
+    to_you = [line for line in gifts if line.is_you]
+    count.put("gifts-to-you", log2(1 + len(to_you)), *(line.place for line in to_you))
+    deeds = [
+        line
+        for line in plain
+        if line.is_you
+        and any(
+            name in {"ME", "WE"} and not (_DONE | _DONE_ALREADY).isdisjoint(line.names[max(0, at - 1) : at + 3])
+            for at, name in enumerate(line.names)
+        )
+    ]
+    count.put("deeds-for-you", log2(1 + len(deeds)), *(line.place for line in deeds))
+
+
+_ASKING = ("request", "call", "lead-in", "offering", "stock")
+
+
+def _questions(count: _Count, body: Sequence[_Line]) -> None:
+    """Questions about the reader apart from those that want something."""
+    asked = [line for line in body if line.sentence.is_question]
+    of_you = [line for line in asked if line.is_you or line.has("life-of-others", "curious", "their-life")]
+    open_ones = [line for line in of_you if not line.has(*_ASKING)]
+    curious = [line for line in open_ones if line.has("curious")]
+    requests = [line for line in asked if line.has("request", "small", "when")]
+    count.put("questions", log2(1 + len(asked)), *(line.place for line in asked))
+    count.put("questions-of-you", log2(1 + len(of_you)), *(line.place for line in of_you))
+    count.put("open-questions", log2(1 + len(open_ones)), *(line.place for line in open_ones))
+    count.put("curious-questions", log2(1 + len(curious)), *(line.place for line in curious))
+    count.put("asks-something-open", bool(open_ones), *(line.place for line in open_ones))
+    count.put("request-questions", log2(1 + len(requests)), *(line.place for line in requests))
+    count.put("no-question", not asked)
+    ends = [line for line in open_ones if line in body[-2:]]
+    count.put("ends-open", bool(ends), *(line.place for line in ends))
+    starts = [line for line in open_ones if line in body[:2]]
+    count.put("starts-open", bool(starts), *(line.place for line in starts))
+
+
+_ENGLISH_DO = frozenset(
+    "send tell give bring call ring write read sign pay fill come take put keep leave let help join meet reply answer "
+    "forward share make get have ask do find use show check confirm introduce book order click register buy message "
+    "text drop say please kindly".split()
+)
+_GERMAN_DO = frozenset(
+    "schick schicke schreib schreibe sag sage gib bring bringe komm komme ruf rufe nimm mach mache lass leg stell lies "
+    "hilf melde meld unterschreib zahl überweise kauf klick teste poste teile bitte sagt gebt bringt kommt meldet "
+    "schreibt schickt macht verkauf zieh hol besorg frag red organisier such räum leih".split()
+)
+
+
+def _demands(count: _Count, text: Text, body: Sequence[_Line]) -> None:
+    """How much is wanted: commands, lists, clauses of one wish."""
+    commands: list[tuple[int, int, int]] = []
+    for line in body:
+        if line.sentence.is_question and (line.sentence.lang or text.lang) == "de":
+            continue
+        commands += [(line.at, start, end) for start, end in _commands(line, text)]
+    count.put("commands", log2(1 + len(commands)), *commands)
+    wants = [line for line in body if line.has("want")]
+    count.put("wanting-sentences", log2(1 + len(wants)), *(line.place for line in wants))
+    asks = [line for line in body if line.has("request", "want") or (line.has("call") and line in body[-3:])]
+    longest = max(asks, key=lambda line: len(line.names), default=None)
+    if longest is not None:
+        count.put("longest-ask", log2(1 + len(longest.names)), longest.place)
+        piece = text.quote(longest.sentence.start, longest.sentence.end)
+        count.put("longest-ask-parts", log2(1 + len(re.findall(r"[,;:]| and | und ", piece))), longest.place)
+    count.put("no-ask-words", not asks and not commands)
+    numbered = re.findall(r"(?:^|[\s(])[1-9][.)]\s", text.text)
+    count.put("numbered", log2(1 + len(numbered)))
+    parts = sum(text.quote(line.sentence.start, line.sentence.end).count(",") for line in body)
+    count.put("commas", parts / max(1, len(body)))
+    listed = [line for line in body if ":" in text.quote(line.sentence.start, line.sentence.end)]
+    count.put("colons", log2(1 + len(listed)))
+    vague = [line for line in body if line.has("vague")]
+    bound = [line for line in body if line.has("when", "small")]
+    count.put("vague-unbound", bool(vague) and not bound, *(line.place for line in vague))
+    count.put("asks-bound", any(line in bound for line in asks), *(line.place for line in asks if line in bound))
+    count.put("asks-unbound", bool(asks) and not bound, *(line.place for line in asks))
+    ends = [line for line in vague if line in body[-2:]]
+    count.put("ends-vague", bool(ends), *(line.place for line in ends))
+
+
+def _commands(line: _Line, text: Text) -> Iterator[Place]:
+    german = (line.sentence.lang or text.lang) == "de"
+    for at, token in enumerate(line.tokens):
+        name = token.name
+        before = text.text[max(0, token.word.start - 3) : token.word.start].strip(" \n\"„“(")
+        opens = at == 0 or before[-1:] in {",", ":", ";", "-", "–"} or line.names[at - 1] in {"and", "und", "please", "bitte"}
+        if not opens:
+            continue
+        if german:
+            formal = name.endswith("en") and line.names[at + 1 : at + 2] == ("YOU",)
+            if name in _GERMAN_DO or formal:
+                yield token.word.start, token.word.end
+        elif name in _ENGLISH_DO:
+            yield token.word.start, token.word.end
+
+
+_TIME = re.compile(r"\b\d{1,2}(?::\d\d| ?(?:uhr|[ap]\.?m))\b", re.IGNORECASE)
+_LINK = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|de|org|io|net|ch|at|co\.uk)\b|\blinks?\b", re.IGNORECASE)
+_PERCENT = re.compile(r"\d ?(?:%|prozent|per ?cent)", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"„“«»][^\"„“”«»\n]{6,160}[\"”“»«]")
+_HOLDER = re.compile(r"\{\{?[^{}\n]{1,30}\}\}?|\[[A-ZÄÖÜa-zäöü_ ]{2,25}\]|<<?[A-Za-z_ ]{2,25}>>?|%[A-Z_]{2,20}%")
+_LARGE = 1000
+_NUMBER_WORDS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty eighty ninety "
+    "hundred thousand both all every each zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig "
+    "dreißig vierzig fünfzig sechzig achtzig neunzig hundert tausend beide alle jede jeden jeder".split()
+)
+
+
+def _amounts(count: _Count, text: Text, body: Sequence[_Line]) -> None:
+    words = [
+        (line.at, one.word.start, one.word.end) for line in body for one in line.tokens if one.name in _NUMBER_WORDS
+    ]
+    count.put("number-words", log2(1 + len(words)), *words)
+    money = [(line.at, one.word.start, one.word.end) for line in body for one in line.tokens if one.name == "MONEY"]
+    numbers = [(line.at, one.word.start, one.word.end) for line in body for one in line.tokens if one.name == "NUM"]
+    count.put("money", log2(1 + len(money)), *money)
+    count.put("numbers", log2(1 + len(numbers)), *numbers)
+    sums = [_value(text.quote(start, end)) for _, start, end in money]
+    count.put("largest-sum", log10(1 + max(sums, default=0)), *money)
+    count.put("large-sum", max(sums, default=0) >= _LARGE, *money)
+    values = [_value(text.quote(start, end)) for _, start, end in numbers]
+    others = [value for value in values if not 1900 <= value <= 2035]  # noqa: PLR2004 years
+    count.put("largest-number", log10(1 + max(others, default=0)), *numbers)
+    years = [place for place, value in zip(numbers, values, strict=True) if 1900 <= value <= 2035]  # noqa: PLR2004
+    count.put("years", bool(years), *years)
+    for name, pattern in (("times", _TIME), ("links", _LINK), ("percents", _PERCENT), ("quotes", _QUOTED)):
+        found = [(_at(body, one.start()), one.start(), one.end()) for one in pattern.finditer(text.text)]
+        count.put(name, log2(1 + len(found)), *found)
+    found = [(_at(body, one.start()), one.start(), one.end()) for one in _HOLDER.finditer(text.text)]
+    count.put("placeholders", bool(found), *found)
+
+
+def _value(number: str) -> float:
+    digits = re.sub(r"[.,](?=\d{3})|\D*$", "", number)
+    try:
+        value = float(digits.replace(",", "."))
+    except ValueError:
+        return 0.0
+    return min(value * (1000 if number.lower().endswith("k") else 1), 1e9)
+
+
+def _at(body: Sequence[_Line], start: int) -> int:
+    return next((line.at for line in reversed(body) if line.sentence.start <= start), 0)
+
+
+_MANY = frozenset(
+    "all everyone everybody members member parents neighbours neighbors friends colleagues folks team participants "
+    "residents shareholders leavers graduates alumni customers ladies gentlemen guys lads community network batchmates "
+    "parishioners gardeners homeowner homeowners investor investors researcher partner sir madam hiring manager host "
+    "family there friend fellow valued esteemed future former committee subscribers readers volunteers holders angels "
+    "alle zusammen mitglieder eltern nachbarn nachbarinnen freunde freundinnen kolleginnen kollegen damen herren leute "
+    "teilnehmer teilnehmerinnen teilnehmerin gemeinde ehemalige absolventinnen absolventen bewohner bewohnerinnen "
+    "kundin kunde kundinnen kunden mädels jungs community netzwerk gründer gründerin hauseigentümer nachbarschaft "
+    "entscheiderinnen entscheider interessenten abonnenten leserinnen leser lieben seele pächter pächterinnen "
+    "schulleitung team liebhaber gartenfreunde kunde interessent partner".split()
+)
+_TITLES = frozenset("mr mrs ms miss dr prof professor herr frau sir lady father doktor doctor".split())
+_NO_PERSON = frozenset("team committee association company group ag gmbh ltd inc verein vorstand büro firma".split())
+_EMOJI = re.compile("[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]")
+_SHOUT = re.compile(r"\b[A-ZÄÖÜ]{4,}\b")
+
+
+def _form(count: _Count, text: Text, lines: Sequence[_Line], body: Sequence[_Line]) -> None:
+    """Salutation, signature, length, signs."""
+    head = [line for line in lines if line.sentence.zone == "salutation"]
+    tail = [line for line in lines if line.sentence.zone in {"closing", "signature"}]
+    words = sum(len(line.names) for line in body)
+    count.put("words", log2(1 + words))
+    count.put("sentences", log2(1 + len(body)))
+    count.put("words-a-sentence", words / max(1, len(body)) / 10)
+    said = [word for line in head for word in line.sentence.words]
+    crowd = [word for word in said if word.low in _MANY or _is_plural_of_both(word.low)]
+    named = [word for word in said[1:] if word.text[0].isupper() and word.low not in _MANY and word not in crowd]
+    places = [line.place for line in head]
+    count.put("salutation", bool(head), *places)
+    count.put("to-many", bool(crowd), *places)
+    count.put("to-somebody", bool(named) and not crowd, *places)
+    count.put("to-a-title", any(word.low in _TITLES for word in said), *places)
+    signed = [word for line in tail for word in line.sentence.words if word.text[0].isupper()]
+    places = [line.place for line in tail]
+    count.put("closing", bool(tail), *places)
+    count.put("signed", bool(signed), *places)
+    team = [word for line in tail for word in line.sentence.words if word.low in _NO_PERSON or word.low.endswith("-team")]
+    count.put("signed-by-many", bool(team) or any(line.names[:1] in {("the",), ("OUR",)} for line in tail), *places)
+    count.put("exclaims", log2(1 + text.text.count("!")))
+    count.put("emoji", log2(1 + len(_EMOJI.findall(text.text))))
+    count.put("shouts", log2(1 + len(_SHOUT.findall(text.text))))
+    names = [
+        (line.at, one.word.start, one.word.end)
+        for line in body
+        for before, one in zip(line.tokens, line.tokens[1:], strict=False)
+        if one.word.text[0].isupper()
+        and one.name not in {"ME", "am", "have", "will", "would", "DAY", "MONTH", "YOU", "YOUR", "NUM"}
+        and text.text[before.word.end : one.word.start] == " "
+    ]
+    if text.lang == "en":
+        count.put("names", log2(1 + len(names)), *names)
+    plural = [line for line in body if any(name in {"euch", "everyone", "everybody", "alle"} for name in line.names)]
+    count.put("of-everyone", bool(plural), *(line.place for line in plural))
+
+
+def _is_plural_of_both(low: str) -> bool:
+    return low.endswith(("innen", "freunde", "mitglieder")) or "*" in low or ":" in low
+
+
+def _reader(count: _Count, reader: Reader, lang: str) -> None:
+    for relation in RELATIONS:
+        count.put(f"relation:{relation}", reader.relation == relation)
+    channel = "linkedin" if reader.channel == "linkedin-invitation" else reader.channel
+    for name in CHANNELS:
+        count.put(f"channel:{name}", channel == name)
+    count.put("german", lang == "de")
+    near, far = reader.relation in NEAR, reader.relation in FAR
+    count.put("near", near)
+    count.put("far", far)
+    values = dict(count.values)
+    for name in ("share-only-me", "see:vague", "see:link", "see:who", "words", "see:you-did", "to-somebody", "signed"):
+        count.put(f"near*{name}", near * values.get(name, 0.0))
+        count.put(f"far*{name}", far * values.get(name, 0.0))

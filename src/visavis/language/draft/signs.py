@@ -1,0 +1,263 @@
+"""What each kind of sign looks for in a draft. One function a kind: draft and sign in, places with their values out."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from visavis.language.draft import ask
+from visavis.language.draft.finding import AskPart, By, Edit
+from visavis.language.draft.measures import MEASURES, cut_before, words
+from visavis.language.draft.mend import unanswered
+from visavis.language.draft.reader import Reader
+from visavis.language.draft.rule import OTHER, Condition, Rule, Rules, Sign, sign_key
+from visavis.language.draft.traits import Trait, Traits
+from visavis.language.segment import Sentence, Text
+
+LEAD_IN = 3  # sentences
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Found:
+    """A place where a sign holds, with what its rule's sentences may tell."""
+
+    start: int
+    end: int
+    values: Mapping[str, str | int] = field(default_factory=dict)
+    fix: tuple[Edit, ...] = ()
+    confidence: float = 1.0
+    by: By = "rule"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft as the signs see it: as it was written, its text cut up (with blanks for comments to the check), whom it
+    is for, and what traits.py judges of it.
+    """
+
+    written: str
+    text: Text
+    reader: Reader
+    traits: Traits
+    rules: Rules
+    by_meaning: bool = False
+
+    @cached_property
+    def opening(self) -> Span:
+        """Where something about the whole is shown: its first sentence of the body, else its first of all."""
+        first = next(iter(self.text.body or self.text.own or self.text.sentences), None)
+        return (first.start, first.end) if first else (0, 0)
+
+    @cached_property
+    def ask_place(self) -> Span | None:
+        """The sentence that asks, None where nothing is asked."""
+        return None if self.traits.ask.kind == "none" else ask.ask_place(self.text, self.traits)
+
+    @cached_property
+    def hits(self) -> Mapping[str, tuple[Span, ...]]:
+        """The places of all cues of the rules, found in one walk, by the sign they belong to."""
+        found: dict[str, list[Span]] = {}
+        for sentence in self.text.own:
+            if sentence.zone == "signature":
+                continue
+            lows = [word.low for word in sentence.words]
+            lang = sentence.lang or self.text.lang
+            for hit in self.rules.cues[lang].find(lows, question=sentence.is_question):
+                span = sentence.words[hit.first].start, sentence.words[hit.last].end
+                found.setdefault(hit.name, []).append(span)
+        return {name: tuple(sorted(set(spans))) for name, spans in found.items()}
+
+    @cached_property
+    def words(self) -> int:
+        """How many words its writer wrote."""
+        return words(self.text)
+
+    @cached_property
+    def is_bounded(self) -> bool:
+        """Whether it says how much, or when."""
+        return ask.is_bounded(self.text)
+
+    @cached_property
+    def is_costly(self) -> bool:
+        """Whether what it asks for costs its reader more than a reply."""
+        return self.ask_place is not None and ask.costs_more_than_a_reply(self.text, self.traits) is not None
+
+    def quote(self, start: int, end: int) -> str:
+        """What was written there."""
+        return self.written[start:end]
+
+    def sentence_at(self, start: int) -> Sentence | None:
+        """The sentence in which a place lies."""
+        return next((one for one in self.text.sentences if one.start <= start < one.end), None)
+
+    def trait(self, named: str) -> Trait | None:
+        """The trait if it holds as named ("pitch", "not tailored", "ask vague"), turned round for "not"; else None."""
+        name = named.removeprefix("not ")
+        if name.startswith("ask "):
+            asked = self.traits.ask
+            is_it = asked.kind == name.removeprefix("ask ")
+            trait = Trait(is_it, asked.chance if is_it else 1 - asked.chance, asked.places, ())
+        else:
+            trait = getattr(self.traits, name)
+        if name == named:
+            return trait if trait.holds else None
+        return None if trait.holds else Trait(True, 1 - trait.chance, (), trait.because)  # noqa: FBT003
+
+
+def found(draft: Draft, rule: Rule, at: int) -> Iterator[Found]:
+    """Everything that one sign of a rule finds."""
+    sign = rule.finds[at]
+    if sign.kind == "cues":
+        yield from (Found(*span) for span in draft.hits.get(sign_key(rule, at), ()))
+    else:
+        yield from _KINDS[sign.kind](draft, sign)
+
+
+def _regex(draft: Draft, sign: Sign) -> Iterator[Found]:
+    """A pattern, sentence by sentence, so that no pattern runs over a whole text; not in what is quoted."""
+    assert sign.regex
+    for sentence in draft.text.own:
+        for match in sign.regex.finditer(draft.text.text, sentence.start, sentence.end):
+            if match.end() > match.start():
+                yield Found(*match.span(), {"placeholder": match[0]})
+
+
+def _trait(draft: Draft, sign: Sign) -> Iterator[Found]:
+    """A trait of the whole, shown where it is strongest; one that is missing, where the draft begins."""
+    trait = draft.trait(sign.name)
+    if trait is None or draft.opening == (0, 0):
+        return
+    span = next(iter(trait.places), None)
+    if span is None:
+        span = draft.ask_place if sign.name.startswith("ask ") and draft.ask_place else draft.opening
+    values = {"me": draft.traits.about_me, "you": draft.traits.about_you} if sign.name == "me_centred" else {}
+    yield Found(*span, values, confidence=round(trait.chance, 2), by="model" if draft.by_meaning else "rule")
+
+
+def _metric(draft: Draft, sign: Sign) -> Iterator[Found]:
+    """A measure beyond its bound for the channel."""
+    most = sign.most.get(draft.reader.channel, sign.most.get(OTHER))
+    least = sign.least.get(draft.reader.channel, sign.least.get(OTHER))
+    for count, start, end, crossed in MEASURES[sign.name](draft.text):
+        if most is not None and count > most:
+            span = crossed(most)
+            yield Found(*span, {"count": count, "most": most, "over": count - most, **_where(draft, sign.name, span)})
+        elif least is not None and count < least:
+            yield Found(start, end, {"count": count, "least": least})
+
+
+def _where(draft: Draft, measure: str, span: Span) -> Mapping[str, str | int]:
+    """What is counted, and for a long sentence where it might be cut."""
+    if measure != "sentence-words":
+        return {"unit": measure}
+    sentence = draft.sentence_at(span[0])
+    cut = cut_before(draft.text, sentence) if sentence else ""
+    return {"cut": cut} if cut else {}
+
+
+_PART_OF: Mapping[str, AskPart] = {"no-reason": "why-them", "no-easy-no": "easy-no"}
+
+
+def _ask(draft: Draft, sign: Sign) -> Iterator[Found]:
+    """What is missing in an ask, or too much of it."""
+    place = draft.ask_place
+    if place is None:
+        return
+    told = ask.parts(draft.text, draft.traits)
+    missing = _PART_OF.get(sign.name)
+    if missing:
+        if not told[missing]:
+            yield Found(*place)
+    elif sign.name == "several":
+        yield from _several(draft)
+    elif sign.name == "early":
+        costly = ask.costs_more_than_a_reply(draft.text, draft.traits)
+        if costly and not draft.reader.they_wrote_last:
+            yield Found(*costly)
+    elif sign.name == "nothing-back" and not draft.traits.gives_something.holds:
+        yield Found(*place)
+
+
+def _several(draft: Draft) -> Iterator[Found]:
+    """From the second ask on; the values name the smallest, which is the one to keep."""
+    asks = sorted(set(draft.traits.ask.places))
+    if len(asks) > 1:
+        smallest = min(asks, key=lambda span: (span[1] - span[0], span))
+        yield Found(*asks[1], {"count": len(asks), "smallest": draft.text.quote(*smallest)})
+
+
+def _course(draft: Draft, sign: Sign) -> Iterator[Found]:
+    """What comes before what: interest that leads over to the offering within LEAD_IN sentences; or no interest at all,
+    where every question is an ask.
+    """
+    if sign.name == "no-question":
+        asked = [
+            one for one in draft.text.body if one.is_question and (one.start, one.end) not in draft.traits.ask.places
+        ]
+        if not asked and not draft.traits.sincere_interest.holds and draft.opening != (0, 0):
+            yield Found(*(draft.ask_place or draft.opening))
+        return
+    body = draft.text.body
+    offers = {start for start, _ in draft.traits.pitch.places[:1]}
+    for at, sentence in enumerate(body):
+        later = body[at + 1 : at + 1 + LEAD_IN]
+        if sentence.is_question and draft.traits.pitch.holds and any(one.start in offers for one in later):
+            yield Found(sentence.start, sentence.end)
+            return
+
+
+def _reader(draft: Draft, sign: Sign) -> Iterator[Found]:
+    """What only the two can tell: asked each time, or a question left open."""
+    if sign.name == "only-asks" and draft.reader.only_asks and draft.ask_place:
+        yield Found(*draft.ask_place)
+    if sign.name == "unanswered":
+        question = unanswered(draft.text, draft.reader)
+        if question and draft.opening != (0, 0):
+            yield Found(*draft.opening, {"asked": question})
+
+
+_KINDS: Mapping[str, Callable[[Draft, Sign], Iterator[Found]]] = {
+    "regex": _regex,
+    "trait": _trait,
+    "metric": _metric,
+    "ask": _ask,
+    "course": _course,
+    "reader": _reader,
+    "register": lambda _draft, _sign: iter(()),
+    "terms": lambda _draft, _sign: iter(()),
+}
+
+
+def holds(draft: Draft, when: Condition, at: int, *, every: bool) -> bool:
+    """Whether a condition holds of a finding at that place: every part of it, or any. One that asks nothing holds for
+    `every` and not for any.
+    """
+    told = list(_told(draft, when, at))
+    return all(told) if every else any(told)
+
+
+def _told(draft: Draft, when: Condition, at: int) -> Iterator[bool]:
+    if when.relations:
+        yield (draft.reader.relation or "unknown") in when.relations
+    if when.channels:
+        yield (draft.reader.channel or "unknown") in when.channels
+    if when.traits:
+        yield any(draft.trait(named) for named in when.traits)
+    if when.cues:
+        yield _stand_there(draft, when, at)
+    if when.bounded:
+        yield draft.is_bounded
+    if when.costly:
+        yield draft.is_costly
+    if when.words:
+        yield draft.words >= when.words
+
+
+def _stand_there(draft: Draft, when: Condition, at: int) -> bool:
+    """Whether cues of the condition stand in the sentence of the finding."""
+    sentence = draft.sentence_at(at)
+    if sentence is None:
+        return False
+    cues = when.patterns[sentence.lang or draft.text.lang]
+    return any(cues.find([word.low for word in sentence.words], question=sentence.is_question))

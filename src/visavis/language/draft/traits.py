@@ -1,0 +1,158 @@
+"""What a draft is to its reader: nine judgements, each with its chance, the sentences that carry it and the reasons.
+
+    pitch             promotes something the reader is to buy, book, fund, join or vote for
+    me_centred        two thirds or more of it is about the writer
+    tailored          something in it fits this reader alone
+    gives_something   brings or offers something of use, without a bait
+    context_given     the reader can tell who writes, or how they are linked, and why now
+    sincere_interest  a question or remark about the reader that would stand without the ask
+    register_mix      du and Sie for the same reader
+    template          reads like a circular
+    ask               none, clear, vague or oversized
+
+Eight are logistic scores of the counts of draft/features.py with learned weights (draft/weights.py); the mix of du and
+Sie is language/register.py. With `semantic`, and where the extra is installed, the meaning of the whole text is added.
+docs/concepts/draft-check.md has the data, the protocol and the figures, by author and language.
+
+Wrong where a text does what the nine do in words of its own: the guide's authors are few, and none wrote a real letter.
+A chance says how often texts like these had the label, not how grave it is.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from visavis.language import semantic as meaning
+from visavis.language.draft import weights
+from visavis.language.draft.features import Features, Place, features
+from visavis.language.draft.reader import Reader
+from visavis.language.draft.weights import MeantScore, Score
+from visavis.language.segment import Text
+
+Kind = Literal["none", "clear", "vague", "oversized"]
+KINDS: tuple[Kind, ...] = ("none", "clear", "vague", "oversized")
+LEARNED = (
+    "pitch", "me_centred", "tailored", "gives_something", "context_given", "sincere_interest", "template",
+)  # fmt: skip
+
+SHOWN = 3  # places and reasons of a trait, at most
+_SHARE = 0.35  # of what the strongest sentence carries, for another to be shown
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """One judgement. `places` are the sentences that carried it, strongest first; `because` the counts that did."""
+
+    holds: bool
+    chance: float
+    places: tuple[Place, ...] = ()
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What is asked of the reader. `chance` is that of `kind`."""
+
+    kind: Kind
+    chance: float
+    places: tuple[Place, ...] = ()
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """All nine, and how many sentences are about the writer alone and about the reader."""
+
+    pitch: Trait
+    me_centred: Trait
+    tailored: Trait
+    gives_something: Trait
+    context_given: Trait
+    sincere_interest: Trait
+    register_mix: Trait
+    template: Trait
+    ask: Ask
+    about_me: int
+    about_you: int
+
+
+def traits(text: Text, reader: Reader, *, semantic: bool = False) -> Traits:
+    """Judge a draft for its reader."""
+    found = features(text, reader)
+    sums = {name: score.of(found.values) for name, score in weights.scores().items()}
+    thresholds = {name: score.threshold for name, score in weights.scores().items()}
+    if semantic and meaning.is_there():
+        with_meaning = _with_meaning(text, sums)
+        sums = with_meaning
+        thresholds = {name: score.threshold for name, score in weights.meant_scores().items()}
+    judged = {name: _trait(name, sums[name], thresholds[name], found) for name in LEARNED}
+    return Traits(
+        pitch=judged["pitch"],
+        me_centred=judged["me_centred"],
+        tailored=judged["tailored"],
+        gives_something=judged["gives_something"],
+        context_given=judged["context_given"],
+        sincere_interest=judged["sincere_interest"],
+        register_mix=_mixed(text),
+        template=judged["template"],
+        ask=_ask({kind: sums[f"ask:{kind}"] for kind in KINDS}, found),
+        about_me=found.about_me,
+        about_you=found.about_you,
+    )
+
+
+def _with_meaning(text: Text, sums: Mapping[str, float]) -> dict[str, float]:
+    said = text.text[text.own[0].start : text.own[-1].end] if text.own else ""
+    direction = [float(one) for one in meaning.meanings([said])[0]]
+    return {name: _meant(score, sums[name], direction) for name, score in weights.meant_scores().items()}
+
+
+def _meant(score: MeantScore, of_counts: float, direction: Sequence[float]) -> float:
+    return score.bias + score.scale * of_counts + sum(a * b for a, b in zip(score.meaning, direction, strict=True))
+
+
+def _trait(name: str, of_it: float, threshold: float, found: Features) -> Trait:
+    likely = weights.chance(of_it)
+    holds = likely >= threshold
+    places, because = _carriers(weights.scores()[name], found, sign=1 if holds else -1)
+    return Trait(holds, likely, places if holds else (), because)
+
+
+def _ask(of_kinds: Mapping[Kind, float], found: Features) -> Ask:
+    likely = weights.chances(of_kinds)
+    kind = max(KINDS, key=lambda one: likely[one])
+    if kind == "none":
+        return Ask(kind, likely[kind])
+    places, because = _carriers(weights.scores()[f"ask:{kind}"], found, sign=1)
+    return Ask(kind, likely[kind], places, because)
+
+
+def _carriers(score: Score, found: Features, *, sign: int) -> tuple[tuple[Place, ...], tuple[str, ...]]:
+    """The sentences, and the counts, that moved a score most in the direction of `sign`."""
+    by_sentence: defaultdict[int, float] = defaultdict(float)
+    by_name: dict[str, float] = {}
+    for name, value in found.values.items():
+        moved = sign * score.weights.get(name, 0.0) * value
+        if moved <= 0:
+            continue
+        by_name[name] = moved
+        places = found.places.get(name, ())
+        for at, _, _ in places:
+            by_sentence[at] += moved / len(places)
+    strongest = sorted(by_sentence, key=lambda at: (-by_sentence[at], at))
+    least = _SHARE * by_sentence[strongest[0]] if strongest else 0.0
+    shown = [at for at in strongest[:SHOWN] if by_sentence[at] >= least]
+    because = sorted(by_name, key=lambda name: (-by_name[name], name))[:SHOWN]
+    return tuple(found.sentences[at] for at in shown), tuple(because)
+
+
+def _mixed(text: Text) -> Trait:
+    try:
+        from visavis.language.register import mix
+    except ImportError:
+        return Trait(holds=False, chance=0.0)
+    found = mix(text)
+    if found is None:
+        return Trait(holds=False, chance=0.0)
+    return Trait(holds=True, chance=1.0, places=tuple((slip.start, slip.end) for slip in found.slips))

@@ -1,0 +1,80 @@
+"""Learned weights, as they are kept: logistic scores of named counts, one a trait and one a kind of ask.
+
+    chance = 1 / (1 + exp(-(bias + sum of weight * count)))      a trait
+    chance of a kind = exp(score of the kind) / sum over kinds   the ask
+
+bench/train_drafts.py makes both files, weights.json from counts alone and meanings.json for the optional extra, where
+the score of a trait is `scale` times that of the counts and a weight for each of the DIMENSIONS of the text's meaning.
+The chances are calibrated on texts that were left out (Platt 1999); so a trait "holds" from its own threshold on, which
+is chosen for F1 and is not one half. Source of the form: logistic regression with an L2 penalty, e.g. Hastie, Tibshirani
+and Friedman (2009), 4.4.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from math import exp
+from typing import Any
+
+COUNTS, MEANINGS = "weights.json", "meanings.json"
+
+
+@dataclass(frozen=True)
+class Score:
+    """A weighted sum of counts; `threshold` is the chance from which on a trait holds."""
+
+    bias: float
+    weights: Mapping[str, float]
+    threshold: float = 0.5
+
+    def of(self, values: Mapping[str, float]) -> float:
+        """The sum, in log odds."""
+        weights = self.weights
+        return self.bias + sum(weights[name] * value for name, value in values.items() if name in weights)
+
+
+@dataclass(frozen=True)
+class MeantScore:
+    """What becomes of a score when the meaning of the text is known."""
+
+    bias: float
+    scale: float
+    meaning: Sequence[float]
+    threshold: float = 0.5
+
+
+def chance(score: float) -> float:
+    """The chance that belongs to log odds."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
+
+
+def chances(scores: Mapping[str, float]) -> dict[str, float]:
+    """The chances of things of which one holds."""
+    highest = max(scores.values())
+    parts = {name: exp(score - highest) for name, score in scores.items()}
+    total = sum(parts.values())
+    return {name: part / total for name, part in parts.items()}
+
+
+@lru_cache(maxsize=1)
+def scores() -> Mapping[str, Score]:
+    """Those of the traits by name, and of the kinds of ask as "ask:KIND"."""
+    return {
+        name: Score(one["bias"], one["weights"], one.get("threshold", 0.5)) for name, one in _read(COUNTS).items()
+    }
+
+
+@lru_cache(maxsize=1)
+def meant_scores() -> Mapping[str, MeantScore]:
+    """The same with meanings."""
+    return {
+        name: MeantScore(one["bias"], one["scale"], one["meaning"], one.get("threshold", 0.5))
+        for name, one in _read(MEANINGS).items()
+    }
+
+
+def _read(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
+    return found

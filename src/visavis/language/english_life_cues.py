@@ -1,0 +1,486 @@
+"""English cues of life events; life_event_cues.py says how they are used."""
+
+from collections.abc import Mapping
+
+_WORK = "job|role|position|post|apprenticeship|placement|internship|traineeship|contract|gig"
+_LEAD = (
+    "head|manager|director|chief|lead|leader|partner|foreman|captain|sergeant|professor|principal|deputy|supervisor"
+    "|chair|president|senior|consultant|editor|headteacher|matron|superintendent|inspector|chef|coordinator|ceo|cto|vp"
+)
+_SHOP = (
+    "business|firm|company|shop|studio|practice|garage|bakery|café|cafe|agency|salon|startup|start|restaurant|workshop"
+    "|bookshop|brewery|consultancy|school|clinic|store|bar|pub|kitchen|stall|label|atelier|nursery|gym|surgery|truck"
+)
+_HOME = "flat|apartment|house|place|home|cottage|bungalow|studio|street|town|city|village|neighbourhood|address|digs"
+_CHILD = "baby|twins|triplets|son|daughter|girl|boy|child|kid"
+_KIN = (
+    "mum|mom|mam|mother|dad|father|nana|nan|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather"
+    "|brother|sister|husband|wife|uncle|aunt|auntie|son|daughter|partner|friend|cousin|nephew|niece|dog|cat"
+)
+_LIMB = "leg|arm|ankle|wrist|hip|foot|collarbone|rib|ribs|elbow|shoulder|hand|finger|toe|nose|jaw|knee|back|pelvis|thumb"
+_EXAM = "exam|exams|finals|final|bar|viva|boards|degree|apprenticeship|studies|thesis|dissertation|course|a|levels|phd"
+_PRIZE = "prize|award|medal|trophy|cup|scholarship|bursary|fellowship|gold|silver|bronze|competition|contest|rosette"
+
+ENGLISH_LIFE: Mapping[str, str] = {
+    "new_job": f"""
+        start|starting|started|begin|beginning|began|starts .. {_WORK}
+        got|landed|accepted|taken|took|bagged|scored|secured|offered|given .. {_WORK}
+        new|dream {_WORK}|employer|boss|workplace|office
+        first day|week|shift at|as|in|on|of .. work|job|office|school|ward|archive|team|site
+        my|his|her|your first day|week|shift|morning
+        hired|headhunted|poached me|him|her|you|us|by|as
+        been|was|got|get hired|headhunted|poached
+        joined|joining|joins|join .. team|firm|company|agency|department|ministry|police|staff|as
+        i|i'll|i'm|we|he|she|he's|she's|they start|starting|starts|started at|with|as
+        since|from|as .. i'm|i've|i'll|i|she's|he's .. been|be|working|teaching|running|work|teach
+        swapped|switched|changed|changing|switching jobs|employers|careers
+        taken on|onto by|as|at
+        got on at
+        signed .. contract .. with|at|monday
+        said|saying yes to .. {_WORK}
+        you|he|she|they got the .. {_WORK}
+        working for .. now
+        now work|works|working for|at|as
+        interview .. paid|worked
+        cracked the .. interview|exam|service
+    """,
+    "promotion": f"""
+        promoted
+        promotion
+        made|making .. {_LEAD}
+        named|appointed|elected|confirmed|voted|chosen|picked .. {_LEAD}|as|to
+        bumped|moved|kicked|moving up to|into
+        step|stepped|stepping up as|to|into
+        i'm|you're|he's|she's|is|are|am now|officially|the|our|new|a .. {_LEAD}
+        as of .. i'm|you're|he's|she's .. {_LEAD}
+        {_LEAD} now
+        head|director|chief|lead|captain|vp of .. at|now|department|operations|team|school|design|sales|research
+        team lead|leader
+        tenure|tenured
+        got .. tenure|stripes|corner
+        take|takes|taking|taken|took over as|from .. {_LEAD}|as
+        in charge of .. now|whole
+        running the .. whole|department|branch|team
+        a|another rung up
+    """,
+    "job_lost": f"""
+        laid off
+        layoff*
+        redundan*
+        let me|him|her|us|you|them .. go
+        was|were|been|get|getting|got let go
+        let the|a|half|our .. go
+        fired me|him|her|you|us
+        was|were|been|got|get fired|sacked|dismissed|axed|canned|booted
+        sacked
+        lost|lose|losing|loses my|his|her|your|their|our|the .. {_WORK}|jobs
+        lost jobs|work
+        contract .. not|isn't|wasn't|won't .. renewed|extended
+        contract .. runs|ran out
+        {_WORK}|team|department|desk|jobs .. cut|eliminated|axed|scrapped|abolished|gone
+        cut|axed|scrapped|eliminated .. {_WORK}|jobs|team|department
+        given|got|handed .. notice|marching|p45
+        out of work|a
+        unemployed|jobless
+        shown the door
+        p45
+        pink slip
+        severance
+        closed|closing|closes|shutting|shut .. plant|factory|mill|floor|branch|depot
+        last day .. laid|contract
+        looking|hunting for .. after .. firm|company|closed
+        the chop
+    """,
+    "business_started": f"""
+        open|opened|opening|launched|launching|founded|founding|started|starting .. {_SHOP}|own
+        set|setting|sets up .. own|shop|business|company|firm|as|for
+        gone|going|went freelance|solo|self|independent
+        self employed
+        freelance|freelancing since|now|as|from|full
+        own boss
+        {_SHOP} of your|my|his|her|their own
+        my|your|his|her|their own {_SHOP}
+        registered .. {_SHOP}|trade|name
+        {_SHOP} .. registered|launched|opened|opens|live
+        open for business
+        in business
+        first customer|customers|client|clients|order|invoice
+        your|my name .. on|over .. van|door|sign|shopfront|window
+        sign is up
+        doors opened|open
+        grand opening
+        quit .. start|open|found
+    """,
+    "move": f"""
+        moved|moving|move|moves to|into|in|house|home|here|back|across|up|down|out|abroad|cities|countries
+        new {_HOME}
+        settled|settling in|into
+        unpack*
+        moving boxes|day|van|company
+        last box
+        boxes packed|everywhere|unpacked|are
+        among|between|surrounded .. boxes
+        relocat*
+        keys to|for .. {_HOME}
+        live|living|lives in .. now
+        now live|living|lives in
+        find us|me in|at .. from
+        from .. find us|me in|at
+        upped sticks
+        emigrat*
+        swapped|traded .. for
+        new neighbour|neighbours|landlord
+        change of address
+        our|my address .. from|changes|is
+        first night in|at
+    """,
+    "baby": f"""
+        born
+        baby girl|boy|is|arrived|came
+        had|have|has|having|got .. baby|twins|triplets
+        had a|her|their|our|his .. {_CHILD}
+        gave|given birth
+        delivered .. baby|girl|boy|healthy|last|this
+        ^a|it's|another .. girl|boy|daughter|son
+        newborn*
+        new baby|arrival|parents|dad|mum|mom|mother|father|grandson|granddaughter|grandchild
+        he's|she's|they've|baby's arrived
+        he's|she's|they're here
+        {_CHILD} .. arrived|born|weighs|weighed
+        became|become|becoming|are|is|i'm|you're|we're a|an|parents|grandparents .. dad|mum|mom|father|mother|grandad|granny|grandma|aunt|auntie|uncle
+        became|become|becoming|are|be|we're|you're|now parents|grandparents|three|four|five
+        mother and|& baby|child|daughter|son
+        welcome to little|the .. world
+        2|3|4|5 kilos|kg|grams
+        lb|lbs|pounds|kilos
+        little one|man|girl .. arrived|here|born
+        maternity|paternity leave
+        family of three|four|five
+        first grandchild|grandson|granddaughter
+    """,
+    "pregnancy": """
+        pregnan*
+        expecting .. baby|twins|child|in|our|their|a
+        we're|i'm|she's|they're|she|are expecting
+        baby .. due|on the way
+        baby's due|on
+        due in|on|date .. baby|scan
+        three|four|five months along|gone
+        first scan
+        bump
+        going to be a .. dad|mum|mom|father|mother|grandad|granny|grandma|aunt|uncle|big
+        going to be parents|grandparents
+    """,
+    "wedding": """
+        married
+        marrying
+        wedding day|was|is|went|yesterday|on
+        your|our|the|her|his|my wedding
+        tied|tying|tie the knot
+        hitched
+        got|get|are|we're|i'm|you're|is|getting engaged
+        engagement
+        bride
+        newlywed*
+        honeymoon
+        eloped
+        registry office
+        civil partnership
+        said|says|say yes
+        said|say i do
+        proposed
+        popped the question
+        on|at|since .. your|the|our wedding
+        mr and mrs
+        fiancé
+        fiancée
+        vows
+        down the aisle
+    """,
+    "separation": """
+        split|splitting|splits up
+        have|has|we've|we|they|they've split
+        divorc*
+        have|has|are|we've|they've|we|they|i|is separated|separating
+        separation
+        broke|broken|breaking|break up|off
+        no longer|not together|couple|a
+        aren't|isn't together
+        he's|she's|has|have|i've|he|she moved out
+        left|leaving|leaves me|him
+        walked|walking out on
+        parted
+        it's over between|with
+        single again
+        going|gone separate|our|their .. ways
+        ending|ended .. marriage|relationship
+        marriage .. over|ended
+        about|between you and
+        custody
+        call off|called off .. engagement|wedding
+    """,
+    "illness": f"""
+        in|into|to|from|of hospital
+        the|a hospital
+        hospitalised|hospitalized
+        surgery|surgeon|surgeons
+        operation
+        operated
+        diagnos*
+        cancer
+        tumour|tumor
+        chemo*
+        radiotherapy
+        pneumonia
+        a|another|the|had stroke|seizure
+        heart attack|trouble|condition
+        broke|broken|fractured|sprained|dislocated|tore|torn|twisted .. {_LIMB}
+        flu
+        covid
+        signed off
+        off sick
+        is|been|was|am|are|i'm|he's|she's|you're|really|so|too sick|ill|unwell|poorly
+        get well
+        feel|feeling better|rough|awful|ill|sick
+        get|gets better soon
+        speedy|quick|full|swift recovery
+        recover*
+        infection
+        slipped disc|disk
+        fever
+        in|back|under|having treatment|therapy
+        laid up
+        crutches
+        concussion
+        plaster cast
+        in a cast|sling
+        in plaster
+        appendix
+        appendicitis
+        intensive care
+        icu
+        how's|how|hows your|the|is .. {_LIMB}
+        my|his|her|the back|knee|hip|shoulder|heart .. gone|out|went|again|playing|bad
+        tested positive
+        lump
+        biopsy
+        burnout|burnt
+        migraine
+        doctor|doctors|consultant .. found|says|said|say
+        rehab
+        bronchitis|shingles|measles|norovirus|sepsis|tonsillitis|meningitis|diabetes|dementia|alzheimer's|parkinson's
+        new hip|knee
+        down with|from .. flu|bug|covid|cold|fever
+        hernia|gallbladder|kidney
+        on the mend
+    """,
+    "bereavement": f"""
+        died
+        passed away|on
+        passing of
+        's|his|her|your|father's|mother's passing|death
+        the|sad|sudden death|passing
+        condolence*
+        sorry for|about|to your|the|hear .. loss|father|mother|dad|mum|brother|sister|husband|wife|gran|grandad
+        funeral*
+        lost my|our|his|her|their|your .. {_KIN}
+        lost {_KIN}
+        slipped away
+        no longer with us
+        rest in peace
+        rip
+        buried
+        bury|burying
+        widow*
+        grief|grieving|mourning
+        bereave*
+        obituary
+        is|was|was|has|are gone .. night|morning|peacefully|sunday|monday|tuesday|wednesday|thursday|friday|saturday
+        didn't|not make it
+        had to|put .. to sleep
+        wake is|on
+        fell asleep
+    """,
+    "graduation": f"""
+        graduat*
+        pass|passed|passing .. {_EXAM}|with|everything|first
+        passed
+        {_EXAM} .. passed|done|over
+        got .. degree|diploma|masters|master's|bachelor's|phd|papers|qualification|a|first
+        degree|diploma|masters|doctorate|phd .. in .. bag|hand|post|finally
+        diploma
+        doctorate
+        with .. degree
+        defended|submitted|handed .. thesis|dissertation|phd
+        defended this|yesterday|on|my|her|his|their
+        viva
+        qualified as|now|nurse|teacher|electrician
+        fully|newly qualified
+        finished|completed .. degree|apprenticeship|training|studies|course|phd|masters|school
+        a|journeyman levels|papers
+        cap and gown
+        final|last exam|exams|paper
+        dr|doctor now
+        call|calling|it's me|you|him|her|now doctor|dr
+        valedictorian|honours|distinction
+        top of|marks .. class|year
+        high school diploma
+    """,
+    "award": f"""
+        won|win|wins|winning .. {_PRIZE}|best|first|second|third
+        got|get|given|gets|awarded|received|receiving .. {_PRIZE}
+        {_PRIZE} .. goes|went|awarded|winner
+        awarded
+        award|prize for|ceremony|last|at
+        of the year
+        first|second|third|1st|2nd|3rd|top prize|place
+        best in|of show|class|county|region
+        gold|silver|bronze for|medal|at|in
+        named|voted|crowned|chosen .. best|winner|of
+        honoured|honored with|for|by|as
+        came|come|placed|comes first|second|third|1st|2nd
+        shortlisted|longlisted|nominated
+        prizewinner|prizewinning|medallist|laureate|obe|mbe
+        rosette
+        your|the|my|her|his|our prize|award|medal
+    """,
+    "retired": """
+        retire|retired|retires|retiring
+        retirement
+        pensioner|pension
+        last day|shift|crossing|lesson|round|run|class|delivery .. after|years|was|today
+        after .. years .. last|hung|handed|finished
+        hung|hang|hanging up .. boots|apron|keys|stethoscope|hat|gloves|tools|whistle|coat|uniform|scissors
+        hung|hanging up
+        handed|handing|hand in|over .. keys|badge|shop|practice|business|pass
+        putting|put .. feet up
+        closed|closing .. practice|shop .. good
+        no more alarm|alarms
+        last working day
+        forty|thirty|35|36|37|38|39|40|41|42|43 years .. over|done|enough|leaving
+        clocked off|out for
+        golden|gold watch
+    """,
+    "thing": """
+        baby shower|carrots|carrot|monitor|steps|blues|corn|grand|spinach|tomatoes|powder|food|seat|buggy|brother|sister|face|photo|photos|clothes|bath|name|names
+        award winning|committee|scheme|season|form|forms|dinner
+        prize draw|pool|money|winning
+        wedding barn|cake|hall|tins|dress|venue|band|photographer|list|rings|ring|invitations|crasher|march|photos|season|fair
+        wedding anniversary
+        retirement home|home|village|party|plan|card
+        promotion code|codes|games|offer|week|season|final
+        spring|summer|winter|autumn|big|special promotion
+        graduation gown|hall|photos|photo|ball|dress|ceremony
+        funeral march|director|parlour|chairs|home
+        moving on|meeting|the|on|goalposts|forward|parts|target|sofa|piano|film|speech|boxes|average
+        moved the|my|our|it|to|by|back .. monday|tuesday|wednesday|thursday|friday|meeting|appointment|deadline|sofa|piano|table|date|room|call|desk
+        move the|my|our|it .. monday|tuesday|wednesday|thursday|friday|meeting|appointment|deadline|sofa|piano|table|date|room|call|desk
+        moved|moving by|to .. tears|word
+        hospital radio|car|parking|food|bed|drama|visit|appointment
+        dying to|of|for
+        died of laughter|laughing|shame|embarrassment
+        phone|laptop|battery|computer|server|car|engine|plant|fridge|boiler|printer|drill|wifi|conversation|party|dishwasher|bike|app .. died|dies|retired|passed
+        divorce lawyer|court
+        gave|given|give birth to a|an .. idea|evening|quarrel|plan
+        birth to a|an|another .. idea|evening|plan|argument
+        married|divorced|separated from|to|with .. job|work|gym|phone|tractor|sofa|car
+        fired up|on
+        lost my|his|her|your|the .. keys|phone|wallet|glasses|scarf|voice|mind|temper|patience|way|ball
+        sick of|and
+        ill advised|fitting
+        operation timetable|manual|hours
+        recovery disk|mode|password
+        broke the|my .. news|record|ice|cup|mug|plate|window
+        split the|it|up .. bill|list|work|cost|wood|three|two|groups
+        born to|leader|yesterday
+        job lot|centre|advert|sharing|title
+        dream job|jobs in
+        new job posting|advert
+        heart attack .. nearly|price|when|prices
+        nearly|almost|practically had|gave|died|retired|fired|married
+        degree|degrees outside|heat|celsius
+        pass me|the|on
+        passed on|me|by|the|through|your|along|her|his|around|it .. message|salt|details|number|cv|email|mail
+        first prize for|in .. most|worst
+        deserve|deserves|deserved|should .. medal|prize|award|promotion
+        world cup
+        open air|source
+        funeral|wedding|birthday playlist
+        happy retirement|of
+    """,
+    "recipient": """
+        congrat*
+        your
+        you're|you've|you'll|you|ur
+        condolence*
+        sorry for|about|to
+        get well
+        feel better
+        welcome to|little|home
+        thinking of you
+        proud of you
+        well deserved
+        enjoy
+        hear|heard about|you|that|your
+        speedy|swift recovery
+        both|two of you
+        to you both|two
+        all the best|happiness
+        every happiness
+        good luck
+    """,
+    "congratulating": """
+        congrat*
+        condolence*
+        so|very|deeply|really|truly sorry
+        get well
+        speedy|swift recovery
+    """,
+    "unsure": """
+        if
+        whether
+        unless
+        would
+        i'd|he'd|she'd|we'd|they'd|you'd
+        might
+        could
+        should
+        imagine
+        maybe|perhaps
+        nearly|almost|practically
+        supposed|pretend|pretended
+        dream|dreamt|dreamed of|that|i
+        wish|hoping|hope to
+        when i .. grow|win
+        as if|though
+        like a|an
+    """,
+    "not": """
+        not
+        n't
+        never
+        no
+        isn't|wasn't|aren't|weren't|won't|didn't|hasn't|haven't|don't|doesn't|can't|couldn't
+        without
+    """,
+    "old": """
+        years|decades|ages|centuries ago
+        back then|in
+        when i|we|he|she|they was|were
+        when my|our .. split|died|retired|married|moved|were|was
+        at|since school|college|university|childhood
+        used to
+        in the fifties|sixties|seventies|eighties|nineties
+        as a child|kid|student|boy|girl
+        years|year|months since
+        anniversary
+        years married
+        married for|years
+        last century
+    """,
+    "hearsay": """
+        did|have you hear|heard|see|seen
+        guess who|what
+        you know .. who
+    """,
+}

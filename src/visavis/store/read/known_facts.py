@@ -1,0 +1,99 @@
+"""What is known of somebody that a letter might take up, the most telling first.
+
+    asked      what they asked last, when their message is the newest and not older than a quarter of a year
+    events     of their life, of the last year (store/read/life_events.py); some kinds are private
+    birthday   a fortnight before and after
+    work       a station that began within two years
+    topic      what they speak of most (store/read/topics.py)
+    note       the user's own newest notes: their first line
+
+Notes are private, always: nobody knows what stands in them, so they are shown and neither named in a remark nor told to
+a model. What somebody asked stands in their own words, cut after 200 characters.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+from visavis.language.draft.reader import KnownFact
+from visavis.language.segment import segment
+from visavis.store.models import Account, Claim, Person, Topic
+from visavis.store.read.direct import Written
+from visavis.store.read.links import SCHOOL
+from visavis.store.zone import zone
+
+ASKED_DAYS = 91
+EVENT_DAYS = 365
+BIRTHDAY_DAYS = 14
+WORK_YEARS = 2
+TOPICS = 5
+NOTES = 2
+LONGEST = 200  # characters of the words of a fact
+
+
+def known_facts(
+    owner: Account, person: Person, claims: Sequence[Claim], last: Written | None, on: date
+) -> tuple[KnownFact, ...]:
+    """The facts of a person, of whom these are the claims, the newest first; `last` is the newest message between the
+    two. Of somebody left alone nothing is told that follows from exchanges.
+    """
+    told = [*_asked(owner, last, on), *_birthday(person, on), *_work(claims, on)]
+    if not person.at_rest:
+        told += _topics(person)
+    return (*told, *_notes(claims))
+
+
+def _asked(owner: Account, last: Written | None, on: date) -> Iterator[KnownFact]:
+    """The last question of their message, else the last of its places that ask."""
+    if last is None or not last.is_theirs:
+        return
+    day = last.at.astimezone(zone(owner)).date()
+    if (on - day).days > ASKED_DAYS:
+        return
+    asked = _question(last)
+    if asked:
+        yield KnownFact("asked", _cut(asked), day.isoformat(), last.id)
+
+
+def _question(last: Written) -> str:
+    questions = [one for one in segment(last.text).body if one.is_question]
+    if questions:
+        return last.text[questions[-1].start : questions[-1].end]
+    places = [line.split() for line in last.act_places.splitlines()]
+    asks = [(int(start), int(end)) for act, start, end in places if act == "ask"]
+    return last.text[slice(*asks[-1])] if asks else ""
+
+
+def _birthday(person: Person, on: date) -> Iterator[KnownFact]:
+    """The birthday that is nearest, whether it comes or has just been."""
+    near = [on + timedelta(days=days) for days in range(-BIRTHDAY_DAYS, BIRTHDAY_DAYS + 1)]
+    for day in sorted(near, key=lambda one: abs(one - on)):
+        if person.birthday_day == f"{day:%m-%d}":
+            yield KnownFact("birthday", person.birthday, day.isoformat())
+            return
+
+
+def _work(claims: Iterable[Claim], on: date) -> Iterator[KnownFact]:
+    """Stations that began lately and go on, the newest first."""
+    earliest = f"{on.year - WORK_YEARS}{on:-%m-%d}"
+    begun = {
+        one.value: one.since
+        for one in claims
+        if one.field == "position" and one.label != SCHOOL and not one.until and earliest <= one.since <= f"{on}"
+    }
+    for value, since in sorted(begun.items(), key=lambda item: item[1], reverse=True):
+        yield KnownFact("work", _cut(value), since)
+
+
+def _topics(person: Person) -> Iterator[KnownFact]:
+    for one in Topic.objects.filter(person=person).order_by("-weight", "key")[:TOPICS]:
+        yield KnownFact("topic", _cut(one.term), one.last.isoformat(), next(iter(one.evidence), None))
+
+
+def _notes(claims: Iterable[Claim]) -> list[KnownFact]:
+    notes = [one for one in claims if one.field == "note" and one.source == "you"]
+    lines = ((one.at.date(), one.value.strip().partition("\n")[0]) for one in notes[:NOTES])
+    return [KnownFact("note", _cut(line), day.isoformat(), is_private=True) for day, line in lines]
+
+
+def _cut(text: str) -> str:
+    return " ".join(text.split())[:LONGEST]

@@ -1,0 +1,212 @@
+"""A draft as the writing page sends it, for whom it is, and what is shown of the check."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, cast
+from urllib.parse import quote
+
+from django.utils.translation import get_language
+
+from visavis.config import env
+from visavis.language import semantic
+from visavis.language.draft.check import check
+from visavis.language.draft.finding import ASK_PARTS, AskPart, Checked, Edit, Finding
+from visavis.language.draft.measures import SUBJECT
+from visavis.language.draft.phrasing import explain, mend_of, message_of
+from visavis.language.draft.reader import CHANNELS, NOBODY, RELATIONS, Channel, KnownFact, Reader, Relation, unwanted
+from visavis.language.draft.rule import Rules
+from visavis.language.draft.rule_file import with_folder
+from visavis.store.read.people import PersonLine
+from visavis.store.read.person import person as read_person
+from visavis.store.read.reader import reader as read_reader
+from visavis.store.zone import today
+from visavis.web.request import Request, number
+
+LANGUAGES = ("de", "en")
+RULES = "rules"  # the folder of the user's own rules, in the data folder
+MAIL_HOLDS = 1800  # characters of a mailto: link that every mail program takes
+IGNORED_AT_MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What stands on the sheet, and what was chosen around it. `to` is 0 for nobody."""
+
+    text: str = ""
+    to: int = 0
+    relation: Relation = ""
+    channel: Channel = ""
+    lang: str = ""
+    left_out: tuple[str, ...] = ()  # findings not wanted in this draft (language/draft/reader.py, `unwanted`)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFinding:
+    """A finding in words. `key` tells it from the others; `leave` is what leaves it out from now on."""
+
+    finding: Finding
+    message: str
+    mend: str
+    why: Any
+    key: str
+    leave: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The findings of one of the nine mistakes, in the order of the text."""
+
+    mistake: int
+    findings: tuple[ShownFinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPart:
+    """A part of a good ask, with the words that hold it, "" where it is missing."""
+
+    part: AskPart
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """About whom the sentences are, and the drawing of it: hundredths of its width."""
+
+    me: int
+    you: int
+
+    @property
+    def split(self) -> int:
+        """Where the part about the reader begins."""
+        return round(100 * self.me / (self.me + self.you))
+
+    @property
+    def rest(self) -> int:
+        """How wide that part is."""
+        return 100 - self.split
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """All that the page says of a draft."""
+
+    checked: Checked
+    groups: tuple[Group, ...]
+    ask: tuple[ShownPart, ...]
+    balance: Balance | None
+    is_cut: bool  # only its beginning was read closely
+
+
+def asked(request: Request) -> Draft:
+    """The draft that was sent; what is no choice counts as none made. Lines end as in the browser's own text."""
+    sent = request.POST if request.method == "POST" else request.GET
+    relation, channel, lang = sent.get("relation", ""), sent.get("channel", ""), sent.get("lang", "")
+    return Draft(
+        text=sent.get("text", "").replace("\r\n", "\n").replace("\r", "\n"),
+        to=number(sent.get("to", "")),
+        relation=cast("Relation", relation) if relation in RELATIONS else "",
+        channel=cast("Channel", channel) if channel in CHANNELS else "",
+        lang=lang if lang in LANGUAGES else "",
+        left_out=tuple(dict.fromkeys(sent.getlist("left_out")))[:IGNORED_AT_MOST],
+    )
+
+
+def reader_of(request: Request, draft: Draft) -> Reader:
+    """Whom it is for: what is known of the person, but for what was chosen. Raises NotFoundError."""
+    known = NOBODY
+    if draft.to:
+        known = read_reader(request.account, draft.to, today(request.account), channel=draft.channel)
+    return replace(
+        known,
+        relation=draft.relation or known.relation,
+        channel=draft.channel or known.channel,
+        ignored=known.ignored | frozenset(draft.left_out),
+    )
+
+
+def person_of(request: Request, draft: Draft) -> PersonLine | None:
+    """The person it is for, None for nobody. Raises NotFoundError."""
+    return read_person(request.account.pk, draft.to, today(request.account)).line if draft.to else None
+
+
+def rules() -> Rules:
+    """The rules, with the user's own."""
+    return with_folder(env.data_folder() / RULES)
+
+
+def said_of(draft: Draft, reader: Reader) -> Said:
+    """Check it and put it into words."""
+    known = rules()
+    checked = check(draft.text, reader, lang=draft.lang, rules=known, semantic=semantic.is_there())
+    return said(draft.text, checked, known)
+
+
+def said(text: str, checked: Checked, known: Rules) -> Said:
+    """What was found, in words, by mistake."""
+    language = (get_language() or "en")[:2]
+    shown = [_shown(one, known, language) for one in checked.findings]
+    mistakes = sorted({_mistake(one.finding, known) for one in shown})
+    groups = tuple(Group(one, tuple(at for at in shown if _mistake(at.finding, known) == one)) for one in mistakes)
+    has_sides = checked.about_me + checked.about_you > 0
+    return Said(
+        checked,
+        groups,
+        _parts(text, checked.ask),
+        Balance(checked.about_me, checked.about_you) if has_sides else None,
+        is_cut=checked.read_to < len(text),
+    )
+
+
+def mended(text: str, edits: Sequence[Edit]) -> str:
+    """The text with these edits made."""
+    for one in sorted(edits, key=lambda edit: edit.start, reverse=True):
+        text = text[: one.start] + one.text + text[one.end :]
+    return text
+
+
+def mail_link(link: str, text: str) -> str:
+    """A mailto: link with the draft as its body, and as its subject where the draft begins with one; "" where it is too
+    long to be handed over so.
+    """
+    subject = SUBJECT.match(text)
+    body = text[subject.end() :].lstrip("\n") if subject else text
+    parts = [("subject", subject[1].strip() if subject else ""), ("body", body.replace("\n", "\r\n"))]
+    asked = "&".join(f"{name}={quote(words, safe='', errors='replace')}" for name, words in parts if words)
+    whole = f"{link}?{asked}" if asked else link
+    return whole if len(whole) <= MAIL_HOLDS else ""
+
+
+def told_facts(reader: Reader) -> Mapping[str, tuple[KnownFact, ...]]:
+    """What is known of the reader, apart what is private."""
+    return {
+        "facts": tuple(one for one in reader.facts if not one.is_private),
+        "private": tuple(one for one in reader.facts if one.is_private),
+    }
+
+
+def _shown(finding: Finding, known: Rules, language: str) -> ShownFinding:
+    return ShownFinding(
+        finding,
+        message_of(finding, language, known),
+        mend_of(finding, language, known),
+        explain(finding.code, language, known) if finding.code in known.by_code else None,
+        f"{finding.code} {finding.quote}"[:120],
+        unwanted(finding.code, finding.quote),
+    )
+
+
+def _mistake(finding: Finding, known: Rules) -> int:
+    rule = known.by_code.get(finding.code)
+    return rule.mistake if rule else 7  # whatever a language model says of the whole is about how it comes across
+
+
+def _parts(text: str, ask: Mapping[AskPart, tuple[int, int] | None]) -> tuple[ShownPart, ...]:
+    if not ask:
+        return ()
+    places = [(part, ask.get(part)) for part in ASK_PARTS]
+    return tuple(
+        ShownPart(part, place[0], place[1], text[place[0] : place[1]]) if place else ShownPart(part, 0, 0, "")
+        for part, place in places
+    )

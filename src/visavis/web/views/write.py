@@ -1,0 +1,151 @@
+"""The writing page: a sheet, whom it is for, and what the draft would do to its reader, said while it is written.
+
+Without JavaScript one form does it all: a button checks, chooses whom it is for, mends, or leaves a remark out. With it
+the very same form is sent while the page stays (static/js/write.js), and only what is said of the draft comes back.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST
+
+from visavis.actions.not_here import say_here_again, say_not_here
+from visavis.language import semantic
+from visavis.language.draft.reader import CHANNELS, NOBODY, RELATIONS, Reader
+from visavis.phrases.between import called
+from visavis.phrases.drafts import example
+from visavis.store.read.judged import judged_of
+from visavis.store.read.people import PersonLine
+from visavis.store.read.people import people as find_people
+from visavis.store.read.person import person as read_person
+from visavis.store.zone import today
+from visavis.web.drafts import (
+    LANGUAGES,
+    MAIL_HOLDS,
+    Draft,
+    asked,
+    mail_link,
+    mended,
+    person_of,
+    reader_of,
+    said_of,
+    told_facts,
+)
+from visavis.web.request import Request, answers_404, is_partial, number
+from visavis.web.templatetags.words import mail_link as link_to
+
+FOUND_AT_MOST = 6
+LONGEST_QUERY = 200
+
+
+@require_GET
+@answers_404
+def write(request: Request) -> HttpResponse:
+    """The page: an empty sheet, or the example on it. Of whom is kept in memory nobody is asked to write to."""
+    draft = asked(request)
+    person = person_of(request, draft)
+    if person is not None and person.id != draft.to:
+        return redirect(f"{reverse('write')}?to={person.id}")
+    if person is not None and _is_in_memory(request, person.id):
+        return redirect("people-person", person.id)
+    wants_example = "example" in request.GET
+    text = example(called(person.name) if person else "") if wants_example else ""
+    return _page(request, replace(draft, text=text), person)
+
+
+@require_POST
+@answers_404
+def check(request: Request) -> HttpResponse:
+    """What is to be said of the draft; without JavaScript the page with it, after what the pressed button wants."""
+    draft = _pressed(request, asked(request))
+    return _panel(request, draft) if is_partial(request) else _page(request, draft, person_of(request, draft))
+
+
+@require_POST
+@answers_404
+def not_here(request: Request) -> HttpResponse:
+    """Leave one remark out from now on, or have it said again: with this person, else in this draft alone."""
+    draft = asked(request)
+    for name, verb in (("leave", say_not_here), ("again", say_here_again)):
+        said = request.POST.get(name, "").strip()
+        code, _, words = said.partition(" ")
+        if not code:
+            continue
+        if draft.to:
+            verb(request.account, draft.to, code, words)
+        kept = tuple(one for one in draft.left_out if one != said)
+        draft = replace(draft, left_out=kept if name == "again" or draft.to else (*kept, said))
+    return _panel(request, draft) if is_partial(request) else _page(request, draft, person_of(request, draft))
+
+
+@require_GET
+def people(request: Request) -> HttpResponse:
+    """People found by what is typed, to choose whom the draft is for."""
+    return render(request, "_write_people.html", {"found": _found(request, request.GET.get("q", ""))})
+
+
+def _pressed(request: Request, draft: Draft) -> Draft:
+    """The draft after what a button without JavaScript asked for."""
+    sent = request.POST
+    if "pick" in sent:
+        draft = replace(draft, to=number(sent["pick"]), relation="", left_out=())
+    if "fix" in sent:
+        findings = said_of(draft, reader_of(request, draft)).checked.findings
+        edits = next((one.fix for one in findings if one.fix and one.code == sent["fix"]), ())
+        draft = replace(draft, text=mended(draft.text, edits))
+    return replace(draft, text="") if "clear" in sent else draft
+
+
+def _panel(request: Request, draft: Draft) -> HttpResponse:
+    return render(request, "_write_said.html", _told(request, draft, reader_of(request, draft)))
+
+
+def _page(request: Request, draft: Draft, person: PersonLine | None) -> HttpResponse:
+    """The whole page, with what is to be said of what stands on it."""
+    reader = reader_of(request, draft)
+    link = link_to(person) if person else ""
+    query = request.POST.get("q", "") if "find" in request.POST else ""
+    shown: dict[str, Any] = {
+        "person": person,
+        "link": link,
+        "mail": mail_link(link, draft.text) if link else "",
+        "mail_holds": MAIL_HOLDS,
+        "channels": CHANNELS,
+        "relations": RELATIONS,
+        "languages": LANGUAGES,
+        "known": reader_of(request, replace(draft, relation="", channel="")) if draft.to else NOBODY,
+        "query": query,
+        "found": _found(request, query) if query else None,
+        **told_facts(reader),
+    }
+    return render(request, "write.html", _told(request, draft, reader) | shown)
+
+
+def _told(request: Request, draft: Draft, reader: Reader) -> dict[str, Any]:
+    """What the panel beside the sheet shows."""
+    return {
+        "draft": draft,
+        "reader": reader,
+        "said": said_of(draft, reader) if draft.text.strip() else None,
+        "name": reader.name,
+        "left_out": sorted(reader.ignored),
+        "has_meaning": semantic.is_there(),
+        "model": request.account.model,
+    }
+
+
+def _found(request: Request, query: str) -> tuple[PersonLine, ...]:
+    query = query.replace("\x00", "").strip()[:LONGEST_QUERY]
+    if not query:
+        return ()
+    return find_people(request.account.pk, on=today(request.account), query=query, limit=FOUND_AT_MOST).items
+
+
+def _is_in_memory(request: Request, person_id: int) -> bool:
+    """Whether they have died, as their page says it."""
+    on = today(request.account)
+    tie = judged_of(request.account, read_person(request.account.pk, person_id, on), on).tie
+    return tie is not None and tie.circumstances.is_dead
