@@ -26,6 +26,7 @@ from typing import Any
 from visavis.language.draft.features import features
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.traits import KINDS, LEARNED
+from visavis.language.draft.weights import chance
 from visavis.language.segment import segment
 
 Row = dict[str, Any]
@@ -34,7 +35,8 @@ WHERE = Path(__file__).parents[1] / "src" / "visavis" / "language" / "draft"
 SEEN = 6  # texts in which a count must not be zero
 FOLDS = 8
 PENALTY = 0.01  # scikit-learn's C, for counts of spread one
-MEANING_PENALTY = 1.0  # the same for directions of length one
+MEANT_PENALTY = 0.03  # the same where meanings are added
+SCALED, LONG = 3.0, 10.0  # how much the scores of counts, and the directions of length one, are stretched for that
 SPREAD = 0.05  # added to the spread of a count, so that a rare one does not weigh like a frequent one
 PRECISE = 0.86  # of pitches, on what was left out; the goal is .85 on other texts
 SMALL = 0.004  # weights below, for a spread of one, are not kept
@@ -52,8 +54,8 @@ def main() -> None:
     author_of = [number for number, rows in enumerate(authors) for _ in rows]
     if options.write:
         name = "meanings.json" if options.semantic else "weights.json"
-        kept = texts.learned(range(len(texts.rows))).kept()
-        (WHERE / name).write_text(json.dumps(kept, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
+        kept = texts.learned(list(range(len(texts.rows)))).kept()
+        (WHERE / name).write_text(as_json(kept), encoding="utf-8")
         return
     found = {"scenarios": figures(texts, texts.folds(range(len(texts.rows))))}
     if len(authors) > 1:
@@ -62,6 +64,12 @@ def main() -> None:
         found |= {f"author {number}": figures(texts, [some]) for number, some in enumerate(left_out)}
     json.dump(found, sys.stdout, indent=2)
     sys.stdout.write("\n")
+
+
+def as_json(kept: Mapping[str, Any]) -> str:
+    """One line a score, so that a change can be seen."""
+    lines = [f"{json.dumps(name)}: {json.dumps(one)}" for name, one in kept.items()]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def read(file: Path) -> list[Row]:
@@ -75,7 +83,7 @@ def figures(texts: "Texts", left_out: Sequence[Sequence[int]]) -> dict[str, Any]
 
     said: dict[int, dict[str, Any]] = {}
     for some in left_out:
-        learned = texts.learned([at for at in range(len(texts.rows)) if at not in set(some)])
+        learned = texts.learned(without(range(len(texts.rows)), some))
         said |= {at: learned.labels(at) for at in some}
     return scored([(texts.rows[at], labels) for at, labels in sorted(said.items())])
 
@@ -97,15 +105,21 @@ class Texts:
         scenarios = [self.rows[at]["scenario"] for at in some]
         return [[some[at] for at in part] for _, part in group.split(some, groups=scenarios)]
 
-    def learned(self, some: Sequence[int]) -> "Learned":
+    def learned(self, some: Sequence[int]) -> "Learned | Meant":
         """Weights from these texts, calibrated on what was left out of them in turn."""
-        parts = self.folds(some)
-        out = {}
-        for part in parts:
-            rest = [at for at in some if at not in set(part)]
+        out: dict[int, dict[str, float]] = {}
+        for part in self.folds(some):
+            rest = without(some, part)
             fitted = _Fitted(self, rest)
             out |= {at: fitted.scores(at) for at in part}
-        return Learned(_Fitted(self, some), out)
+        learned = Learned(_Fitted(self, some), out)
+        return learned if self.meanings is None else Meant(learned, out)
+
+
+def without(some: Sequence[int], part: Sequence[int]) -> list[int]:
+    """The rest."""
+    gone = set(part)
+    return [at for at in some if at not in gone]
 
 
 def _counts(row: Row) -> Mapping[str, float]:
@@ -134,7 +148,6 @@ class _Fitted:
             name: model(C=PENALTY, max_iter=5000).fit(scaled, texts.labels[name][list(some)]) for name in LEARNED
         }
         self.ask = model(C=PENALTY, max_iter=5000).fit(scaled, texts.kinds[list(some)])
-        self.np = np
 
     def _table(self, some: Sequence[int]) -> Any:
         counts = self.texts.counts
@@ -162,43 +175,115 @@ class _Fitted:
         }
 
 
-class Learned:
-    """Weights with their calibration and thresholds, which come from scores of texts that were left out."""
+class Calibration:
+    """Slope and shift of each trait's score, and the chance from which on it holds, from scores of texts left out."""
 
-    def __init__(self, fitted: _Fitted, out: Mapping[int, Mapping[str, float]]) -> None:
-        self.fitted, texts, np = fitted, fitted.texts, fitted.np
-        model = import_module("sklearn.linear_model").LogisticRegression
-        self.platt, self.thresholds = {}, {}
+    def __init__(self, texts: Texts, out: Mapping[int, Mapping[str, float]]) -> None:
+        np, model = texts.np, import_module("sklearn.linear_model").LogisticRegression
         order = sorted(out)
+        self.line: dict[str, tuple[float, float]] = {}
+        self.thresholds: dict[str, float] = {}
         for name in LEARNED:
             scores = np.array([[out[at][name]] for at in order])
             truth = texts.labels[name][order]
             line = model(C=100.0).fit(scores, truth)
-            self.platt[name] = (float(line.coef_[0][0]), float(line.intercept_[0]))
+            self.line[name] = (float(line.coef_[0][0]), float(line.intercept_[0]))
             self.thresholds[name] = threshold(line.predict_proba(scores)[:, 1], truth, name)
 
+    def of(self, scores: Mapping[str, float]) -> dict[str, float]:
+        """The log odds of the chances; those of the ask as they are."""
+        lines = {name: self.line.get(name, (1.0, 0.0)) for name in scores}
+        return {name: lines[name][0] * score + lines[name][1] for name, score in scores.items()}
+
+    def labels(self, scores: Mapping[str, float]) -> dict[str, Any]:
+        """What is said of a text with these scores; the mix of du and Sie is not learned."""
+        sums = self.of(scores)
+        said: dict[str, Any] = {name: chance(sums[name]) >= self.thresholds[name] for name in LEARNED}
+        return said | {"ask": max(KINDS, key=lambda kind: sums[f"ask:{kind}"]), "register_mix": False}
+
+
+class Learned:
+    """Weights of counts, calibrated."""
+
+    def __init__(self, fitted: _Fitted, out: Mapping[int, Mapping[str, float]]) -> None:
+        self.fitted, self.calibration = fitted, Calibration(fitted.texts, out)
+
     def labels(self, at: int) -> dict[str, Any]:
-        """What is said of one text; the mix of du and Sie is not learned."""
-        scores = self.fitted.scores(at)
-        said: dict[str, Any] = {}
-        for name in LEARNED:
-            slope, bias = self.platt[name]
-            said[name] = slope * scores[name] + bias >= self.fitted.np.log(
-                self.thresholds[name] / (1 - self.thresholds[name])
-            )
-        return said | {"ask": max(KINDS, key=lambda kind: scores[f"ask:{kind}"]), "register_mix": False}
+        """What is said of one text."""
+        return self.calibration.labels(self.fitted.scores(at))
 
     def kept(self) -> dict[str, Any]:
         """As the program reads it."""
         found: dict[str, Any] = {}
         for name, (bias, weights) in self.fitted.weights().items():
-            slope, shift = self.platt.get(name, (1.0, 0.0))
+            slope, shift = self.calibration.line.get(name, (1.0, 0.0))
             found[name] = {
                 "bias": round(slope * bias + shift, 4),
-                "threshold": round(self.thresholds.get(name, 0.5), 3),
+                "threshold": self.calibration.thresholds.get(name, 0.5),
                 "weights": {one: round(slope * weight, 4) for one, weight in weights.items()},
             }
         return found
+
+
+class Meant:
+    """What meanings add to calibrated scores of counts; learned on scores of texts that were left out."""
+
+    def __init__(self, learned: Learned, out: Mapping[int, Mapping[str, float]]) -> None:
+        self.learned, self.texts = learned, learned.fitted.texts
+        self.sums = {at: learned.calibration.of(scores) for at, scores in out.items()}
+        some = sorted(out)
+        second: dict[int, dict[str, float]] = {}
+        for part in self.texts.folds(some):
+            models = self._fit(without(some, part))
+            second |= {at: self._scores(models, at, self.sums[at]) for at in part}
+        self.calibration, self.models = Calibration(self.texts, second), self._fit(some)
+
+    def _inputs(self, name: str, at: int, sums: Mapping[str, float]) -> Any:
+        own = [sums[one] for one in of_which(name)]
+        return self.texts.np.concatenate([SCALED * self.texts.np.array(own), LONG * self.texts.meanings[at]])
+
+    def _fit(self, some: Sequence[int]) -> dict[str, Any]:
+        model, np = import_module("sklearn.linear_model").LogisticRegression, self.texts.np
+        return {
+            name: model(C=MEANT_PENALTY, max_iter=5000).fit(
+                np.array([self._inputs(name, at, self.sums[at]) for at in some]),
+                self.texts.kinds[some] if name == "ask" else self.texts.labels[name][some],
+            )
+            for name in (*LEARNED, "ask")
+        }
+
+    def _scores(self, models: Mapping[str, Any], at: int, sums: Mapping[str, float]) -> dict[str, float]:
+        found = {name: models[name].decision_function([self._inputs(name, at, sums)])[0] for name in models}
+        kinds = found.pop("ask")
+        return {name: float(one) for name, one in found.items()} | {
+            f"ask:{kind}": float(one) for kind, one in zip(KINDS, kinds, strict=True)
+        }
+
+    def labels(self, at: int) -> dict[str, Any]:
+        """What is said of one text."""
+        sums = self.learned.calibration.of(self.learned.fitted.scores(at))
+        return self.calibration.labels(self._scores(self.models, at, sums))
+
+    def kept(self) -> dict[str, Any]:
+        """As the program reads it."""
+        found: dict[str, Any] = {}
+        for name, model in self.models.items():
+            slope, shift = self.calibration.line.get(name, (1.0, 0.0))
+            for number, bias in enumerate(model.intercept_):
+                said = of_which(name)
+                weights = slope * model.coef_[number]
+                found[said[number] if name == "ask" else name] = {
+                    "bias": round(float(slope * bias + shift), 4),
+                    "threshold": self.calibration.thresholds.get(name, 0.5),
+                    "scale": {one: round(float(SCALED * weights[at]), 4) for at, one in enumerate(said)},
+                    "meaning": [round(float(LONG * one), 2) for one in weights[len(said) :]],
+                }
+        return found
+
+
+def of_which(name: str) -> list[str]:
+    """The scores of counts that a judgement with meanings begins from."""
+    return [f"ask:{kind}" for kind in KINDS] if name == "ask" else [name]
 
 
 def threshold(chances: Any, truth: Any, name: str) -> float:

@@ -83,8 +83,7 @@ def traits(text: Text, reader: Reader, *, semantic: bool = False) -> Traits:
     sums = {name: score.of(found.values) for name, score in weights.scores().items()}
     thresholds = {name: score.threshold for name, score in weights.scores().items()}
     if semantic and meaning.is_there():
-        with_meaning = _with_meaning(text, sums)
-        sums = with_meaning
+        sums = _with_meaning(text, sums)
         thresholds = {name: score.threshold for name, score in weights.meant_scores().items()}
     judged = {name: _trait(name, sums[name], thresholds[name], found) for name in LEARNED}
     return Traits(
@@ -105,11 +104,12 @@ def traits(text: Text, reader: Reader, *, semantic: bool = False) -> Traits:
 def _with_meaning(text: Text, sums: Mapping[str, float]) -> dict[str, float]:
     said = text.text[text.own[0].start : text.own[-1].end] if text.own else ""
     direction = [float(one) for one in meaning.meanings([said])[0]]
-    return {name: _meant(score, sums[name], direction) for name, score in weights.meant_scores().items()}
+    return {name: _meant(score, sums, direction) for name, score in weights.meant_scores().items()}
 
 
-def _meant(score: MeantScore, of_counts: float, direction: Sequence[float]) -> float:
-    return score.bias + score.scale * of_counts + sum(a * b for a, b in zip(score.meaning, direction, strict=True))
+def _meant(score: MeantScore, sums: Mapping[str, float], direction: Sequence[float]) -> float:
+    of_counts = sum(scale * sums[name] for name, scale in score.scale.items())
+    return score.bias + of_counts + sum(a * b for a, b in zip(score.meaning, direction, strict=True))
 
 
 def _trait(name: str, of_it: float, threshold: float, found: Features) -> Trait:

@@ -4,7 +4,7 @@
     chance of a kind = exp(score of the kind) / sum over kinds   the ask
 
 bench/train_drafts.py makes both files, weights.json from counts alone and meanings.json for the optional extra, where
-the score of a trait is `scale` times that of the counts and a weight for each of the DIMENSIONS of the text's meaning.
+a score is that of the counts, weighed once more, and a weight for each of the DIMENSIONS of the text's meaning.
 The chances are calibrated on texts that were left out (Platt 1999); so a trait "holds" from its own threshold on, which
 is chosen for F1 and is not one half. Source of the form: logistic regression with an L2 penalty, e.g. Hastie, Tibshirani
 and Friedman (2009), 4.4.
@@ -37,10 +37,10 @@ class Score:
 
 @dataclass(frozen=True)
 class MeantScore:
-    """What becomes of a score when the meaning of the text is known."""
+    """What becomes of a score when the meaning of the text is known; `scale` weighs the scores of counts by name."""
 
     bias: float
-    scale: float
+    scale: Mapping[str, float]
     meaning: Sequence[float]
     threshold: float = 0.5
 
