@@ -11,9 +11,11 @@ from visavis.store.models import (
     Identity,
     Interaction,
     KeptApart,
+    LifeEvent,
     Participation,
     Person,
     Tie,
+    Topic,
 )
 
 
@@ -37,11 +39,24 @@ def state(account: Account) -> dict[str, list[tuple[Any, ...]]]:
         ),
         "answers": _answers(account),
         "kept apart": KeptApart.objects.filter(account=account).values_list("a__value", "b__value"),
+        "life events": LifeEvent.objects.filter(account=account).values_list(
+            "interaction__key", "kind", "whose", "name", "start", "end"
+        ),
+        "topics": Topic.objects.filter(account=account).values_list(
+            "person__name", "key", "term", "weight", "last", "source"
+        ),
+        "talks": _talks(account),
         "ties": Tie.objects.filter(account=account, person__merged_into=None).values_list(
             "person__name", "word", "strength", "days_in_touch", "last"
         ),
     }
     return {name: sorted((_without_numbers(name, row) for row in rows), key=repr) for name, rows in queries.items()}
+
+
+def _talks(account: Account) -> list[tuple[Any, ...]]:
+    """The sums of each talk; the marks beside them are numbers of rows."""
+    ties = Tie.objects.filter(account=account, person__merged_into=None)
+    return [(name, kept[0] if kept else None) for name, kept in ties.values_list("person__name", "two_sided")]
 
 
 def _answers(account: Account) -> list[tuple[Any, ...]]:

@@ -19,6 +19,7 @@ from visavis.actions.keep_apart import keep_apart
 from visavis.actions.lift_erasure import lift_erasure
 from visavis.actions.mark_person import say_kind, say_private, say_rest
 from visavis.actions.move_address import move_address
+from visavis.actions.not_here import say_here_again, say_not_here
 from visavis.actions.redo import redo
 from visavis.actions.split_person import split
 from visavis.actions.suggest_today import suggest_today
@@ -31,6 +32,7 @@ from visavis.store.read.history import entries, entry
 from visavis.store.read.paths import ways
 from visavis.store.read.people import Counts, count, people
 from visavis.store.read.person import person
+from visavis.store.read.reader import reader
 from visavis.store.read.search import known, mentions
 from visavis.store.read.timeline import days_in_touch, exchanges, timeline
 from visavis.store.zone import today, zone
@@ -78,6 +80,9 @@ READS: dict[str, Callable[[Account, int, int], object]] = {
     "say nothing of it": lambda stranger, one, _: say_kind(stranger, one, None),
     "private": lambda stranger, one, _: say_private(stranger, one, on=True),
     "rest": lambda stranger, one, _: say_rest(stranger, one, on=True),
+    "a reader": lambda stranger, one, _: reader(stranger, one, today(stranger)),
+    "not here": lambda stranger, one, _: say_not_here(stranger, one, "VV121"),
+    "here again": lambda stranger, one, _: say_here_again(stranger, one, "VV121"),
     "move": lambda stranger, one, _: move_address(stranger, address_of(one), None),
     "move to": lambda stranger, one, _: move_address(stranger, address_of(one), one),
     "split": lambda stranger, _, imported: split(stranger, imported, 0),

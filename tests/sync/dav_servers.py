@@ -182,6 +182,7 @@ class Said:
     body: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
     promised: int | None = None  # a length other than the true one
+    drip: float = 0.0  # seconds before each byte
 
 
 Script = Callable[[Asked], Said]
@@ -206,13 +207,18 @@ def scripted(script: Script) -> Iterator[tuple[str, list[Asked]]]:
             self.send_header("Content-Length", str(len(said.body) if said.promised is None else said.promised))
             self.end_headers()
             try:
-                self.wfile.write(said.body)
+                if said.drip:
+                    for byte in said.body:
+                        time.sleep(said.drip)
+                        self.wfile.write(bytes([byte]))
+                else:
+                    self.wfile.write(said.body)
             except OSError:
                 return
             if said.promised is not None:
                 self.close_connection = True
 
-        do_GET = do_PUT = do_PROPFIND = do_REPORT = answer  # noqa: N815 (as the library calls them)
+        do_GET = do_POST = do_PUT = do_PROPFIND = do_REPORT = answer  # noqa: N815 (as the library calls them)
 
         def log_message(self, *_: object) -> None:
             pass

@@ -139,6 +139,7 @@ def _delete(account: Account, held: Belongings) -> None:
         marks = ", ".join(["%s"] * len(piece))
         bulk.unindex_text(f"automated = '' AND id IN ({marks})", piece)
         bulk.execute(f"DELETE FROM store_participation WHERE interaction_id IN ({marks})", piece)
+        bulk.execute(f"DELETE FROM store_lifeevent WHERE interaction_id IN ({marks})", piece)
         bulk.execute(f"DELETE FROM store_interaction WHERE id IN ({marks})", piece)
     for piece in bulk.pieces(sorted(held.own_events)):
         Event.objects.filter(account=account, pk__in=piece).delete()

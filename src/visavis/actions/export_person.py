@@ -1,5 +1,8 @@
 """Take one person along: their card, every fact with its source, the tie with what it rests on, what was exchanged.
 
+Events of their life and topics are what their words were read as; events of a private kind (language/life_events.py)
+are left out unless asked for, though the messages themselves hold them.
+
 Into a folder as `export` writes one, or as a zip for the browser. What a reader sees in their language (the page that
 says what is what, the letters to read) is worded by whoever asks.
 """
@@ -21,8 +24,10 @@ from visavis.actions.exported.noted import note_export
 from visavis.actions.exported.person import WholePerson, plain_person, whole_person
 from visavis.actions.exported.zipped import new_zip
 from visavis.store.models import Account, Answer, Attendance, KeptApart
+from visavis.store.read.life_events import life_events
 from visavis.store.read.person import person as read_person
 from visavis.store.read.relations import relations
+from visavis.store.read.topics import topics
 from visavis.store.zone import today
 
 FILES = ("README.txt", "person.vcf", "person.json", "messages.txt", "messages.jsonl")
@@ -55,15 +60,17 @@ class Shelf(Protocol):
         """A new file to write text into."""
 
 
-def export_person(account: Account, person_id: int, path: Path, wording: Wording) -> ExportedPerson:
-    """Write every file (0600) into a new or empty folder, and note in the journal where.
+def export_person(
+    account: Account, person_id: int, path: Path, wording: Wording, *, private: bool = False
+) -> ExportedPerson:
+    """Write every file (0600) into a new or empty folder, and note in the journal where; private events only if asked.
 
     Raises NotFoundError for the user and for a person of another account, FolderNotEmptyError, and OSError when the
     folder cannot be written; half-written files are removed then.
     """
     one = whole_person(account, person_id)
     with new_folder(path) as folder:
-        interactions = _write(folder, account, one, wording)
+        interactions = _write(folder, account, one, wording, private=private)
     note_export(account, path, one.row.pk)
     return ExportedPerson(path, one.row.pk, one.row.name, interactions, len(one.claims), FILES)
 
@@ -72,12 +79,12 @@ def zip_person(account: Account, person_id: int, wording: Wording) -> tuple[str,
     """Their name, and the same files as a zip, which the caller closes. Raises NotFoundError like export_person."""
     one = whole_person(account, person_id)
     with new_zip() as (shelf, zipped):
-        _write(shelf, account, one, wording)
+        _write(shelf, account, one, wording, private=False)
     note_export(account, None, one.row.pk)
     return one.row.name, zipped
 
 
-def _write(shelf: Shelf, account: Account, one: WholePerson, wording: Wording) -> int:
+def _write(shelf: Shelf, account: Account, one: WholePerson, wording: Wording, *, private: bool) -> int:
     """Every one of FILES; returns the number of exchanges."""
     count = 0
     with shelf.file("README.txt") as file:
@@ -85,7 +92,7 @@ def _write(shelf: Shelf, account: Account, one: WholePerson, wording: Wording) -
     with shelf.file("person.vcf") as file:
         file.write(card(one))
     with shelf.file("person.json") as file:
-        json.dump(_document(account, one), file, ensure_ascii=False, indent=1, default=_written)
+        json.dump(_document(account, one, private=private), file, ensure_ascii=False, indent=1, default=_written)
     # Twice over the same rows: a zip takes one file at a time, and not all letters are held at once.
     with shelf.file("messages.txt") as file:
         for exchange in exchanges(account.pk, one.row.pk):
@@ -98,9 +105,10 @@ def _write(shelf: Shelf, account: Account, one: WholePerson, wording: Wording) -
     return count
 
 
-def _document(account: Account, one: WholePerson) -> dict[str, Any]:
+def _document(account: Account, one: WholePerson, *, private: bool) -> dict[str, Any]:
     """Everything but the exchanges; `evidence` of the tie are ids in messages.jsonl."""
-    view = read_person(account.pk, one.row.pk, today(account))
+    on = today(account)
+    view = read_person(account.pk, one.row.pk, on)
     held = [identity.pk for identity in one.identities]
     attended = Attendance.objects.filter(account=account, identity__in=held).select_related("event")
     answers = Answer.objects.filter(account=account, person=one.row).order_by("on", "id")
@@ -110,6 +118,8 @@ def _document(account: Account, one: WholePerson) -> dict[str, Any]:
         **plain_person(one),
         "tie": asdict(view.line.tie) if view.line.tie else None,
         "relations": [asdict(relation) for relation in relations(account.pk, one.row.pk)],
+        "life_events": [asdict(line) for line in life_events(account.pk, one.row.pk, on, private=private)],
+        "topics": [asdict(line) for line in topics(account.pk, one.row.pk, on)],
         "joins": [{"name": join.name, "at": join.at, "entry": join.entry} for join in view.joined],
         "events": [
             {

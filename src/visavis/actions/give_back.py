@@ -66,6 +66,7 @@ def delete_unused(identities: Collection[int]) -> set[int]:
         marks = ", ".join(["%s"] * len(piece))
         bulk.unindex_text(f"id IN ({marks})", piece)
         bulk.execute(f"DELETE FROM store_participation WHERE interaction_id IN ({marks})", piece)
+        bulk.execute(f"DELETE FROM store_lifeevent WHERE interaction_id IN ({marks})", piece)
         bulk.execute(f"DELETE FROM store_interaction WHERE id IN ({marks})", piece)
     for piece in bulk.pieces(unused):
         marks = ", ".join(["%s"] * len(piece))

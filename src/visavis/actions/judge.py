@@ -18,6 +18,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from visavis.actions.judge_alter_ties import judge_alter_ties
+from visavis.actions.read_talk import read_talk
 from visavis.config import env
 from visavis.network import tie as judging
 from visavis.network.contact_days import Calendar
@@ -113,6 +114,7 @@ def _judge(account: Account, people: Iterable[int] | None, *, anew: bool) -> int
         _settle_sums(moment)
         _settle_kin(moment)
         judge_alter_ties(account, wanted)
+        read_talk(account, wanted)
     return count
 
 

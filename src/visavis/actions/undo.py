@@ -107,6 +107,7 @@ def _undo_import(account: Account, entry: JournalEntry) -> Undone:
     bulk.unindex_text(f"automated = '' AND {OF_IMPORTS}", [entry.pk])
     of_interactions = f"interaction_id IN (SELECT id FROM store_interaction WHERE {OF_IMPORTS})"
     bulk.execute(f"DELETE FROM store_participation WHERE {of_interactions}", [entry.pk])
+    bulk.execute(f"DELETE FROM store_lifeevent WHERE {of_interactions}", [entry.pk])
     interactions = bulk.execute(f"DELETE FROM store_interaction WHERE {OF_IMPORTS}", [entry.pk])
     claims = bulk.execute(f"DELETE FROM store_claim WHERE {OF_IMPORTS}", [entry.pk])
     of_events = f"event_id IN (SELECT id FROM store_event WHERE {OF_IMPORTS})"

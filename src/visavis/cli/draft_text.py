@@ -13,7 +13,7 @@ STDIN = Path("-")
 HEAD = 1 << 16  # bytes by which the encoding is told
 LARGEST = 8_000_000  # bytes; a longer one is no message
 FEW_SIGNS = 0.01  # of all characters: more control characters than that are no text
-_PLAIN_CONTROLS = frozenset("\t\n\r\f\v\x1b")
+_CONTROLS = [chr(code) for code in (*range(0x20), 0x7F) if chr(code) not in "\t\n\r\f\v\x1b"]
 _OTHER_FORMATS = (b"PK\x03\x04", b"%PDF-", b"{\\rtf", b"\xd0\xcf\x11\xe0")
 """How a .docx, a PDF, an RTF and an old .doc begin: they hold text, but not as text."""
 
@@ -23,7 +23,7 @@ def read_draft(file: Path | None) -> str:
 
     Refused with a sentence: no file and nobody who pipes one in, a folder, what is no text or too long for a message.
     """
-    raw = _standard_input(is_named=file is not None) if file in (None, STDIN) else _of_file(file or STDIN)
+    raw = _standard_input(is_named=file is not None) if file is None or file == STDIN else _of_file(file)
     name = shown_name(file)
     if len(raw) > LARGEST:
         raise click.ClickException(gettext("%(file)s is too long for a message.") % {"file": plain(name)})
@@ -44,20 +44,20 @@ def decoded(raw: bytes) -> str | None:
     head = raw[:HEAD]
     wide = wide_encoding(head)
     text = raw.decode(wide or encoding_of(head), "replace").removeprefix("\ufeff")
-    odd = sum(map(text.count, map(chr, (*range(0x20), 0x7F)))) - sum(map(text.count, _PLAIN_CONTROLS))
+    odd = sum(text.count(sign) for sign in _CONTROLS)
     return None if "\0" in text or odd > FEW_SIGNS * len(text) else text
 
 
 def _standard_input(*, is_named: bool) -> bytes:
-    stream = click.get_binary_stream("stdin")
-    if stream.isatty():
-        if not is_named:
-            raise NotUnderstoodError(
-                gettext("Name a file with your draft, or paste it: “visavis check -”, and Ctrl-D when it is whole.")
-            )
+    is_typed = sys.stdin is None or sys.stdin.isatty()  # None: it was closed
+    if is_typed and (sys.stdin is None or not is_named):
+        raise NotUnderstoodError(
+            gettext("Name a file with your draft, or paste it: “visavis check -”, and Ctrl-D when it is whole.")
+        )
+    if is_typed:
         end = "Ctrl-Z" if sys.platform == "win32" else "Ctrl-D"
         note(gettext("Write or paste your draft; %(key)s on a line of its own ends it.") % {"key": end})
-    return stream.read(LARGEST + 1)
+    return sys.stdin.buffer.read(LARGEST + 1)
 
 
 def _of_file(file: Path) -> bytes:

@@ -20,12 +20,14 @@ from visavis.store.access import Account
 from visavis.store.read.evidence import Proof, proofs
 from visavis.store.read.history import ImportedFile
 from visavis.store.read.judged import Judged
+from visavis.store.read.life_events import LifeEventLine
 from visavis.store.read.paths import Step, Ways
 from visavis.store.read.people import Address, PersonLine
 from visavis.store.read.person import Fact
 from visavis.store.read.proposals import ProposedPair
 from visavis.store.read.relations import Relation
 from visavis.store.read.timeline import Exchange
+from visavis.store.read.topics import TopicLine
 from visavis.store.zone import today
 
 Shape = dict[str, Any]
@@ -65,7 +67,7 @@ def _named(tie: TieJudgement | None, judged: Judged) -> Iterator[int]:
     """Whatever the judgements about one person name as their evidence."""
     knows = judged.acquaintance
     items = (*knows.i_them, *knows.they_me, knows.i_know, knows.they_know) if knows else ()
-    for one in (tie, judged.reply, judged.reciprocity, judged.instrumentality, *items):
+    for one in (tie, judged.reply, judged.reciprocity, judged.instrumentality, *judged.two_sided, *items):
         yield from one.evidence if one else ()
 
 
@@ -107,6 +109,7 @@ def judgements(judged: Judged, name: str, known: Proofs) -> Shape:
         "reciprocity": _judgement(judged.reciprocity, name, known, "balance"),
         "instrumentality": _judgement(judged.instrumentality, name, known, "share"),
         "knows": _knows(judged.acquaintance, name, known),
+        "two_sidedness": [_two_sided(one, name, known) for one in judged.two_sided],
     }
 
 
@@ -125,6 +128,12 @@ def _reply(judged: Judgement | None, name: str, known: Proofs) -> Shape | None:
 def _said(judged: Judgement, name: str, known: Proofs) -> Shape:
     because = sentence(judged.because, name)
     return {"word": judged.word, "because": because, "evidence": _evidence(judged.evidence, known)}
+
+
+def _two_sided(one: Judgement, name: str, known: Proofs) -> Shape:
+    """One comparison of what each says and asks: `about` names it, `share` is the user's, or that of answers."""
+    _, about, *_ = one.because.key.split(".")
+    return {"about": about, "share": one.value, "low": one.low, "high": one.high, "n": one.n} | _said(one, name, known)
 
 
 def _knows(judged: Acquaintance | None, name: str, known: Proofs) -> Shape | None:
@@ -267,6 +276,40 @@ def relations(around: Iterable[Relation]) -> list[Shape]:
             "last": one.last.isoformat() if one.last else None,
         }
         for one in around
+    ]
+
+
+def life_events(account: Account, lines: Sequence[LifeEventLine]) -> list[Shape]:
+    """What happened in their life, the newest first; nothing of a private kind. `person` is who a third is."""
+    known = proofs(account.pk, (one for line in lines for one in line.evidence))
+    return [
+        {
+            "kind": line.kind,
+            "on": line.on.isoformat(),
+            "whose": line.whose,
+            "name": line.name,
+            "person": line.person,
+            "teller": line.teller,
+            "quote": line.excerpt,
+            "evidence": _evidence(line.evidence, known),
+        }
+        for line in lines
+        if not line.is_private
+    ]
+
+
+def topics(account: Account, lines: Sequence[TopicLine]) -> list[Shape]:
+    """What they speak of, the most telling first. `source` is what it is best known from."""
+    known = proofs(account.pk, (one for line in lines for one in line.evidence))
+    return [
+        {
+            "term": line.term,
+            "source": line.source,
+            "expertise": line.is_expertise,
+            "last": line.last.isoformat(),
+            "evidence": _evidence(line.evidence, known),
+        }
+        for line in lines
     ]
 
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import tzinfo
+from dataclasses import dataclass
+from datetime import date, tzinfo
 from itertools import groupby
 
 import click
@@ -16,20 +17,34 @@ from visavis.phrases.because import sentence
 from visavis.phrases.chance import chance_so_far
 from visavis.phrases.dates import day, term
 from visavis.phrases.facts import fact as told_fact
+from visavis.phrases.life_events import life_event
 from visavis.phrases.relations import said
 from visavis.store.access import Account, NotFoundError, me
 from visavis.store.access import people as people_of
 from visavis.store.access import person as known_person
 from visavis.store.read.judged import Judged
+from visavis.store.read.life_events import LifeEventLine
 from visavis.store.read.people import addresses_of, has_people, lines, names_of, people
 from visavis.store.read.person import Fact, PersonView
 from visavis.store.read.relations import Relation
 from visavis.store.read.search import known
 from visavis.store.read.timeline import Exchange
+from visavis.store.read.topics import TopicLine
 from visavis.store.zone import today, zone
+
+TOLD = ("two-sidedness.words.", "two-sidedness.questions.")
+"""What is said of a talk without being asked; `--why` has the rest."""
 
 CANDIDATES = 10  # shown
 LOOKED_THROUGH = 1000  # people whose name, firm or address holds the words
+
+
+@dataclass(frozen=True, slots=True)
+class TheirWords:
+    """What the words of the two told."""
+
+    events: tuple[LifeEventLine, ...] = ()
+    topics: tuple[TopicLine, ...] = ()
 
 
 def find(account: Account, wanted: str, *, whole: bool = False) -> int:
@@ -75,7 +90,12 @@ def nothing_read() -> str:
 
 
 def tell_person(
-    account: Account, view: PersonView, judged: Judged, around: Sequence[Relation], exchanges: Iterable[Exchange]
+    account: Account,
+    view: PersonView,
+    judged: Judged,
+    around: Sequence[Relation],
+    exchanges: Iterable[Exchange],
+    heard: TheirWords,
 ) -> None:
     """The whole portrait."""
     line, on, where = view.line, today(account), zone(account)
@@ -94,6 +114,7 @@ def tell_person(
         tell(reason if is_plain else f"{words.tie_word(line.tie.word).capitalize()}. {reason}")
     for told in _between(judged, line.name):
         tell(plain(told))
+    _tell_words(heard, on)
     _tell_addresses(view)
     _tell_facts(view, where)
     if around:
@@ -109,6 +130,21 @@ def tell_person(
         tell("  " + _exchange(one, day(one.at.astimezone(where).date(), on)))
 
 
+def _tell_words(heard: TheirWords, on: date) -> None:
+    """What is new with them, each with the words that told of it, and what they speak of."""
+    if heard.events:
+        tell()
+        tell(gettext("What is new with them"))
+    for event in heard.events:
+        kept = " " + gettext("(told nowhere else)") if event.is_private else ""
+        by = ", " + gettext("as %(name)s told") % {"name": plain(event.teller)} if event.teller else ""
+        quoted = gettext("“%(quote)s”") % {"quote": plain(event.excerpt)}
+        tell(f"  {day(event.on, on)}  {plain(life_event(event))}{by}{kept}  {quoted}")
+    if heard.topics:
+        tell()
+        tell(gettext("What they speak of") + ": " + ", ".join(plain(topic.term) for topic in heard.topics))
+
+
 def _between(judged: Judged, name: str) -> Iterator[str]:
     """Who starts, whether they would answer, whether only a need made you write, and who knows what of whom: each only
     where there is enough to tell. Of the dead none of it is asked.
@@ -122,6 +158,9 @@ def _between(judged: Judged, name: str) -> Iterator[str]:
         yield expected
     if needs and needs.word == "only-when-needed":
         yield sentence(needs.because, name)
+    for one in judged.two_sided:
+        if one.word in {"mine", "yours"} and one.because.key.startswith(TOLD):
+            yield sentence(one.because, name)
     for side in (knows.i_know, knows.they_know) if knows else ():
         if side.word != "unknown":
             yield sentence(side.because, name)

@@ -12,8 +12,10 @@ in bench/acts.py goes.
 from collections.abc import Mapping
 
 from visavis.language.cues import Table
-from visavis.language.english_cues import ENGLISH_CUES
-from visavis.language.german_cues import GERMAN_CUES
+from visavis.language.english_asking_cues import ENGLISH_ASKING
+from visavis.language.english_telling_cues import ENGLISH_TELLING
+from visavis.language.german_asking_cues import GERMAN_ASKING
+from visavis.language.german_telling_cues import GERMAN_TELLING
 from visavis.language.small_words import ENGLISH, GERMAN
 
 __all__ = ["CUES", "EITHER", "ENGLISH", "GERMAN", "SIGNS"]
@@ -42,4 +44,7 @@ EITHER: Table = {
 SIGNS = tuple([word for words in EITHER.values() for word in words.split() if not word.isalnum()])
 """The signs, which may stand beside a word without a blank."""
 
-CUES: Mapping[str, Table] = {"de": GERMAN_CUES, "en": ENGLISH_CUES}
+CUES: Mapping[str, Table] = {
+    "de": {**GERMAN_ASKING, **GERMAN_TELLING},
+    "en": {**ENGLISH_ASKING, **ENGLISH_TELLING},
+}

@@ -10,29 +10,36 @@
     wish       beside social: for a birthday or a feast
     logistics  times, places, files, invoices
 
-Rules, in German and English: cues of a few words, which language/act_cues.py lists; the text is walked once, word by
-word, within sentences. A question that no cue knows is a request for information if it asks for a fact. A telling is
-what is left when nothing else was found and somebody did or became something.
-bench/acts.py has the figures per act. Measured on invented messages; precision on real mail is not known.
+Two steps, in German and English. Rules: cues of a few words, which act_cues.py lists; the text is walked once, word by
+word, within sentences, and life_events.py says what happened to whom. Weights: seven logistic regressions over what
+the cues showed, who is spoken of, and some common words (act_weights.py), learned from invented messages of four hands
+by bench/train_messages.py, which also writes the weights. With `semantic=True` they see the meaning of the text too.
+docs/concepts/acts.md has the figures, each measured on an author whose texts were not learned from.
 
 A text in neither language is not read: one in other letters, or one of FOREIGN_FROM words and more, of which fewer than
 one in five is a small word of German or English, if no cue of either stands in it. It is kept as "", not as having done
 nothing.
 
 Wrong for irony, for what stands between the lines, for quoted words (the text must come without what it answers to),
-for a few words in another language, and where one is near: some Dutch passes for German.
+for dialect, for a few words in another language, and where one is near: some Dutch passes for German.
 Source of the acts: Searle (1976), as cut by the label guide of the project's examples.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from visavis.language.act_cues import CUES, EITHER, ENGLISH, GERMAN, SIGNS
+from visavis.language.act_cues import CUES
+from visavis.language.act_features import Seen, counts, cues
+from visavis.language.act_weights import LEARNED, of_meanings, of_words, sums, weights
 from visavis.language.cues import Cues
+from visavis.language.life_events import LifeEvent, life_events
+from visavis.language.pieces import Piece, language, pieces, place, small_words
 
 Act = Literal["ask", "invite", "offer", "intro", "thanks", "news", "social", "wish", "logistics"]
 ACTS: tuple[Act, ...] = ("ask", "invite", "offer", "intro", "thanks", "news", "social", "wish", "logistics")
+
+FORM = 2
+"""The form of these rules, kept with what was read; raise it when rules or weights change, and all is read anew."""
 
 READ = 1000  # characters: what a message is for stands at its beginning
 NONE = "none"
@@ -41,125 +48,153 @@ NONE = "none"
 FOREIGN_FROM = 5  # words; of fewer nobody can tell the language
 SMALL_SHARE = 0.2  # of the words of a text, at least, are small ones of its language
 LATIN = "\u024f"  # the last of its letters
-LONGEST = 60  # words of a sentence; longer ones are lists or broken text
-_BETWEEN = ',:"“”„()/-*'  # stands between words and ends no sentence
-_ENDS = "!.;"  # with the question mark and the end of a line
-OF_QUESTIONS = frozenset({"fact", "no-ask"})  # tables that say something of questions alone
-_NO_TELLING = frozenset({"offer", "intro", "social", "wish", "logistics", "invite"})
 _NO_FACTS = frozenset({"ask", "invite", "social", "offer", "intro"})
 _NO_REQUEST = frozenset({"invite", "offer"})
-_OF_ONE_SENTENCE = frozenset({"invite", "offer", "form"})  # say something of the sentence they stand in
+_NO_TELLING = frozenset({"offer", "intro", "social", "wish", "logistics", "invite"})
+_SMALL_TALK = 6  # words of a question that only asks how somebody is
+_CARRIES: dict[str, tuple[str, ...]] = {
+    "ask": ("ask", "form", "fact", "invite"),
+    "news": ("news", "telling"),
+    "social": ("social", "wish"),
+}
 
 
-Sentences = Sequence[tuple[list[str], bool]]
-"""The words of each, and whether it is a question."""
+class Place(NamedTuple):
+    """The sentence that carries an act: text[start:end]."""
+
+    act: str
+    start: int
+    end: int
 
 
-def acts(text: str, lang: str | None = None) -> frozenset[str]:
+class Read(NamedTuple):
+    """All that is read from the words of one message.
+
+    `acts` is as kept_acts gives it; `words` and `questions` are counted in all of the text, and a question that only
+    asks how somebody is does not count; `events` are those of life_events.
+    """
+
+    acts: str
+    places: tuple[Place, ...]
+    words: int
+    questions: int
+    events: tuple[LifeEvent, ...]
+
+
+class _Message(NamedTuple):
+    """What was found in one message: its pieces, what the cues showed, the events and the acts."""
+
+    found: list[Piece]
+    seen: Seen
+    events: tuple[LifeEvent, ...]
+    acts: frozenset[str]
+
+
+def read(text: str, lang: str | None = None, *, semantic: bool = False) -> Read:
+    """All that is read from these words, in one pass; `lang` is "de" or "en", None for either."""
+    if not text or text.isspace():
+        return Read("", (), 0, 0, ())
+    beginning = text[:READ]
+    message = _message(beginning, lang, semantic=semantic)
+    if message is None:
+        return Read("", (), len(text.split()), text.count("?"), ())
+    codes = " ".join([act for act in ACTS if act in message.acts]) or NONE
+    asked = _questions(message) + text.count("?", READ)
+    return Read(codes, tuple(_places(beginning, message)), len(text.split()), asked, message.events)
+
+
+def acts(text: str, lang: str | None = None, *, semantic: bool = False) -> frozenset[str]:
     """What these words do; of what was newly written, without quotations. `lang` is "de" or "en", None for either."""
-    sentences = list(_sentences(text[:READ]))
-    return _acts(sentences, lang if lang in CUES else _language(*_small_words(sentences)))
-
-
-def _acts(sentences: Sentences, written_in: str | None, *, either: bool = True) -> frozenset[str]:
-    cues = _cues(written_in, either=either)
-    found: set[str] = set()
-    for words, question in sentences:
-        if question:
-            found |= _of_question(words, cues)
-        else:
-            here = found - _OF_ONE_SENTENCE
-            cues.add_names(words, here, question=False)
-            found |= _plain(here)
-        if not found.isdisjoint(_NO_TELLING):
-            found.add("telling")  # it would not count any more, so it need not be looked for
-    return _whole(found)
+    message = _message(text[:READ], lang if lang in CUES else None, semantic=semantic, foreign=True)
+    return message.acts if message else frozenset()
 
 
 def kept_acts(text: str, lang: str | None = None) -> str:
     """The acts as they are kept, codes with a blank between: NONE where the words do nothing of it, "" where there are
     none, or none that can be read.
     """
-    if not text or text.isspace():
-        return ""
-    beginning = text[:READ]
-    sentences = list(_sentences(beginning))
+    return read(text, lang).acts
+
+
+def act_places(text: str, lang: str | None = None) -> tuple[Place, ...]:
+    """The sentence that carries each act, in the order of ACTS; an act that only all the words together show has none."""
+    return read(text, lang).places
+
+
+def _message(beginning: str, lang: str | None, *, semantic: bool, foreign: bool = False) -> _Message | None:
+    """What stands in it; None for what is written in neither language, unless `foreign` ones are tried, too."""
+    found = pieces(beginning)
     if lang not in CUES:
-        german, english = _small_words(sentences)
-        lang = _language(german, english)
-        if _is_foreign(beginning, sentences, max(german, english)) and not _acts(sentences, lang, either=False):
-            return ""
-    found = _acts(sentences, lang)
-    return " ".join([act for act in ACTS if act in found]) or NONE
+        small = small_words(found)
+        lang = language(*small)
+        if not foreign and _is_foreign(beginning, found, max(small)) and not _seen(found, cues(lang, either=False)).acts:
+            return None
+    seen = _seen(found, cues(lang, either=True))
+    if not found:
+        return _Message(found, seen, (), frozenset())
+    events = life_events(beginning, lang or "")
+    return _Message(found, seen, events, _weighed(beginning, found, seen, events, semantic=semantic))
 
 
-def _sentences(text: str) -> Iterator[tuple[list[str], bool]]:
-    """The words of each sentence, in small letters, and whether it is a question."""
-    text = text.lower().replace("’", "'").replace("!?", "?")
-    for sign in _BETWEEN:  # a dozen replacements take a third of the time of one expression
-        text = text.replace(sign, " ")
-    for sign in _ENDS:
-        text = text.replace(sign, "\n")
-    if not text.isascii():
-        for sign in SIGNS:
-            text = text.replace(sign, f" {sign} ")
-    for piece in text.replace("?", " ?\n").split("\n"):
-        words = piece.split()
-        question = bool(words) and words[-1] == "?"
-        if question:
-            words.pop()
-        if words:
-            yield words[:LONGEST], question
+def _weighed(
+    text: str, found: list[Piece], seen: Seen, events: Sequence[LifeEvent], *, semantic: bool
+) -> frozenset[str]:
+    """The acts by the learned weights; what company and which wishes they are stays with the rules."""
+    learned = weights(semantic=semantic)
+    total = sums(found, counts(found, seen, events), learned)
+    if semantic:
+        total = [one + more for one, more in zip(total, of_meanings([text])[0], strict=True)]
+    weighed = {act for act, one, least in zip(LEARNED, total, learned.from_sum, strict=True) if one > least}
+    weighed |= seen.acts & {"invite", "wish"}
+    if "invite" in seen.acts:
+        weighed.add("ask")
+    if "wish" in seen.acts:
+        weighed.add("social")
+    return frozenset(weighed)
 
 
-def _small_words(sentences: Sentences) -> tuple[int, int]:
-    """How many small words of German and of English stand in it, once a sentence."""
-    german = english = 0
-    for words, _ in sentences:
-        german += len(GERMAN.intersection(words))
-        english += len(ENGLISH.intersection(words))
-    return german, english
-
-
-def _language(german: int, english: int) -> str | None:
-    """The language whose small words stand in it more often; None when that is open."""
-    return None if german == english else "de" if german > english else "en"
-
-
-def _is_foreign(text: str, sentences: Sentences, small: int) -> bool:
+def _is_foreign(text: str, found: Sequence[Piece], small: int) -> bool:
     """Whether there are words enough to tell that they are neither German nor English; `small` are small words."""
     is_latin = max(text) <= LATIN
-    if is_latin and small >= SMALL_SHARE * sum(len(words) for words, _ in sentences):
+    if is_latin and small >= SMALL_SHARE * sum(len(words) for words, *_ in found):
         return False  # most texts: a name, a number or a word said twice would only make their share greater
-    words = [{word for word in words if word.isalpha()} for words, _ in sentences]
+    words = [{word for word in words if word.isalpha()} for words, *_ in found]
     count = sum(map(len, words))
     if not is_latin and 2 * sum(word[0] > LATIN for some in words for word in some) > count:
         return True
     return count >= FOREIGN_FROM and small < SMALL_SHARE * count
 
 
-def _of_question(words: list[str], cues: Cues) -> set[str]:
+def _seen(found: Sequence[Piece], tables: Cues) -> Seen:
+    """What the cues of each piece show, and the acts by rules alone."""
+    names: list[set[str]] = []
+    rules: set[str] = set()
+    for words, question, *_ in found:
+        here: set[str] = set()
+        tables.add_names(words, here, question=question)
+        names.append(here)
+        rules |= _of_question(here) if question else _plain(here)
+    return Seen(names, _whole(rules))
+
+
+def _of_question(names: set[str]) -> set[str]:
     """What a question does. "May I help you?" has the form of a request and is none."""
-    found: set[str] = set()
-    cues.add_names(words, found, question=True)
-    if "no-ask" in found:
-        found -= {"ask", "form"}
-    elif "fact" in found and found.isdisjoint(_NO_FACTS):
-        found.add("ask")
-    return _plain(found)
+    if "no-ask" in names:
+        names -= {"ask", "form"}
+    elif "fact" in names and names.isdisjoint(_NO_FACTS):
+        return _plain(names | {"ask"})
+    return _plain(names)
 
 
-def _plain(found: set[str]) -> set[str]:
+def _plain(names: set[str]) -> set[str]:
     """A sentence in the form of a request makes one, unless it invites or offers in that form."""
-    if "form" in found:
-        found.discard("form")
-        if found.isdisjoint(_NO_REQUEST):
-            found.add("ask")
-    return found
+    if "form" in names and names.isdisjoint(_NO_REQUEST):
+        return names | {"ask"}
+    return names
 
 
 def _whole(found: set[str]) -> frozenset[str]:
-    """The acts of a message from the cues of its sentences."""
+    """The acts of a message from the cues of its sentences, by rules alone."""
     if "telling" in found and found.isdisjoint(_NO_TELLING):
         found.add("news")
     if "invite" in found:
@@ -171,8 +206,28 @@ def _whole(found: set[str]) -> frozenset[str]:
     return frozenset(act for act in ACTS if act in found)
 
 
-@lru_cache(maxsize=16)
-def _cues(lang: str | None, *, either: bool) -> Cues:
-    """The tables of a language, or of both, as they are looked up; made once."""
-    tables = [CUES[lang]] if lang else list(CUES.values())
-    return Cues.of(*([EITHER] if either else []), *tables, of_questions=OF_QUESTIONS)
+def _questions(message: _Message) -> int:
+    """How much is asked: questions but those that only ask how somebody is, and "I wonder"."""
+    count = 0
+    for (words, question, *_), names in zip(message.found, message.seen.names, strict=True):
+        if question:
+            count += not (len(words) <= _SMALL_TALK and "social" in names and names.isdisjoint({"ask", "invite"}))
+        else:
+            count += "wonder" in words or "interessieren" in words
+    return count
+
+
+def _places(text: str, message: _Message) -> Iterator[Place]:
+    """For each act the first sentence whose cues show it, else the one whose words speak for it most."""
+    learned = weights(semantic=False)
+    for act in ACTS:
+        if act not in message.acts:
+            continue
+        wanted = {*_CARRIES.get(act, (act,)), f"maybe-{act}"}
+        carrying = [
+            piece for piece, names in zip(message.found, message.seen.names, strict=True) if not wanted.isdisjoint(names)
+        ]
+        if not carrying:
+            at = LEARNED.index(act) if act in LEARNED else 0
+            carrying = [max(message.found, key=lambda piece: of_words(piece, at, learned))]  # noqa: B023 (used at once)
+        yield Place(act, *place(text, carrying[0]))

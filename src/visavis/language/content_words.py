@@ -38,10 +38,10 @@ _SMALL = """
     was wegen weil weiß weiter welche welchem welchen welcher wenig weniger wenigstens wenn wer werde werden weshalb
     wieder will willst wird wirklich wirst wissen wohl wollen wollte wollten worden wurde wurden würde würden zeigen
     ziemlich zuerst zum zur zusammen zwar zwei zwischen about above actually after again against almost already
-    although always another anybody anyone anything anyway around away back because been before being below best
-    better between both bring brings brought came cannot come comes coming could couldn't didn't does doesn't doing
-    done don't down during each easy either else enough even ever every everybody everyone everything few find first
-    five found four from full gave gets getting give given gives giving glad going gone good great half happen
+    although always another anybody anyone anything anyway around away back because been before behind being below
+    best better between both bring brings brought came cannot come comes coming could couldn't didn't does doesn't
+    doing done don't down during each easy either else enough even ever every everybody everyone everything few find
+    first five found four from full gave gets getting give given gives giving glad going gone good great half happen
     happened happy hard hardly have having hear heard hello help here hers high hope hoping however i'll i've
     instead into isn't it's itself just keep keeps kept kind knew know known knows large last late lately later
     least less let's like likes liked little long longer look looked looking looks lots love loved made make makes
@@ -57,7 +57,12 @@ _SMALL = """
     write writing written wrote yeah years yesterday you'd you'll you're you've your yours yourself call calls
     called leave leaving left start started finish finished bought pick picked meet meeting met turn turned open
     opened close closed spend spent ready able free busy new old big bad early wrong fine different important
-    possible previous single real main lovely funny tiny huge dear
+    possible previous single real main lovely funny tiny huge dear afterwards inside outside alone upstairs
+    downstairs weekly daily monthly eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty seventy
+    eighty ninety hundred thousand seven eight nine front anyways sometime walking talking bringing waiting sitting
+    standing driving eating drinking reading sleeping asking feeling thinks einzige einzigen einziger einziges
+    letzte letzten letzter letztes nächste nächsten nächster nächstes neue neuen neuer neues alte alten alter altes
+    fünf sechs sieben acht neun zehn elf zwölf hundert tausend halbe halben schöne schönen
 """
 _ANYBODY = """
     abend abende abends anfang anfrage angebot angst anhang anlage anruf antwort art aufgabe auge augen augenblick
@@ -99,7 +104,19 @@ _ANYBODY = """
     summer sunday sun surprise table talk tea telephone thanks thing things thursday ticket tickets time times title
     today topic town train tree trip trouble tuesday uncle visit walk wall water way ways weather website wednesday
     week weekend weekends weeks wife wine woman women word words work world year years husband hospital illness
-    surgery cancer diagnosis chemo chemotherapy funeral grief divorce separation pregnancy clinic
+    surgery cancer diagnosis chemo chemotherapy funeral grief divorce separation pregnancy clinic fenster haustür
+    treppe boden rand decke dach paket kalender satz beitrag einladung einladungen position protokoll rückfrage
+    rückfragen nachtrag zeichnung gelb rot blau grün weiß schwarz leiter baum knie kübel klappe butter schüssel
+    teller glas tasse löffel messer koffer schirm jacke mantel schuh schuhe hose hemd schal brille ring stuhl sofa
+    lampe licht kiste karton kartons schublade regal ecke kante loch riss dreck staub nase ohr mund bauch rücken fuß
+    füße bein beine arm arme zahn zähne haar haare stimme blatt blätter stift schnur seil kabel batterie treffpunkt
+    eingang ausgang umzug ernte handschuh handschuhe zaun hang grube mauer spiel markt kran eröffnung beleuchtung
+    tafel tafeln window windows ladder bridge soup bowl plate cup mug spoon knife fork suitcase umbrella jacket coat
+    shoe shoes shirt scarf scarves glasses lamp lighting corner edge hole crack dust nose ear mouth belly knee leg
+    legs arms tooth teeth hair voice leaf leaves pen string rope cable battery entrance exit opening strap loop
+    field hill tent flask seat radiator copy section customer customers cafe lock bicycle interval colour color
+    frames frame pound pounds regards benches bench railings loose supper lift roof ceiling cupboard drawer shelf
+    boxes pocket keys stone
 """
 _CAPITALS = """
     ok ps fyi asap lg mfg vg pdf eur usa uk eu tv pc dvd cd lol omg btw imho ags gmbh ltd am pm hr uhr id qr sms
@@ -108,9 +125,11 @@ _ROLES = """
     angestellte angestellter assistant assistent assistentin associate berater beraterin ceo cfo chief cofounder
     consultant coo cto director direktor direktorin employee executive expert experte expertin founder freelancer
     geschäftsführer geschäftsführerin gründer gründerin head inhaber inhaberin intern junior leiter leiterin leitung
-    lead leader manager managerin member mitarbeiter mitarbeiterin mitglied officer owner partner partnerin pensionär
-    praktikant praktikantin president referent referentin rentner rentnerin representative retired selbstständig
-    selbständig senior specialist spezialist spezialistin staff student studentin trainee vice vorstand
+    lead leader manager managerin member mitarbeiter mitarbeiterin mitglied officer owner partner partnerin
+    pensionär praktikant praktikantin president referent referentin rentner rentnerin representative retired
+    selbstständig selbständig senior specialist spezialist spezialistin staff student studentin trainee vice
+    vorstand lehrling bachelor master absolvent absolventin keeper projektleiter projektleiterin teamleiter
+    teamleiterin abteilungsleiter abteilungsleiterin
 """
 _PLACES = """
     deutschland österreich schweiz frankreich italien spanien portugal england schottland irland niederlande holland

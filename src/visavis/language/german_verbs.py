@@ -54,7 +54,7 @@ _TABLE = """
     lassen lässt lasst lass
     fallen fällst fallt fall
     fangen fängst fangt fang
-    halten hältst haltet halt
+    halten hältst haltet halte
     raten rätst ratet rate
     blasen bläst blast blas
     braten brätst bratet brate
@@ -81,8 +81,9 @@ _FROM_DU = {du: plural for plural, du, _, _ in _ROWS} | {"gräbst": "graben", "g
 _FROM_IHR = {ihr: plural for plural, _, ihr, _ in _ROWS}
 _FROM_IMPERATIVE = {imperative: plural for plural, imperative in _IMPERATIVE.items() if plural != "sind"} | {
     "habe": "haben", "nehme": "nehmen", "gebe": "geben", "lese": "lesen", "tue": "tun", "wasche": "waschen",
+    "halt": "halten",
 }  # fmt: skip
-_NO_COMPOUNDS = frozenset({"sind", "sein", "haben", "tun", "waren", "wären"})  # too short to be known by their ends
+_NO_COMPOUNDS = frozenset({"sind", "sein", "waren", "wären"})  # too short to be known by their ends
 _AUXILIARIES_WORDS = """
     sind waren wären haben hatten hätten werden wurden würden können konnten könnten müssen mussten müssten wollen
     wollten sollen sollten dürfen durften dürften mögen mochten möchten wissen wussten wüssten
@@ -90,12 +91,12 @@ _AUXILIARIES_WORDS = """
 AUXILIARIES = frozenset(_AUXILIARIES_WORDS.split())
 """Plural forms of verbs that are no imperatives where they stand before "Sie"."""
 
-_PREFIXES = (
-    "ab", "an", "auf", "aus", "be", "bei", "da", "dar", "durch", "ein", "emp", "ent", "er", "fest", "fort", "frei", "ge",
-    "her", "heraus", "herein", "hervor", "hin", "hinaus", "hinein", "hinter", "los", "mit", "nach", "nieder", "teil",
-    "über", "um", "unter", "unterver", "ver", "vor", "voraus", "vorbei", "weg", "weiter", "wieder", "zer", "zu", "zurück",
-    "zusammen",
-)  # fmt: skip
+_PREFIX_WORDS = """
+    ab an auf aus be bei da dar durch ein emp ent er fest fort frei ge her heraus herein hervor hin hinaus hinein hinter
+    los mit nach nieder teil über um unter ver vor voraus vorbei weg weiter wieder zer zu zurück zusammen
+"""
+_UNSTRESSED = ("be", "er", "ent", "ver", "zer", "über", "unter")  # verbs with them take an -e as imperatives
+_PREFIXES = tuple(_PREFIX_WORDS.split())
 
 
 def _compound(word: str, forms: dict[str, str]) -> str:
@@ -103,10 +104,15 @@ def _compound(word: str, forms: dict[str, str]) -> str:
     if word in forms:
         return forms[word]
     for prefix in _PREFIXES:
-        rest = word[len(prefix) :]
-        if word.startswith(prefix) and rest in forms and forms[rest] not in _NO_COMPOUNDS and rest not in _NO_COMPOUNDS:
-            return prefix + forms[rest]
+        found = forms.get(word[len(prefix) :], "") if word.startswith(prefix) else ""
+        if found and found not in _NO_COMPOUNDS and word[len(prefix) :] not in _NO_COMPOUNDS:
+            return prefix + found
     return ""
+
+
+def is_of_du(verb: str) -> bool:
+    """Whether a word is a listed form for du, or a compound of one: also "lässt", "vergisst", which he does, too."""
+    return bool(_compound(verb, _FROM_DU))
 
 
 @lru_cache(maxsize=4096)
@@ -120,8 +126,8 @@ def plural_of_du(verb: str) -> str:
     if not verb.endswith("st"):
         return verb[:-1] + "en"  # heißt, nutzt
     stem = verb[:-2]
-    if stem[-1] in "aeiouäöü" and not stem.endswith(("au", "eu", "äu", "ei", "ie", "tu")):
-        return verb[:-1] + "en"  # löst
+    if stem[-1] in "aeiouäöü" and not stem.endswith(("au", "eu", "äu", "schrei", "tu")):
+        return verb[:-1] + "en"  # löst, reist
     return _with_end(stem)
 
 
@@ -179,11 +185,12 @@ def imperative_of_plural(plural: str) -> str:
     stem = _stem(plural)
     if plural.endswith("eln"):
         return stem[:-2] + "le"
-    return stem + ("e" if _is_hard(stem) or stem.endswith(("ig", "er", "ier")) else "")
+    is_long = _is_hard(stem) or stem.endswith(("ig", "er", "ier")) or plural.startswith(_UNSTRESSED)
+    return stem + ("e" if is_long else "")
 
 
 def _is_hard(stem: str) -> bool:
     """Whether an -e- stands between a stem and -st: behind t and d, and m and n with a consonant before them."""
-    if stem.endswith(("t", "d")):
+    if stem.endswith(("t", "d", "chn", "chm")):
         return True
     return len(stem) > 2 and stem[-1] in "mn" and stem[-2] not in "aeiouäöülrhmn"  # noqa: PLR2004

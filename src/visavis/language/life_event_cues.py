@@ -73,3 +73,14 @@ GERMAN_PEOPLE = frozenset(
 )
 PEOPLE: Mapping[str, frozenset[str]] = {"de": GERMAN_PEOPLE, "en": ENGLISH_PEOPLE}
 """Who is somebody's: "my sister" is a third person, "my contract" is mine."""
+
+OWN = frozenset(
+    """contract job post position role team office back knee leg hip arm heart shoulder wedding marriage divorce baby
+    daughter son thesis dissertation exam exams degree shop studio company business firm application training lease
+    time turn day week month year dream life name prize project book film novel cheese garden apprenticeship studies
+    vertrag stelle job posten arbeitsplatz abteilung firma büro rücken knie bein hüfte arm herz hochzeit ehe scheidung
+    kind tochter sohn arbeit prüfung doktorarbeit masterarbeit bachelorarbeit laden studio praxis betrieb bewerbung
+    ausbildung lehre tag zeit wunsch traum leben name preis projekt buch film roman garten studium beziehung meister
+    dorfladen hörspiel verein chor band schule""".split()
+)
+"""What is somebody's without being a person."""

@@ -21,14 +21,14 @@ Source: life events by patterns, with congratulations and condolences as evidenc
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple, cast
 
 from visavis.language.act_cues import ENGLISH, GERMAN
 from visavis.language.cues import STEM, Cues, Hit
-from visavis.language.life_event_cues import COMMON, EITHER_LIFE, LIFE, PEOPLE
+from visavis.language.life_event_cues import COMMON, EITHER_LIFE, LIFE, OWN, PEOPLE
 
 Kind = Literal[
     "new_job",
@@ -55,7 +55,7 @@ PRIVATE: frozenset[str] = frozenset({"illness", "bereavement", "separation", "pr
 READ = 1000  # characters, as acts.py reads
 NEAR = 3  # words before a cue in which a denial holds of it
 _DENIED_THEMSELVES = frozenset({"job_lost", "separation", "bereavement", "illness"})  # their cues say "not" and "no more"
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[👶🍼🤰💍👰💒🎓🏆🥇🖤]|[.!?;\n]")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[👶🍼🤰💍👰💒🎓🏆🥇🖤]|[.!?;:\n]")
 _YEAR = re.compile(r"1[5-9]\d\d|20[01]\d")
 _ABBREVIATED = frozenset({"dr", "mr", "mrs", "ms", "prof", "st", "fr", "hr", "nr", "ca", "bzw", "z", "b", "d", "h"})
 _SIGNS = "👶🍼🤰💍👰💒🎓🏆🥇🖤"
@@ -73,6 +73,20 @@ _PARENTS = frozenset(
     """mum mom mam mother dad father nana nan gran granny grandma grandmother grandad granddad grandpa grandfather oma
     opa omi opi mama papa mutter vater mami papi""".split()
 )
+_PEOPLE = PEOPLE["de"] | PEOPLE["en"]
+_KIN = _PARENTS | frozenset(
+    """brother sister husband wife uncle aunt auntie son daughter partner cousin nephew niece bruder schwester mann frau
+    onkel tante sohn tochter partnerin neffe nichte cousine schwiegermutter schwiegervater grandparents friend freund
+    freundin dog cat hund katze kater großmutter großvater""".split()
+)
+_BEFORE_PEOPLE = _POSSESSIVE | _YOURS
+_KNOWING = frozenset("hear heard know knew gehört hörst weißt wissen wisst surprised wundern remember".split())
+_HOW = frozenset("how how's hows wie und na was and so is ist".split())
+_THEM = frozenset("they they've they're sie".split())
+_BABY = frozenset("he he's she she's er sie they've they're".split())
+_DONE_TO = frozenset({"job_lost", "promotion", "new_job", "illness", "award"})  # what others do to somebody
+_OF_THINGS = frozenset({"award", "business_started", "move", "illness"})  # told of somebody's thing
+_OF_PEOPLE = frozenset({"new_job", "promotion", "job_lost", "wedding", "separation", "graduation", "retired", "award", "baby"})
 _NO_NAMES = frozenset("the a an it this that there and but so oh well good bad great big just yes no hi hello dear".split())
 
 
@@ -94,6 +108,15 @@ class Sentence(NamedTuple):
     written: list[str]
     places: list[tuple[int, int]]
     question: bool
+    exclaims: bool = False
+
+
+class Message(NamedTuple):
+    """What holds of the whole of it: whether it congratulates or comforts, and speaks of the reader and the writer."""
+
+    to_reader: bool
+    of_reader: bool
+    of_self: bool
 
 
 def life_events(text: str, lang: str = "") -> tuple[LifeEvent, ...]:
@@ -108,11 +131,12 @@ def life_events(text: str, lang: str = "") -> tuple[LifeEvent, ...]:
     sentences = list(_sentences(beginning))
     cues = _cues(lang if lang in LIFE else _language(sentences))
     read = [(one, list(cues.find(one.words, question=one.question))) for one in sentences]
-    names = {hit.name for _, hits in read for hit in hits}
-    to_reader = "congratulating" in names
+    words = {word for one in sentences for word in one.words}
+    to_reader = any(hit.name == "congratulating" for _, hits in read for hit in hits)
+    message = Message(to_reader, not _YOU.isdisjoint(words), not _I.isdisjoint(words))
     found: dict[tuple[str, str], LifeEvent] = {}
     for sentence, hits in read:
-        for event in _events(sentence, hits, to_reader=to_reader):
+        for event in _events(sentence, hits, message):
             found.setdefault((event.kind, event.whose), event)
     return tuple(sorted(found.values(), key=lambda one: (one.start, one.end, one.kind)))
 
@@ -189,11 +213,11 @@ def _sentences(text: str) -> Iterator[Sentence]:
     one = Sentence([], [], [], question=False)
     for match in _WORD.finditer(text):
         written = match.group()
-        if written in ".!?;\n":
-            if written == "." and one.words and (one.words[-1].isdecimal() or one.words[-1] in _ABBREVIATED):
+        if written in ".!?;:\n":
+            if written in ".:" and one.words and (one.words[-1].isdecimal() or one.words[-1] in _ABBREVIATED):
                 continue
             if one.words:
-                yield one._replace(question=written == "?")
+                yield one._replace(question=written == "?", exclaims=written == "!")
                 one = Sentence([], [], [], question=False)
             continue
         one.words.append(written.lower().replace("’", "'"))
@@ -203,16 +227,17 @@ def _sentences(text: str) -> Iterator[Sentence]:
         yield one
 
 
-def _events(sentence: Sentence, hits: Sequence[Hit], *, to_reader: bool) -> Iterator[LifeEvent]:
+def _events(sentence: Sentence, hits: Sequence[Hit], message: Message) -> Iterator[LifeEvent]:
     """The events that one sentence tells."""
     names = {hit.name for hit in hits}
     if "old" in names or any(_YEAR.fullmatch(word) for word in sentence.words):
         return
-    shown = [hit for hit in hits if hit.name in KINDS and _holds(hit, hits)]
-    for hit in shown:
+    for hit in hits:
+        if hit.name not in KINDS or not _holds(hit, hits):
+            continue
         kind = cast("Kind", hit.name)
-        whose = _whose(kind, hit, sentence, congratulating="congratulating" in names, to_reader=to_reader)
-        if sentence.question and "hearsay" not in names and not (whose == "recipient" and "congratulating" not in names):
+        whose = _whose(kind, hit, sentence, names, message)
+        if sentence.question and "hearsay" not in names and whose != "recipient":
             continue
         name = _name(hit, sentence) if whose == "third" else ""
         yield LifeEvent(kind, whose, name, sentence.places[hit.first][0], sentence.places[hit.last][1])
@@ -231,20 +256,31 @@ def _holds(hit: Hit, hits: Sequence[Hit]) -> bool:
     return True
 
 
-def _whose(kind: Kind, hit: Hit, sentence: Sentence, *, congratulating: bool, to_reader: bool) -> Whose:
+def _whose(kind: Kind, hit: Hit, sentence: Sentence, names: Collection[str], message: Message) -> Whose:
     """To whom it happened."""
-    words = sentence.words
-    if congratulating:
+    if "congratulating" in names and "third" not in names:
         return "recipient"
     if kind == "bereavement":
-        return _bereaved(words, to_reader=to_reader)
-    for at in [*range(hit.last, -1, -1), *range(hit.last + 1, len(words))]:
+        return _bereaved(sentence.words, to_reader=message.to_reader)
+    for at in [*range(hit.last, -1, -1), *range(hit.last + 1, len(sentence.words))]:
         who = _who(kind, at, sentence)
+        if who == "third" and message.to_reader and kind in ("baby", "separation"):
+            continue  # "he's moved out": said to whom he left
         if who:
             return who
-    if not _OF_A_THIRD.isdisjoint(words[: hit.last + 1]) and len(words) > 2:
+    return _unsaid(kind, hit, sentence, names, message)
+
+
+def _unsaid(kind: Kind, hit: Hit, sentence: Sentence, names: Collection[str], message: Message) -> Whose:
+    """To whom it happened where the sentence names nobody: "A daughter!", "Boxes packed"."""
+    words = sentence.words
+    if message.to_reader or "recipient" in names or (sentence.question and words[0] in _HOW):
+        return "recipient"
+    if not _OF_A_THIRD.isdisjoint(words[: hit.last + 2]) and len(words) > 2 and not (message.of_self and kind in _OF_THINGS):
         return "third"
-    return "recipient" if to_reader else "sender"
+    if sentence.exclaims and message.of_reader and not message.of_self:
+        return "recipient"
+    return "sender"
 
 
 def _bereaved(words: Sequence[str], *, to_reader: bool) -> Whose:
@@ -253,7 +289,7 @@ def _bereaved(words: Sequence[str], *, to_reader: bool) -> Whose:
         after = {_bare(one) for one in words[at + 1 : at + 4]}
         if word in _YOURS and after & people:
             return "recipient"
-        if word in _POSSESSIVE and after & people:
+        if word in _POSSESSIVE and after & _KIN:
             return "sender"
     if to_reader:
         return "recipient"
@@ -262,24 +298,52 @@ def _bereaved(words: Sequence[str], *, to_reader: bool) -> Whose:
 
 def _who(kind: Kind, at: int, sentence: Sentence) -> Whose | None:
     """Of whom the word at this place speaks, None where of nobody."""
-    word, written = sentence.words[at], sentence.written[at]
-    people = PEOPLE["de"] | PEOPLE["en"]
+    words, written = sentence.words, sentence.written[at]
+    word, before = words[at], words[at - 1] if at else ""
     bare = _bare(word)
-    if bare in people and at and sentence.words[at - 1] in _POSSESSIVE | _YOURS | {"baby", "old", "little", "big", "younger"}:
+    if at + 1 < len(words) and not _KNOWING.isdisjoint(words[at + 1 : at + 4]) and word in _YOU:
+        return None  # "you won't have heard"
+    if bare in _PEOPLE and not _BEFORE_PEOPLE.isdisjoint(words[max(0, at - 3) : at]):
         if kind in ("baby", "pregnancy") and bare in _CHILDREN:
-            return "sender" if sentence.words[at - 1] in _POSSESSIVE else "recipient"
+            return "recipient" if before in _YOURS else "sender"
         return "third"
-    if word in _YOU or word in _YOURS and word not in ("ihr", "ihre", "ihren", "ihrem", "ihrer") or (at and written in _POLITE):
+    if word in _YOU or (word in _YOURS and word[:3] != "ihr") or (at and written in _POLITE):
         return "recipient"
-    if word in _I or word in _POSSESSIVE:
+    if word in _POSSESSIVE:
+        return "third" if _is_subject(kind, at, sentence) else "sender"
+    if word in _I:
         return "sender"
     if word in _THEY:
+        if word in _THEM and kind in _DONE_TO:
+            return None  # "they sacked me"
+        return "sender" if kind == "baby" and word in _BABY else "third"
+    if before in _TITLES and written[0].isupper():
         return "third"
-    if at and sentence.words[at - 1] in _TITLES and written[0].isupper():
-        return "third"
-    if word.endswith("'s") and written[0].isupper() and bare not in _NO_NAMES:
+    if written[0].isupper() and bare not in _NO_NAMES and _names_a_third(at, sentence):
         return "third"
     return None
+
+
+def _is_subject(kind: Kind, at: int, sentence: Sentence) -> bool:
+    """Whether "our Kev" begins here, of whom something is said, and not "our contract"."""
+    if kind not in _OF_PEOPLE:
+        return False
+    for here in range(at + 1, min(at + 4, len(sentence.words) - 1)):
+        word = sentence.words[here]
+        if word.endswith("'s") or sentence.words[here + 1] in _OF_A_THIRD:
+            return _bare(word) not in OWN
+    return False
+
+
+def _names_a_third(at: int, sentence: Sentence) -> bool:
+    """Whether a word that is written large is a name: "Jo und Max", "Ingrid hat", "der Marlon"."""
+    words = sentence.words
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if words[at].endswith("'s"):
+        return True
+    if after in ("and", "und", "&") and at + 2 < len(words):
+        return sentence.written[at + 2][0].isupper() and words[at + 2] not in _I
+    return after in _OF_A_THIRD and (at == 0 or words[at - 1] in ("der", "die", "that", "dass", "heard"))
 
 
 def _bare(word: str) -> str:

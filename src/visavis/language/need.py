@@ -1,5 +1,5 @@
-"""What somebody is wanted for: "someone who knows tenancy law", "ich suche eine Hebamme". The words that matter, and how
-well they are met by a line about a person, without any model.
+"""What somebody is wanted for: "someone who knows tenancy law", "ich suche eine Hebamme". The words that matter, and
+how well they are met by a line about a person, without any model.
 
     core    the query without the words in which one asks for people: "tenancy law"
     fit     share of the wanted words that stand in the line, each weighed by how rare it is among all lines;
@@ -11,7 +11,7 @@ capitals ("IT", "UX"). Wrong for other words for the same thing, and for other l
 what the optional model of meaning is for (semantic.py).
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -103,18 +103,22 @@ def counted(lines: Iterable[frozenset[str]]) -> Words:
     return Words(total, known)
 
 
-def fit(wanted: Sequence[str], line: frozenset[str], among: Words) -> float:
-    """How well a line meets the wanted words, 0 to 1."""
-    weights = [among.weight(word) for word in wanted]
-    total = sum(weights)
-    met = sum(weight * _met(word, line) for word, weight in zip(wanted, weights, strict=True))
-    return met / total if total else 0.0
-
-
-def _met(word: str, line: frozenset[str]) -> float:
-    if word in line:
-        return 1.0
-    return INSIDE if any(_is_part(word, other) or _is_part(other, word) for other in line) else 0.0
+def met(wanted: Sequence[str], standing: Mapping[str, Sequence[int]], among: Words) -> dict[int, float]:
+    """How well each line meets the wanted words, 0 to 1; lines that meet none are missing. `standing` tells in which
+    lines each stem stands.
+    """
+    weights = {word: among.weight(word) for word in wanted}
+    total = sum(weights.values())
+    found: defaultdict[int, float] = defaultdict(float)
+    for word, weight in weights.items():
+        here: dict[int, float] = {}
+        for other in standing if len(word) >= PART else ():
+            if _is_part(word, other) or _is_part(other, word):
+                here.update(dict.fromkeys(standing[other], INSIDE))
+        here.update(dict.fromkeys(standing.get(word, ()), 1.0))
+        for at, share in here.items():
+            found[at] += weight * share / total
+    return dict(found)
 
 
 def _is_part(part: str, whole: str) -> bool:

@@ -6,8 +6,9 @@
 after tf-idf (Sparck Jones 1972), with people for documents: what many of the user's people speak of says nothing of
 one. Candidates are nouns of German (a capital within a sentence), runs of one to three content words of English of
 which a single one must stand where a noun does (after "the", "my", "about"), words of capitals or with a capital inside
-("GDPR", "JavaScript"), and the parts of a headline or of an event's title. A term of words alone must stand in two
-messages; a headline or an event suffices by itself.
+("GDPR", "JavaScript"), and the parts of a headline or of an event's title. A term of words alone must stand in messages
+of two occasions, and of many messages in a SHARE; a headline or an event suffices by itself, a meeting in a calendar
+beside a message. A sentence that stands in several messages is read once.
 
 No topics are: small words and nouns of anything (language/content_words.py), what the caller names as names of people,
 firms and places, and in German what never stands as a common noun does (no article, no adjective, no compound, only
@@ -34,6 +35,8 @@ SHOWN = 8
 EVIDENCE = 12  # interactions of one topic, as a judgement keeps
 READ = 3000  # characters of a message
 RUN = 3  # words of a term
+SHARE = 0.015  # of the messages that were read: in a long talk any word comes twice
+APART = 2  # days between the first and the last message on it: an answer on the same day is the same talk
 PHRASE = 1.4  # how much more a term of several words, or a compound, weighs
 COMPOUND = 10  # letters of a German word that is one
 COMMON = 0.25  # of the people: what more of them speak of says nothing
@@ -45,6 +48,7 @@ SOURCES: dict[Source, float] = {"headline": 3.0, "offer": 1.5, "asked": 1.5, "ev
 """How much one mention weighs; the first of these that mentions it is what a topic is known from."""
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|[,.!?:;()\n„“”\"…–|]|\d")
+SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]+|[^.!?\n]+")
 ACRONYM = range(2, 7)  # letters
 
 _DETERMINERS = """
@@ -85,11 +89,14 @@ class Spoken(NamedTuple):
 
 
 class Stated(NamedTuple):
-    """A headline, or the title of an event they went to."""
+    """A headline, or the title of an event they went to. `suffices`: it is a subject by itself; the title of a meeting
+    in the user's calendar is one only if they speak of it, too.
+    """
 
     text: str
     day: date
     source: Literal["headline", "event"] = "headline"
+    suffices: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +129,15 @@ class _Found:
     days: dict[int, tuple[date, Source]] = field(default_factory=dict)
     stated: list[tuple[date, Source]] = field(default_factory=list)
     is_noun: bool = False
+    suffices: bool = False
+
+    def is_enough(self, of: int) -> bool:
+        """Whether it stands in messages of two occasions, and in a SHARE of all; or in what suffices alone, or in a
+        message and a title.
+        """
+        days = [day.toordinal() for day, _ in self.days.values()]
+        is_often = bool(days) and max(days) - min(days) >= APART and len(days) >= SHARE * of
+        return self.is_noun and (self.suffices or is_often or bool(days and self.stated))
 
     def mentions(self) -> list[tuple[date, Source]]:
         return [*self.days.values(), *self.stated]
@@ -132,8 +148,11 @@ def topics(spoken: Iterable[Spoken], stated: Iterable[Stated], names: Collection
     something.
     """
     found: dict[str, _Found] = {}
+    read: set[int] = set()
+    heard: set[str] = set()
     for message in spoken:
-        for one in candidates(message.text[:READ], names):
+        read.add(message.interaction)
+        for one in candidates(_unheard(message, heard), names):
             known = found.setdefault(one.key, _Found())
             known.written[one.term] += 1
             known.is_noun = known.is_noun or one.is_noun
@@ -141,14 +160,24 @@ def topics(spoken: Iterable[Spoken], stated: Iterable[Stated], names: Collection
             if before is None or SOURCES[before[1]] < SOURCES[message.source]:
                 known.days[message.interaction] = (message.day, message.source)
     for line in stated:
-        for one in parts(line.text, names):
-            known = found.setdefault(one.key, _Found(is_noun=True))
+        for one in parts(line.text, names, is_headline=line.source == "headline"):
+            known = found.setdefault(one.key, _Found())
             known.written[one.term] += 1
-            known.is_noun = True
+            known.is_noun, known.suffices = True, known.suffices or line.suffices
             known.stated.append((line.day, line.source))
-    enough = {key: one for key, one in found.items() if one.is_noun and (len(one.days) > 1 or one.stated)}
+    enough = {key: one for key, one in found.items() if one.is_enough(len(read))}
     judged = [_topic(key, one) for key, one in enough.items() if not _is_within(key, one, enough)]
     return tuple(sorted(judged, key=lambda one: (-one.weight, -one.last.toordinal(), one.key))[:KEPT])
+
+
+def _unheard(message: Spoken, heard: set[str]) -> str:
+    """A message without the sentences and lines that stood in one before: the foot of a letter is no subject."""
+    sentences = SENTENCE.findall(message.text[:READ])
+    if message.source != "words":
+        return "".join(sentences)  # what they ask or offer stands in the message as well
+    fresh = [one for one in sentences if one.strip() not in heard]
+    heard.update(one.strip() for one in sentences)
+    return "".join(fresh)
 
 
 def _topic(key: str, found: _Found) -> Topic:
@@ -240,12 +269,16 @@ def _is_noun(token: str, before: str, written: str) -> bool:
 def _english(tokens: Sequence[str], low: Sequence[str], names: Collection[str]) -> Iterator[Candidate]:
     run: list[int] = []
     for at in range(len(tokens) + 1):
-        if at < len(tokens) and tokens[at].islower() and says_something(low[at]) and stem(low[at]) not in names:
+        if at < len(tokens) and tokens[at].islower() and _may_be_noun(low[at]) and stem(low[at]) not in names:
             run.append(at)
             continue
         if run:
             yield from _runs(tokens, low, run)
             run = []
+
+
+def _may_be_noun(word: str) -> bool:
+    return says_something(word) and "'" not in word and "’" not in word
 
 
 def _runs(tokens: Sequence[str], low: Sequence[str], run: Sequence[int]) -> Iterator[Candidate]:
@@ -256,15 +289,18 @@ def _runs(tokens: Sequence[str], low: Sequence[str], run: Sequence[int]) -> Iter
             words = [tokens[at] for at in run[first : last + 1]]
             if words[-1].endswith(NOT_OF_NOUNS) or words[0].endswith("ly"):
                 continue
-            stands = (first == 0 and before in BEFORE_NOUNS) or last > first
-            yield Candidate(" ".join(words), " ".join(map(stem, words)), is_noun=stands or last == len(run) - 1 > 0)
+            is_edge = first == 0 or last == len(run) - 1
+            yield Candidate(" ".join(words), " ".join(map(stem, words)), is_noun=is_edge and before in BEFORE_NOUNS)
 
 
-def parts(line: str, names: Collection[str]) -> Iterator[Candidate]:
-    """The terms of a headline or title: what stands between its signs and small words, at most RUN words."""
+def parts(line: str, names: Collection[str], *, is_headline: bool) -> Iterator[Candidate]:
+    """The terms of a headline or title: what stands between its signs and small words, at most RUN words. In a headline
+    an everyday noun is a trade ("lighting designer").
+    """
     for part in BETWEEN_PARTS.split(line):
         words = [word for word in TOKEN.findall(part) if word[0].isalpha()]
-        kept = [word for word in words if (says_something(word) or word.isupper()) and stem(word) not in ROLES]
+        kept = [word for word in words if (says_something(word) or word.isupper() or is_headline)]
+        kept = [word for word in kept if stem(word) not in ROLES and word.lower() not in SMALL]
         kept = [word for word in kept if stem(word) not in names and word.lower() not in CAPITALS]
-        if kept and len(kept) <= RUN:
+        if kept and len(kept) <= RUN and not kept[-1].endswith(NOT_OF_NOUNS):
             yield Candidate(" ".join(kept), " ".join(map(stem, kept)), is_noun=True)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from django.utils.translation import gettext, ngettext
 
 from visavis.network.judgement import Because, Value
-from visavis.phrases import acquaintance, alter_ties, paths, reply
+from visavis.phrases import acquaintance, alter_ties, paths, reply, two_sidedness
 from visavis.phrases.dates import day, every, span
 from visavis.phrases.numbers import number
 from visavis.phrases.own_word import RHYTHMS
@@ -305,4 +305,5 @@ SENTENCES: dict[str, Callable[[Values, str], str]] = (
     | reply.SENTENCES
     | alter_ties.SENTENCES
     | paths.SENTENCES
+    | two_sidedness.SENTENCES
 )

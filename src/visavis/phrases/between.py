@@ -103,7 +103,8 @@ def between(account: int, view: PersonView, judged: Judged, newest: Iterable[Exc
     name = called(person.name)
     dead = judged.tie is not None and judged.tie.circumstances.is_dead
     needs = judged.instrumentality if judged.instrumentality and judged.instrumentality.word != "unknown" else None
-    shown = [one for one in (judged.tie, judged.reciprocity, judged.reply, needs) if one is not None]
+    judgements = (judged.tie, judged.reciprocity, judged.reply, needs, *judged.two_sided)
+    shown = [one for one in judgements if one is not None]
     known = judged.acquaintance
     mine, theirs = (known.i_them, known.they_me) if known else ((), ())
     read = {one.id: one for one in newest}

@@ -14,6 +14,8 @@ from visavis.language.draft.finding import AskPart, Level, Praise
 from visavis.language.draft.phrasing import title_of
 from visavis.language.draft.reader import Channel, KnownFact, Relation
 from visavis.language.draft.rule import Rules
+from visavis.phrases import facts
+from visavis.phrases.life_events import EVENTS
 from visavis.phrases.numbers import number
 from visavis.phrases.words import Words
 
@@ -57,7 +59,7 @@ ASK_PARTS: Words = {
 
 RELATIONS: Words = {
     "close_friend": pgettext_lazy("whoever reads it", "is a close friend"),
-    "is family": pgettext_lazy("whoever reads it", "is family"),
+    "family": pgettext_lazy("whoever reads it", "is family"),
     "dormant": pgettext_lazy("whoever reads it", "knew you in earlier days"),
     "event": pgettext_lazy("whoever reads it", "met you at an event"),
     "stranger": pgettext_lazy("whoever reads it", "does not know you"),
@@ -88,25 +90,12 @@ USUAL: Words = {
 """How long letters are that are answered (language/draft/rules, VV181)."""
 
 KNOWN: Words = {
-    "new_job": pgettext_lazy("known of somebody", "new job"),
-    "promotion": pgettext_lazy("known of somebody", "promotion"),
-    "job_lost": pgettext_lazy("known of somebody", "job lost"),
-    "business_started": pgettext_lazy("known of somebody", "business of their own"),
-    "move": pgettext_lazy("known of somebody", "move"),
-    "baby": pgettext_lazy("known of somebody", "a child"),
-    "wedding": pgettext_lazy("known of somebody", "wedding"),
-    "graduation": pgettext_lazy("known of somebody", "degree"),
-    "award": pgettext_lazy("known of somebody", "award"),
-    "retired": pgettext_lazy("known of somebody", "retirement"),
-    "separation": pgettext_lazy("known of somebody", "separation"),
-    "illness": pgettext_lazy("known of somebody", "illness"),
-    "bereavement": pgettext_lazy("known of somebody", "bereavement"),
-    "pregnancy": pgettext_lazy("known of somebody", "pregnancy"),
-    "topic": pgettext_lazy("known of somebody", "a subject of theirs"),
-    "work": pgettext_lazy("known of somebody", "work"),
-    "birthday": pgettext_lazy("known of somebody", "birthday"),
-    "note": pgettext_lazy("known of somebody", "your note"),
-    "asked": pgettext_lazy("known of somebody", "asked you"),
+    "topic": pgettext_lazy("known of somebody", "Speaks of"),
+    "work": pgettext_lazy("known of somebody", "Work"),
+    "birthday": pgettext_lazy("known of somebody", "Birthday"),
+    "note": pgettext_lazy("known of somebody", "Your note"),
+    "asked": pgettext_lazy("known of somebody", "Asked you"),
+    **EVENTS,
 }
 """What kind of thing is known (language/draft/reader.py, KnownFact)."""
 
@@ -157,7 +146,7 @@ def balance(about_me: int, about_you: int, name: str = "") -> str:
     """How many statements are about whom: "Six sentences about you, one about Maren."; "" where there are none."""
     if not about_me and not about_you:
         return ""
-    who = name or gettext("the one who reads it")
+    who = name or gettext("your reader")
     return gettext("%(mine)s, %(theirs)s.") % {"mine": capfirst(_mine(about_me)), "theirs": _theirs(about_you, who)}
 
 
@@ -198,13 +187,12 @@ def length(words: int, channel: Channel) -> str:
 
 
 def known_fact(fact: KnownFact) -> str:
-    """Something known of the reader, with the words it was said in: "moved: “we are finally in Leeds”"."""
+    """Something known of the reader, with the words it was said in: "A move: we are in Leeds at last"."""
     kind = KNOWN.get(fact.kind)
-    return (
-        gettext("%(kind)s: %(about)s") % {"kind": kind, "about": fact.about}
-        if kind and fact.about
-        else str(kind or fact.about)
-    )
+    about = facts.fact("birthday", fact.about) if fact.kind == "birthday" else fact.about
+    if kind and about:
+        return gettext("%(kind)s: %(about)s") % {"kind": kind, "about": about}
+    return str(kind or about)
 
 
 def left_out(said: str, lang: str, rules: Rules) -> str:

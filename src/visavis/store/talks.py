@@ -45,7 +45,7 @@ TITLES = """
     WHERE c.field = 'title' AND i.person_id IN {in} ORDER BY i.person_id, c.id
 """
 EVENTS = """
-    SELECT DISTINCT i.person_id, e.title, e.starts FROM store_identity i
+    SELECT DISTINCT i.person_id, e.title, e.starts, e.channel FROM store_identity i
     JOIN store_attendance a ON a.identity_id = i.id JOIN store_event e ON e.id = a.event_id
     WHERE a.status <> 'declined' AND e.status <> 'cancelled' AND i.person_id IN {in} ORDER BY i.person_id, e.starts
 """
@@ -106,10 +106,10 @@ def stated(people: Collection[int], on: date) -> dict[int, list[Stated]]:
     found: dict[int, list[Stated]] = {}
     for person, value, at in bulk.rows_in(TITLES, people):
         found.setdefault(person, []).append(Stated(value, bulk.read_moment(at).date(), "headline"))
-    for person, title, starts in bulk.rows_in(EVENTS, people):
+    for person, title, starts, channel in bulk.rows_in(EVENTS, people):
         day = _day(starts)
         if day is not None and day <= on:
-            found.setdefault(person, []).append(Stated(title, day, "event"))
+            found.setdefault(person, []).append(Stated(title, day, "event", suffices=channel != "calendar"))
     return found
 
 

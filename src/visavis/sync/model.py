@@ -91,9 +91,12 @@ def complete(
     # A name in the user's own network is as good as any: nothing is sent before the server has proved its name.
     options = {} if model.is_here else {"near": "yes"}
     connection = Connection(0, "feed", model.name, model.url, options=options)
+    key = secret.reveal()
+    if not (key.isascii() and key.isprintable()):  # no header holds it, and the library would say it aloud
+        raise SyncError("login-refused")
     asked = json.dumps({"model": model.name, "messages": [dict(one) for one in messages], "stream": False})
     headers = {"Content-Type": "application/json", "Accept": "application/json"}
-    headers |= {"Authorization": f"Bearer {secret.reveal()}"} if secret else {}
+    headers |= {"Authorization": f"Bearer {key}"} if key else {}
     with Client(connection, NO_SECRET, longest=LONGEST_ANSWER, patience=patience, wait=patience) as client:
         url = client.within(model.url, urlsplit(model.url).path + PATH)
         return _Asking(client, url, asked.encode(), headers).result(cancel)

@@ -7,12 +7,14 @@ from urllib.parse import quote
 
 from django.utils.translation import get_language
 
+from visavis.actions.ask_model import ModelAnswer
 from visavis.config import env
 from visavis.language import semantic
 from visavis.language.draft.check import check
 from visavis.language.draft.finding import ASK_PARTS, AskPart, Checked, Edit, Finding
 from visavis.language.draft.measures import SUBJECT
 from visavis.language.draft.phrasing import explain, mend_of, message_of
+from visavis.language.draft.prompt import prompt
 from visavis.language.draft.reader import CHANNELS, NOBODY, RELATIONS, Channel, KnownFact, Reader, Relation, unwanted
 from visavis.language.draft.rule import Rules
 from visavis.language.draft.rule_file import with_folder
@@ -136,17 +138,19 @@ def rules() -> Rules:
     return with_folder(env.data_folder() / RULES)
 
 
-def said_of(draft: Draft, reader: Reader) -> Said:
-    """Check it and put it into words."""
+def said_of(draft: Draft, reader: Reader, *, by_meaning: bool = False) -> Said:
+    """Check it and put it into words. With `by_meaning` the model of meaning is asked, too, where it is installed: that
+    takes a tenth of a second, and a second the first time.
+    """
     known = rules()
-    checked = check(draft.text, reader, lang=draft.lang, rules=known, semantic=semantic.is_there())
+    by_meaning = by_meaning and semantic.is_there()
+    checked = check(draft.text, reader, lang=draft.lang, rules=known, semantic=by_meaning)
     return said(draft.text, checked, known)
 
 
 def said(text: str, checked: Checked, known: Rules) -> Said:
     """What was found, in words, by mistake."""
-    language = (get_language() or "en")[:2]
-    shown = [_shown(one, known, language) for one in checked.findings]
+    shown = [_shown(one, known, _language()) for one in checked.findings]
     mistakes = sorted({_mistake(one.finding, known) for one in shown})
     groups = tuple(Group(one, tuple(at for at in shown if _mistake(at.finding, known) == one)) for one in mistakes)
     has_sides = checked.about_me + checked.about_you > 0
@@ -155,7 +159,7 @@ def said(text: str, checked: Checked, known: Rules) -> Said:
         groups,
         _parts(text, checked.ask),
         Balance(checked.about_me, checked.about_you) if has_sides else None,
-        is_cut=checked.read_to < len(text),
+        is_cut=checked.read_to < len(text.rstrip()),
     )
 
 
@@ -184,6 +188,26 @@ def told_facts(reader: Reader) -> Mapping[str, tuple[KnownFact, ...]]:
         "facts": tuple(one for one in reader.facts if not one.is_private),
         "private": tuple(one for one in reader.facts if one.is_private),
     }
+
+
+def would_be_told(draft: Draft, of: Said, reader: Reader) -> list[Mapping[str, str]]:
+    """What a language model would be sent, word for word."""
+    return prompt(draft.text, of.checked, reader, _language(), rules())
+
+
+def answered(answer: ModelAnswer) -> dict[str, Any]:
+    """What a language model said, with what the rules say of its own words."""
+    known = rules()
+    own = said(answer.rewrite, answer.checked, known) if answer.checked else None
+    return {
+        "answer": answer,
+        "answer_findings": [_shown(one, known, _language()) for one in answer.findings],
+        "rewrite_groups": own.groups if own else (),
+    }
+
+
+def _language() -> str:
+    return get_language() or "en"
 
 
 def _shown(finding: Finding, known: Rules, language: str) -> ShownFinding:

@@ -1,4 +1,4 @@
-"""What every page is framed with: the five places, which of them is open, and the language of the page."""
+"""What every page is framed with: the places, which of them is open, and the language of the page."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +18,11 @@ class Place:
     address: str
     icon: str  # the name of a drawing in the template icons.svg
     here: bool
+    is_aside: bool  # on a phone it lies under "More"
+
+
+ASIDE = frozenset({"imports", "settings"})
+"""Where one goes seldom."""
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
@@ -28,11 +33,13 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         ("today", gettext("Today")),
         ("people", gettext("People")),
         ("network", gettext("Network")),
+        ("write", gettext("Write")),
         ("imports", gettext("Imports")),
         ("settings", gettext("Settings")),
     )
     return {
-        "places": [Place(name, reverse(key), key, key == here) for key, name in places],
+        "places": [Place(name, reverse(key), key, key == here, key in ASIDE) for key, name in places],
+        "is_aside": here in ASIDE,
         "language": get_language() or "en",
         "version": __version__,
     }

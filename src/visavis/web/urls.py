@@ -12,8 +12,10 @@ from visavis.web.views import (
     how,
     imports,
     mark,
+    model,
     move,
     network,
+    not_so,
     people,
     person,
     same,
@@ -22,6 +24,7 @@ from visavis.web.views import (
     take_along,
     today,
     undo,
+    write,
 )
 
 urlpatterns = [
@@ -42,6 +45,7 @@ urlpatterns = [
     path("people/<int:person_id>/facts", fact.state, name="people-facts"),
     path("people/<int:person_id>/facts/take-back", fact.take_back, name="people-take-back"),
     path("people/<int:person_id>/marks", mark.mark, name="people-marks"),
+    path("people/<int:person_id>/not-so", not_so.not_so, name="people-not-so"),
     path("people/<int:person_id>/take-along", take_along.take_along, name="people-take-along"),
     path("people/<int:person_id>/erase", erase.erase, name="people-erase"),
     path("people/erased/<int:entry_id>", erase.erased, name="people-erased"),
@@ -49,6 +53,12 @@ urlpatterns = [
     path("people/<int:person_id>/answers", answer.answer, name="people-answer"),
     path("network", network.network, name="network"),
     path("network/whole", network.whole, name="network-whole"),
+    path("write", write.write, name="write"),
+    path("write/people", write.people, name="write-people"),
+    path("write/check", write.check, name="write-check"),
+    path("write/not-here", write.not_here, name="write-not-here"),
+    path("write/model", write.model, name="write-model"),
+    path("write/model/stop", write.stop, name="write-model-stop"),
     path("imports", imports.imports, name="imports"),
     path("imports/<int:entry_id>", imports.one, name="imports-one"),
     path("imports/<int:entry_id>/stop", imports.stop, name="imports-stop"),
@@ -71,6 +81,7 @@ urlpatterns = [
     path("settings", settings.settings, name="settings"),
     path("settings/addresses", settings.addresses, name="settings-addresses"),
     path("settings/erased/<int:erasure_id>/lift", erase.lift, name="settings-lift"),
+    path("settings/model", model.model, name="settings-model"),
     path("settings/feed", feed.share, name="settings-feed"),
     path("feed/<str:secret>.ics", feed.feed, name="feed"),
 ]

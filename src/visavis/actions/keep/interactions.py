@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from visavis.actions.keep import claims
-from visavis.actions.keep.acts import acts_of
 from visavis.actions.keep.claims import Mark, claim_key
 from visavis.actions.keep.holders import Holder, Holders, Newcomer
 from visavis.actions.keep.looking import Looking
 from visavis.actions.keep.piece import Piece
+from visavis.actions.keep.words import insert_events, words_of
 from visavis.actions.mark_dead import dead_identities
 from visavis.identity.merge import Key
 from visavis.identity.normalise import is_list_address
+from visavis.language.life_events import LifeEvent
 from visavis.records import ClaimRecord, InteractionRecord, ParticipantRecord
 from visavis.store import bulk
 from visavis.store.models import Interaction, Participation
@@ -22,7 +23,7 @@ SERVICES = frozenset({"no-reply", "bulk", "auto", "bounce", "sponsored", "spam",
 
 INTERACTION = (
     "id", "account_id", "imported_id", "channel", "kind", "key", "at", "sender_id", "size", "thread", "subject",
-    "text", "asks", "acts", "automated",
+    "text", "asks", "acts", "act_places", "words", "questions", "read_by", "automated",
 )  # fmt: skip
 PARTICIPATION = ("account_id", "interaction_id", "identity_id", "role")
 
@@ -96,6 +97,7 @@ class InteractionKeeper:
         interactions: list[bulk.Row] = []
         participations: list[bulk.Row] = []
         texts: list[tuple[int, str, str]] = []
+        events: list[tuple[int, LifeEvent]] = []
         account, file, channel = piece.account.pk, piece.file.pk, piece.file.kind
         ids = bulk.reserve_ids(Interaction, len(records))
         piece.first = min(ids, default=None)
@@ -105,11 +107,13 @@ class InteractionKeeper:
             sender = next((identity for identity, (_, role) in sides.items() if role == "from"), None)
             if sender in self._dead_ones(piece):  # they write: the address is alive again
                 piece.described.add(sides[sender][0].person)
+            words = words_of(record.kind, record.automated, len(sides), record.subject, record.text)
+            events.extend((row, event) for event in words.events)
             interactions.append(
                 (
                     row, account, file, channel, record.kind, record.key, bulk.moment(record.at), sender, len(sides),
                     record.thread, record.subject, record.text, "?" in record.text or "?" in record.subject,
-                    acts_of(record.kind, record.automated, len(sides), record.subject, record.text), record.automated,
+                    *words[:-1], record.automated,
                 )
             )  # fmt: skip
             participations.extend((account, row, identity, role) for identity, (_, role) in sides.items())
@@ -117,6 +121,7 @@ class InteractionKeeper:
                 texts.append((row, record.subject, record.text))
         bulk.insert(Interaction, INTERACTION, interactions)
         bulk.insert(Participation, PARTICIPATION, participations)
+        insert_events(account, events)
         bulk.index_text(texts)
 
     def _meet(self, looking: Looking, me: int | None, records: Sequence[InteractionRecord]) -> None:

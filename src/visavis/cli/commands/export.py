@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("folder", type=NamedPath())
 @click.option("--person", help="Only this person, named by number, address or name.")
+@click.option(
+    "--with-private",
+    is_flag=True,
+    help="With --person: also what was read of illness, grief, separation and pregnancy.",
+)
 @json_option
-def command(folder: Path, *, person: str | None, as_json: bool) -> None:
+def command(folder: Path, *, person: str | None, with_private: bool, as_json: bool) -> None:
     """Write everything into a new FOLDER: people as vCard, CSV and JSON with every source, messages as JSON lines.
 
     Of one --person: their card, every fact with its source, the tie, and what was exchanged, to read and as JSON lines.
@@ -26,7 +31,9 @@ def command(folder: Path, *, person: str | None, as_json: bool) -> None:
     from visavis.actions.exported.folder import FolderNotEmptyError
 
     try:
-        written = _everything(account, folder) if person is None else _one(account, folder, person)
+        written = (
+            _everything(account, folder) if person is None else _one(account, folder, person, private=with_private)
+        )
     except FolderNotEmptyError as error:
         said = gettext("%(folder)s is not empty. Name a new folder.") % {"folder": folder}
         raise click.ClickException(said) from error
@@ -58,12 +65,12 @@ def _everything(account: "Account", folder: Path) -> dict[str, Any]:
     }
 
 
-def _one(account: "Account", folder: Path, wanted: str) -> dict[str, Any]:
+def _one(account: "Account", folder: Path, wanted: str, *, private: bool) -> dict[str, Any]:
     from visavis.actions.export_person import export_person
     from visavis.cli.portrait import find
     from visavis.phrases.exported import wording
 
-    written = export_person(account, find(account, wanted), folder, wording(account))
+    written = export_person(account, find(account, wanted), folder, wording(account), private=private)
     return {
         "person": {"id": written.person, "name": written.name},
         "interactions": written.interactions,

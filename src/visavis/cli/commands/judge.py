@@ -19,12 +19,12 @@ def command(*, everyone: bool, as_json: bool) -> None:
     account = open_account(as_json=as_json)
     from visavis.actions.describe_person import describe_everyone
     from visavis.actions.judge import judge, keep_current
-    from visavis.actions.reread_acts import reread_acts
+    from visavis.actions.reread_words import reread_words
     from visavis.phrases.numbers import grouped
 
     if everyone:
         describe_everyone(account)
-        reread_acts(account)
+        reread_words(account)
     judged = judge(account) if everyone else keep_current(account)
     if as_json:
         tell_json({"judged": judged})

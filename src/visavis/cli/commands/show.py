@@ -31,11 +31,13 @@ def command(person: tuple[str, ...], *, limit: int, why: bool, as_json: bool) ->
     """
     account = open_account(as_json=as_json)
     from visavis.cli import machine
-    from visavis.cli.portrait import find, tell_person
+    from visavis.cli.portrait import TheirWords, find, tell_person
     from visavis.store.read.judged import judged as read_judged
+    from visavis.store.read.life_events import life_events
     from visavis.store.read.person import person as read_person
     from visavis.store.read.relations import relations
     from visavis.store.read.timeline import timeline
+    from visavis.store.read.topics import topics
     from visavis.store.zone import today
 
     found = find(account, " ".join(person))
@@ -48,6 +50,8 @@ def command(person: tuple[str, ...], *, limit: int, why: bool, as_json: bool) ->
         tell_grounds(account, view, judged)
         return
     around = relations(account.pk, found)
+    told = life_events(account.pk, found, on, private=not as_json)
+    speaks_of = topics(account.pk, found, on)
     page = timeline(account.pk, found, limit=limit)
     if as_json:
         tell_json(
@@ -56,11 +60,13 @@ def command(person: tuple[str, ...], *, limit: int, why: bool, as_json: bool) ->
                 "claims": machine.claims(view.facts),
                 "conflicts": machine.conflicts(view.conflicts),
                 "relations": machine.relations(around),
+                "life_events": machine.life_events(account, told),
+                "topics": machine.topics(account, speaks_of),
                 "timeline": machine.timeline(page.items),
             }
         )
     else:
-        tell_person(account, view, judged, around, page.items)
+        tell_person(account, view, judged, around, page.items, TheirWords(told, speaks_of))
         note(_go_on(view.line))
 
 

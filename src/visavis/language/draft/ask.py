@@ -14,7 +14,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
-from visavis.language.cues import Cues, Table
+from visavis.language.act_cues import CUES
+from visavis.language.cues import Cues, Hit, Table
 from visavis.language.draft.finding import AskPart
 from visavis.language.draft.traits import Traits
 from visavis.language.segment import Sentence, Text
@@ -178,6 +179,33 @@ _COSTS: Table = {
     """,
 }
 
+_BACK: Table = {
+    "back": """
+        thank|thanks
+        grateful
+        in return
+        happy|glad to help|return|repay
+        i'd|i'll|i would|will .. bring|cook|bake|invite|pay|lend
+        my treat|turn
+        danke|dank|dankbar|dankeschön
+        im gegenzug
+        revanchier*
+        dafür .. bringe|koche|backe|lade|helfe
+        ich .. bringe|koche|backe
+        bringe|koche|backe|lade ich
+        ich .. bring|koch|back
+    """,
+}
+_REQUESTS = ("ask", "form")
+_FACT = """
+    what which who whom whose when where why how was wer wen wem welche welcher welches welchen wann wo woher wohin
+    warum wieso weshalb wie
+"""
+_FACT_WORDS = frozenset(_FACT.split())
+_MINE = frozenset({"i", "i'm", "i've", "we", "ich", "wir"})
+_READER = "you your please du dich dir dein deine deinen deinem sie ihnen ihr ihre bitte"
+_YOURS = frozenset(_READER.split())
+
 _AMOUNT = re.compile(r"\d{1,3}")
 _UNIT_WORDS = """
     minutes minute min mins hour hours questions sentences lines words pages names days
@@ -211,6 +239,11 @@ def is_bounded(text: Text) -> bool:
     return "how-small" in found or "by-when" in found
 
 
+def names_a_time(text: Text) -> bool:
+    """Whether a day or a time is named."""
+    return "by-when" in _signs(text)
+
+
 def ask_place(text: Text, traits: Traits) -> Span:
     """The sentence that carries the ask: that of traits.py, else the last question, else the last of the body."""
     if traits.ask.places:
@@ -224,24 +257,56 @@ def ask_place(text: Text, traits: Traits) -> Span:
 
 def costs_more_than_a_reply(text: Text, traits: Traits) -> Span | None:
     """The sentence of the ask that wants time, work, money or a name of its reader; None where a reply would do."""
-    places = traits.ask.places or (ask_place(text, traits),)
+    places = set(asks(text))
+    if traits.ask.kind != "none":
+        places.add(ask_place(text, traits))
     for sentence in text.body:
-        touched = any(start < sentence.end and sentence.start < end for start, end in places)
-        if touched and any(_costs().find([word.low for word in sentence.words], question=sentence.is_question)):
+        if (sentence.start, sentence.end) in places and any(_hits(_costs(), sentence)):
             return sentence.start, sentence.end
     return None
+
+
+def asks(text: Text) -> list[Span]:
+    """The sentences that ask for something to be done: no question for a mere fact, nothing that only tells what the
+    writer lacks, no "if not, no problem".
+    """
+    return [(sentence.start, sentence.end) for sentence in text.body if sentence.words and _asks(text, sentence)]
+
+
+def _asks(text: Text, sentence: Sentence) -> bool:
+    if _only_tells(sentence, [word.low for word in sentence.words]):
+        return False
+    if any(hit.name == "easy-no" for hit in _hits(_cues(sentence.lang or text.lang), sentence)):
+        return False
+    names = {hit.name for hit in _hits(_requests(), sentence)}
+    return not names.isdisjoint(_REQUESTS) and names.isdisjoint({"no-ask", "offer"})
+
+
+def _only_tells(sentence: Sentence, lows: list[str]) -> bool:
+    """Whether a question begins as one for a fact does, or what is none is about the writer alone."""
+    if sentence.is_question:
+        return lows[0] in _FACT_WORDS
+    return not _MINE.isdisjoint(lows) and _YOURS.isdisjoint(lows)
+
+
+def gives_back(text: Text) -> bool:
+    """Whether it thanks for something or offers a return, in plain words."""
+    return any(any(_hits(_back(), sentence)) for sentence in text.own)
 
 
 def _signs(text: Text) -> dict[str, Span]:
     """The first place of each part in the body."""
     found: dict[str, Span] = {}
     for sentence in text.body:
-        lows = [word.low for word in sentence.words]
-        for hit in _cues(sentence.lang or text.lang).find(lows, question=sentence.is_question):
+        for hit in _hits(_cues(sentence.lang or text.lang), sentence):
             found.setdefault(hit.name, (sentence.words[hit.first].start, sentence.words[hit.last].end))
         for name, span in _quantities(text, sentence):
             found.setdefault(name, span)
     return found
+
+
+def _hits(cues: Cues, sentence: Sentence) -> Iterator[Hit]:
+    return cues.find([word.low for word in sentence.words], question=sentence.is_question)
 
 
 def _quantities(text: Text, sentence: Sentence) -> Iterator[tuple[str, Span]]:
@@ -257,6 +322,19 @@ def _quantities(text: Text, sentence: Sentence) -> Iterator[tuple[str, Span]]:
 @lru_cache(maxsize=3)
 def _cues(lang: str) -> Cues:
     return Cues.of(*({"en": [_EN], "de": [_DE]}.get(lang) or [_EN, _DE]))
+
+
+@lru_cache(maxsize=1)
+def _requests() -> Cues:
+    """How requests begin, in the words by which acts.py knows them in messages."""
+    names = (*_REQUESTS, "no-ask", "offer")
+    tables = [{name: table[name] for name in names if name in table} for table in CUES.values()]
+    return Cues.of(*tables, of_questions={"no-ask"})
+
+
+@lru_cache(maxsize=1)
+def _back() -> Cues:
+    return Cues.of(_BACK)
 
 
 @lru_cache(maxsize=1)

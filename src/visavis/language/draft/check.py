@@ -1,7 +1,7 @@
 """The draft check: what is worth another look before a message is sent, with its place, its reason and a mend.
 
-Nobody is nagged: a rule speaks once or where it found different words, of findings of one family that overlap the
-gravest is told, and what the reader's relation excuses is not said at all. Only the first READ characters are read
+Nobody is nagged: of the findings of one family that speak of the whole draft, or that overlap, the gravest is told;
+what is not sure is a suggestion; what the relation excuses is not said at all. Only the first READ characters are read
 closely; `read_to` says how far. There is no total.
 
 Everything rests on rules and on the traits of traits.py; where these are wrong the check is. It is deterministic.
@@ -15,7 +15,7 @@ from visavis.language.draft.good import good
 from visavis.language.draft.ignore import is_ignored, without_comments
 from visavis.language.draft.mend import values
 from visavis.language.draft.reader import NOBODY, Reader
-from visavis.language.draft.rule import Rule, Rules, Sign
+from visavis.language.draft.rule import FAMILY, Kind, Rule, Rules, Sign
 from visavis.language.draft.rule_file import standard
 from visavis.language.draft.signs import Draft, Found
 from visavis.language.draft.traits import traits
@@ -23,6 +23,9 @@ from visavis.language.segment import segment
 
 READ = 20_000  # characters
 MOST_OF_ONE = 5  # findings of one rule: whoever has seen five knows
+SURE = 0.6  # the chance from which a judgement of the whole draft may warn; a guess, a little more than even
+OF_THE_WHOLE: frozenset[Kind] = frozenset({"trait", "ask", "course"})
+"""Signs that judge the draft as a whole: one family of them speaks once."""
 
 
 def check(
@@ -37,7 +40,7 @@ def check(
     cut = segment(plain, lang)
     draft = Draft(text, cut, reader, traits(cut, reader, semantic=semantic), rules, by_meaning=semantic)
     ignored = (*rules.ignore, *in_text, *sorted(reader.ignored))
-    made = [one for rule in rules.active for one in _findings(draft, rule) if not is_ignored(one, ignored)]
+    made = [made for rule in rules.active for made in _findings(draft, rule) if not is_ignored(made[0], ignored)]
     parts = ask.parts(cut, draft.traits)
     return Checked(
         lang=cut.lang,
@@ -51,13 +54,13 @@ def check(
     )
 
 
-def _findings(draft: Draft, rule: Rule) -> Iterator[Finding]:
+def _findings(draft: Draft, rule: Rule) -> Iterator[tuple[Finding, Kind]]:
     """What one rule has to say: that of its first sign that finds something where nothing excuses it."""
     if rule.languages and draft.text.lang not in rule.languages:
         return
     for at, sign in enumerate(rule.finds):
         made = [
-            _finding(draft, rule, sign, one)
+            (_finding(draft, rule, sign, one), sign.kind)
             for one in signs.found(draft, rule, at)
             if signs.holds(draft, rule.when, one.start, every=True)
             and not signs.holds(draft, rule.unless, one.start, every=False)
@@ -71,7 +74,7 @@ def _finding(draft: Draft, rule: Rule, sign: Sign, found: Found) -> Finding:
     told = {**values(draft.text, draft.reader, found.start, found.end), **found.values}
     return Finding(
         code=rule.code,
-        level=_level(draft, rule, sign),
+        level=_level(draft, rule, sign, found.confidence),
         start=found.start,
         end=found.end,
         quote=draft.quote(found.start, found.end),
@@ -82,15 +85,21 @@ def _finding(draft: Draft, rule: Rule, sign: Sign, found: Found) -> Finding:
     )
 
 
-def _level(draft: Draft, rule: Rule, sign: Sign) -> Level:
-    """The sign's own, else the rule's for this relation."""
-    return sign.level or rule.levels.get(draft.reader.relation or "unknown", rule.level)
+def _level(draft: Draft, rule: Rule, sign: Sign, confidence: float) -> Level:
+    """The sign's own, else the rule's for this relation; only a suggestion where it is not SURE."""
+    level = sign.level or rule.levels.get(draft.reader.relation or "unknown", rule.level)
+    return level if confidence >= SURE else LEVELS[0]
 
 
-def _told_once(findings: list[Finding]) -> list[Finding]:
-    """Of findings of one family that overlap, the gravest; of equal ones that with the lower code."""
-    kept: list[Finding] = []
-    for one in sorted(findings, key=lambda one: (-LEVELS.index(one.level), one.code, one.start)):
-        if not any(one.code[:4] == told.code[:4] and one.start < told.end and told.start < one.end for told in kept):
-            kept.append(one)
-    return kept
+def _told_once(findings: list[tuple[Finding, Kind]]) -> Iterator[Finding]:
+    """Of the findings of one family that speak of the whole draft, or that overlap, the gravest; of equally grave ones
+    that of the rule which stands first in its file.
+    """
+    kept: list[tuple[Finding, Kind]] = []
+    for one, kind in sorted(findings, key=lambda made: -LEVELS.index(made[0].level)):
+        rivals = [(told, of) for told, of in kept if told.code[:FAMILY] == one.code[:FAMILY]]
+        if kind in OF_THE_WHOLE and any(of in OF_THE_WHOLE for _, of in rivals):
+            continue
+        if not any(one.start < told.end and told.start < one.end for told, _ in rivals):
+            kept.append((one, kind))
+            yield one

@@ -171,7 +171,7 @@ def _runs(body: Sequence[_Line]) -> list[_Line]:
     return best
 
 
-_SELLING = ("offering", "launch", "call", "price", "raise", "recruit", "boast", "bait")
+_SELLING = ("offering", "launch", "call", "price", "raise", "recruit", "boast", "bait", "trade", "for-you")
 
 
 def _selling(count: _Count, body: Sequence[_Line]) -> None:
@@ -184,10 +184,13 @@ def _selling(count: _Count, body: Sequence[_Line]) -> None:
     count.put("sell-groups", len(groups))
     ends = [line for line in sells if line in body[-3:]]
     count.put("sell-ends", bool(ends), *(line.place for line in ends))
-    own = [line for line in body if line.has("offering", "launch", "recruit") and line.has("call", "price", "vague", "when")]
+    own = [line for line in body if line.has("offering", "launch", "recruit", "trade") and line.has("call", "price", "vague", "for-you")]
     count.put("own-offer-wants", bool(own), *(line.place for line in own))
-    own = [line for line in body if line.has("offering", "launch", "recruit") and line.is_you]
-    count.put("own-offer-to-you", bool(own), *(line.place for line in own))
+    own = [line for line in body if line.has("offering", "launch", "recruit", "trade")]
+    to_you = [line for line in own if line.is_you]
+    count.put("own-offer-to-you", bool(to_you), *(line.place for line in to_you))
+    to_you = [line for line in body if line.has("for-you", "call", "price") and line not in own]
+    count.put("own-offer-then-you", bool(own) and bool(to_you), *(line.place for line in [*own, *to_you]))
 
 
 _DONE = frozenset("have will would am are habe hab bringe bring lege leg schicke schick gebe geb mache mach hole".split())

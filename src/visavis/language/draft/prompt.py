@@ -26,6 +26,7 @@ from visavis.language.draft.finding import Checked, Finding
 from visavis.language.draft.phrasing import title_of
 from visavis.language.draft.reader import KnownFact, Reader
 from visavis.language.draft.rule import Rules
+from visavis.language.life_events import PRIVATE, life_events, may_tell
 
 FACTS, FINDINGS_TOLD = 8, 20  # of each at most
 FINDINGS = 12  # that are taken from an answer
@@ -35,8 +36,10 @@ LONGEST_FACT = 300
 LONGEST_REWRITE = 8000
 LONGEST_ANSWER = 200_000  # characters that are looked through
 TRIED = 100  # beginnings of an object that are tried
-UNSAID = frozenset({"note"})
-"""Kinds of facts that are the user's own business."""
+UNSAID = PRIVATE | {"note"}
+"""Kinds of facts that are nobody else's business."""
+THEIR_WORDS = frozenset({"asked", "topic"})
+"""Kinds of facts that are told in the reader's own words, which may be about anything."""
 OWN_CODE = "LLM000"
 """The code of what fits no rule."""
 SURENESS = 0.5  # a model's word is one opinion
@@ -112,8 +115,14 @@ def facts_told(reader: Reader) -> dict[str, Any]:
 
 
 def may_be_told(fact: KnownFact) -> bool:
-    """Whether a model may learn it of a reader who may be told of."""
-    return not fact.is_private and fact.kind not in UNSAID
+    """Whether a model may learn it of a reader who may be told of. In doubt it may not: words of the reader's own in
+    which anything of a life stands are left out.
+    """
+    if fact.is_private or fact.kind in UNSAID:
+        return False
+    if fact.kind in THEIR_WORDS:
+        return not may_tell(fact.about)
+    return all(one.kind not in PRIVATE for one in life_events(fact.about))
 
 
 def _fact(fact: KnownFact) -> dict[str, str]:

@@ -1,10 +1,11 @@
 """What two people are to each other for a letter: the first of these that holds.
 
     family        kin, by a card or the user's own word
-    close_friend  the tie is close
+    close_friend  close by the user's own word
     former_boss   a relation, a tag or a note calls them the user's boss or mentor
     investor      a tag, a note or their title calls them an investor
     colleague     both work at the same firm now
+    close_friend  the tie is judged close, and the two do not say Sie
     dormant       the tie rests
     event         no conversation between the two, but an event at which both were
     stranger      no conversation between the two, and nothing else that says that they know each other
@@ -19,7 +20,7 @@ It is asked before a draft is judged, because the same words mean other things: 
 stranger and fine to a friend. The order is a guess, fixed beforehand: what somebody said goes before what was counted,
 and what tells whether the reader knows who writes goes before what the two have in common.
 
-Wrong for a close colleague whom one would never write to about oneself, and wherever the archive is.
+Wrong for a client who writes every day and is no friend, and wherever the archive is.
 """
 
 import re
@@ -46,12 +47,15 @@ _CALLED: dict[Relation, re.Pattern[str]] = {
 @dataclass(frozen=True, slots=True)
 class Between:
     """What is known of the two. `word` is that of the tie, "" where none was judged; `called` what a tag or a note says
-    (`called`). `has_talked`: both wrote, or met, and it was meant for the other. `is_known`: a card says more than that
-    they exist. `shares_past`: a school, or a firm of before.
+    (`called`). `is_said_close`: by the user's own word. `is_formal`: the user says Sie. `has_talked`: both wrote, or
+    met, and it was meant for the other. `is_known`: a card says more than that they exist. `shares_past`: a school, or
+    a firm of before.
     """
 
     word: str = ""
     called: Relation = ""
+    is_said_close: bool = False
+    is_formal: bool = False
     is_kin: bool = False
     is_colleague: bool = False
     has_talked: bool = False
@@ -73,9 +77,10 @@ def relation(between: Between) -> Relation:
     no_talk = bool(between.word) and not between.has_talked
     table: tuple[tuple[Relation, bool], ...] = (
         ("family", between.is_kin),
-        ("close_friend", between.word == "close"),
+        ("close_friend", between.is_said_close),
         (between.called, between.called != ""),
         ("colleague", between.is_colleague),
+        ("close_friend", between.word == "close" and not between.is_formal),
         ("dormant", between.word == "dormant"),
         ("event", no_talk and between.met_at_event),
         ("", no_talk and between.is_known),

@@ -26,6 +26,7 @@ from visavis.language.draft.finding import Level
 from visavis.language.draft.reader import NOBODY, Reader
 
 LANGUAGES = ("en", "de")
+FAMILY = 4  # letters of a code
 
 Kind = Literal["cues", "regex", "trait", "metric", "register", "ask", "course", "reader", "terms"]
 
@@ -49,11 +50,11 @@ class Sign:
     metric     of measures.py, beyond `most` or below `least`, bounds by channel
     register   of register.py: mix, differs, title, closing, parts
     ask        of ask.py: several, no-reason, no-easy-no, early, nothing-back
-    course     of the whole: lead-in (interest, then the offering), no-question
+    course     of the whole: lead-in (interest, then the offering), no-question, no-context
     reader     of the two: only-asks, unanswered
     terms      the user's own phrases, which rule_file.py fills in as cues; without any it finds nothing
 
-    `level` is its own where it is not the rule's.
+    `level` is its own where it is not the rule's; of drafts shorter than `words` it says nothing.
     """
 
     kind: Kind
@@ -63,6 +64,7 @@ class Sign:
     most: Mapping[str, int] = field(default_factory=dict)
     least: Mapping[str, int] = field(default_factory=dict)
     level: Level | None = None
+    words: int = 0
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,8 @@ class Condition:
 
     `relations` and `channels` name some ("unknown" where it is not known); `traits` as in Sign; `cues` stand in the
     sentence of the finding (that is the window of a negation); `bounded`: the draft names a day, a number or a time;
-    `words`: it has as many or more; `costly`: what it asks for costs its reader more than a reply.
+    `words`: it has as many or more; `costly`: what it asks for costs its reader more than a reply; `reasoned`: it says
+    why it is this reader who is asked.
     """
 
     relations: frozenset[str] = frozenset()
@@ -81,6 +84,7 @@ class Condition:
     bounded: bool = False
     words: int = 0
     costly: bool = False
+    reasoned: bool = False
 
     @cached_property
     def patterns(self) -> Mapping[str, Cues]:
@@ -127,7 +131,7 @@ class Rule:
     @property
     def family(self) -> str:
         """What it shares with rules of the same kind."""
-        return self.code[:4]
+        return self.code[:FAMILY]
 
     @cached_property
     def places(self) -> frozenset[str]:

@@ -19,7 +19,7 @@ from typing import Any, cast, get_args
 
 from visavis.language.cues import STEM
 from visavis.language.draft.finding import LEVELS, Level
-from visavis.language.draft.reader import CHANNELS, RELATIONS, Channel, Reader, Register, Relation
+from visavis.language.draft.reader import CHANNELS, RELATIONS, Channel, KnownFact, Reader, Register, Relation
 from visavis.language.draft.rule import LANGUAGES, OTHER, Condition, Example, Kind, Problem, Rule, Rules, Sign
 
 FOLDER = Path(__file__).parent / "rules"
@@ -37,7 +37,7 @@ NAMES: Mapping[str, frozenset[str]] = {
     "metric": frozenset({"words", "characters", "sentence-words", "questions", "subject-words"}),
     "register": frozenset({"mix", "differs", "title", "closing", "parts"}),
     "ask": frozenset({"several", "no-reason", "no-easy-no", "early", "nothing-back"}),
-    "course": frozenset({"lead-in", "no-question"}),
+    "course": frozenset({"lead-in", "no-question", "no-context"}),
     "reader": frozenset({"only-asks", "unanswered"}),
     "terms": frozenset({"own"}),
 }
@@ -184,29 +184,30 @@ def _sign(told: Any) -> Sign:
     if not isinstance(told, dict):
         raise RuleError("no-sign")
     kinds = [kind for kind in KINDS if kind in told]
-    if len(kinds) != 1 or set(told) - {*KINDS, "most", "least", "level"}:
+    if len(kinds) != 1 or set(told) - {*KINDS, "most", "least", "level", "words"}:
         raise RuleError("no-sign")
     kind = kinds[0]
     level = _level(_text(told, "level")) if "level" in told else None
+    words = _number(told, "words", 0, BIGGEST) if "words" in told else 0
     if kind == "cues":
-        return Sign(kind, cues=_cues(told["cues"]), level=level)
+        return Sign(kind, cues=_cues(told["cues"]), level=level, words=words)
     value = _text(told, kind)
     if kind == "regex":
-        return Sign(kind, regex=_pattern(value), level=level)
+        return Sign(kind, regex=_pattern(value), level=level, words=words)
     if kind == "trait":
-        return Sign(kind, _trait(value), level=level)
+        return Sign(kind, _trait(value), level=level, words=words)
     if value not in NAMES[kind]:
         raise RuleError("unknown-name", kind=kind, name=value, known=", ".join(sorted(NAMES[kind])))
     most, least = _bounds(told.get("most")), _bounds(told.get("least"))
     if kind == "metric" and not most and not least:
         raise RuleError("missing", part="most")
-    return Sign(kind, value, most=most, least=least, level=level)
+    return Sign(kind, value, most=most, least=least, level=level, words=words)
 
 
 def _condition(told: Any, part: str) -> Condition:
     if not told:
         return Condition()
-    known = {"relations", "channels", "traits", "cues", "bounded", "words", "costly"}
+    known = {"relations", "channels", "traits", "cues", "bounded", "words", "costly", "reasoned"}
     if not isinstance(told, dict) or set(told) - known:
         raise RuleError("unknown-part", part=part, known=", ".join(sorted(known)))
     return Condition(
@@ -217,6 +218,7 @@ def _condition(told: Any, part: str) -> Condition:
         bounded=told.get("bounded") == "true",
         words=_number(told, "words", 0, BIGGEST) if "words" in told else 0,
         costly=told.get("costly") == "true",
+        reasoned=told.get("reasoned") == "true",
     )
 
 
@@ -278,8 +280,16 @@ def _examples(told: Any) -> Iterator[Example]:
 
 
 def _reader(told: Any) -> Reader:
-    """The reader of an example: relation, channel and register, and the two truths that a rule may look at."""
-    if not isinstance(told, dict) or set(told) - {"name", "relation", "channel", "register", "only-asks", "met"}:
+    """The reader of an example: what a rule may look at; `asked` is what they asked last."""
+    if not isinstance(told, dict) or set(told) - {
+        "name",
+        "relation",
+        "channel",
+        "register",
+        "only-asks",
+        "met",
+        "asked",
+    }:
         raise RuleError("no-example")
     relation, channel, register = (told.get(part, "") for part in ("relation", "channel", "register"))
     if relation not in ("", *RELATIONS) or channel not in ("", *CHANNELS) or register not in ("", "du", "sie"):
@@ -291,6 +301,8 @@ def _reader(told: Any) -> Reader:
         register=cast(Register, register),
         only_asks=told.get("only-asks") == "true",
         met=told.get("met", ""),
+        they_wrote_last="asked" in told,
+        facts=(KnownFact("asked", told["asked"]),) if "asked" in told else (),
     )
 
 

@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from visavis.language.draft import ask
+from visavis.language.draft import ask, du_and_sie, occasion
 from visavis.language.draft.finding import AskPart, By, Edit
 from visavis.language.draft.measures import MEASURES, cut_before, words
 from visavis.language.draft.mend import unanswered
-from visavis.language.draft.reader import Reader
+from visavis.language.draft.reader import FAR, Reader
 from visavis.language.draft.rule import OTHER, Condition, Rule, Rules, Sign, sign_key
 from visavis.language.draft.traits import Trait, Traits
 from visavis.language.segment import Sentence, Text
 
 LEAD_IN = 3  # sentences
+TOLD = 0.5  # the chance from which a trait is told; what is likelier not so would nag
 
 Span = tuple[int, int]
 
@@ -81,7 +82,12 @@ class Draft:
     @cached_property
     def is_costly(self) -> bool:
         """Whether what it asks for costs its reader more than a reply."""
-        return self.ask_place is not None and ask.costs_more_than_a_reply(self.text, self.traits) is not None
+        return ask.costs_more_than_a_reply(self.text, self.traits) is not None
+
+    @cached_property
+    def is_reasoned(self) -> bool:
+        """Whether it says why it is this reader who is asked."""
+        return bool(ask.parts(self.text, self.traits).get("why-them"))
 
     def quote(self, start: int, end: int) -> str:
         """What was written there."""
@@ -108,6 +114,8 @@ class Draft:
 def found(draft: Draft, rule: Rule, at: int) -> Iterator[Found]:
     """Everything that one sign of a rule finds."""
     sign = rule.finds[at]
+    if draft.words < sign.words:
+        return
     if sign.kind == "cues":
         yield from (Found(*span) for span in draft.hits.get(sign_key(rule, at), ()))
     else:
@@ -126,7 +134,7 @@ def _regex(draft: Draft, sign: Sign) -> Iterator[Found]:
 def _trait(draft: Draft, sign: Sign) -> Iterator[Found]:
     """A trait of the whole, shown where it is strongest; one that is missing, where the draft begins."""
     trait = draft.trait(sign.name)
-    if trait is None or draft.opening == (0, 0):
+    if trait is None or trait.chance < TOLD or draft.opening == (0, 0):
         return
     span = next(iter(trait.places), None)
     if span is None:
@@ -161,6 +169,11 @@ _PART_OF: Mapping[str, AskPart] = {"no-reason": "why-them", "no-easy-no": "easy-
 
 def _ask(draft: Draft, sign: Sign) -> Iterator[Found]:
     """What is missing in an ask, or too much of it."""
+    if sign.name == "early":
+        costly = ask.costs_more_than_a_reply(draft.text, draft.traits)
+        if costly and not draft.reader.they_wrote_last:
+            yield Found(*costly)
+        return
     place = draft.ask_place
     if place is None:
         return
@@ -171,33 +184,41 @@ def _ask(draft: Draft, sign: Sign) -> Iterator[Found]:
             yield Found(*place)
     elif sign.name == "several":
         yield from _several(draft)
-    elif sign.name == "early":
-        costly = ask.costs_more_than_a_reply(draft.text, draft.traits)
-        if costly and not draft.reader.they_wrote_last:
-            yield Found(*costly)
-    elif sign.name == "nothing-back" and not draft.traits.gives_something.holds:
+    elif sign.name == "nothing-back" and not _gives(draft):
         yield Found(*place)
+
+
+def _gives(draft: Draft) -> bool:
+    """Whether it brings, offers or thanks for something, or the user gave more than they took so far."""
+    return draft.traits.gives_something.holds or (draft.reader.balance or 0) > 0 or ask.gives_back(draft.text)
 
 
 def _several(draft: Draft) -> Iterator[Found]:
     """From the second ask on; the values name the smallest, which is the one to keep."""
-    asks = sorted(set(draft.traits.ask.places))
+    asks = ask.asks(draft.text)
     if len(asks) > 1:
         smallest = min(asks, key=lambda span: (span[1] - span[0], span))
         yield Found(*asks[1], {"count": len(asks), "smallest": draft.text.quote(*smallest)})
 
 
-def _course(draft: Draft, sign: Sign) -> Iterator[Found]:
-    """What comes before what: interest that leads over to the offering within LEAD_IN sentences; or no interest at all,
-    where every question is an ask.
-    """
-    if sign.name == "no-question":
-        asked = [
-            one for one in draft.text.body if one.is_question and (one.start, one.end) not in draft.traits.ask.places
-        ]
-        if not asked and not draft.traits.sincere_interest.holds and draft.opening != (0, 0):
-            yield Found(*(draft.ask_place or draft.opening))
+def _no_question(draft: Draft) -> Iterator[Found]:
+    """No interest at all: every question in it is the ask."""
+    asked = [one for one in draft.text.body if one.is_question and (one.start, one.end) not in draft.traits.ask.places]
+    if not asked and not draft.traits.sincere_interest.holds and draft.opening != (0, 0):
+        yield Found(*(draft.ask_place or draft.opening))
+
+
+def _no_context(draft: Draft) -> Iterator[Found]:
+    """Neither who writes nor why now. Whoever knows the writer needs a plain occasion only."""
+    trait = draft.trait("not context_given")
+    if trait is None or trait.chance < TOLD or draft.opening == (0, 0):
         return
+    if draft.reader.relation in FAR or not occasion.stands_in(draft.text):
+        yield Found(*draft.opening, confidence=round(trait.chance, 2), by="model" if draft.by_meaning else "rule")
+
+
+def _lead_in(draft: Draft) -> Iterator[Found]:
+    """Interest that leads over to the offering within LEAD_IN sentences."""
     body = draft.text.body
     offers = {start for start, _ in draft.traits.pitch.places[:1]}
     for at, sentence in enumerate(body):
@@ -205,6 +226,20 @@ def _course(draft: Draft, sign: Sign) -> Iterator[Found]:
         if sentence.is_question and draft.traits.pitch.holds and any(one.start in offers for one in later):
             yield Found(sentence.start, sentence.end)
             return
+
+
+_COURSES: Mapping[str, Callable[[Draft], Iterator[Found]]] = {
+    "lead-in": _lead_in,
+    "no-question": _no_question,
+    "no-context": _no_context,
+}
+
+
+def _register(draft: Draft, sign: Sign) -> Iterator[Found]:
+    """Du and Sie (du_and_sie.py)."""
+    look = du_and_sie.SIGNS.get(sign.name)
+    for start, end, values, fix in look(draft.text, draft.reader) if look else ():
+        yield Found(start, end, values, fix)
 
 
 def _reader(draft: Draft, sign: Sign) -> Iterator[Found]:
@@ -222,9 +257,9 @@ _KINDS: Mapping[str, Callable[[Draft, Sign], Iterator[Found]]] = {
     "trait": _trait,
     "metric": _metric,
     "ask": _ask,
-    "course": _course,
+    "course": lambda draft, sign: _COURSES[sign.name](draft),
     "reader": _reader,
-    "register": lambda _draft, _sign: iter(()),
+    "register": _register,
     "terms": lambda _draft, _sign: iter(()),
 }
 
@@ -243,13 +278,15 @@ def _told(draft: Draft, when: Condition, at: int) -> Iterator[bool]:
     if when.channels:
         yield (draft.reader.channel or "unknown") in when.channels
     if when.traits:
-        yield any(draft.trait(named) for named in when.traits)
+        yield any(trait is not None and trait.chance >= TOLD for trait in map(draft.trait, when.traits))
     if when.cues:
         yield _stand_there(draft, when, at)
     if when.bounded:
         yield draft.is_bounded
     if when.costly:
         yield draft.is_costly
+    if when.reasoned:
+        yield draft.is_reasoned
     if when.words:
         yield draft.words >= when.words
 

@@ -28,6 +28,7 @@ from visavis.language.draft import weights
 from visavis.language.draft.features import Features, Place, features
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.weights import MeantScore, Score
+from visavis.language.register import mix
 from visavis.language.segment import Text
 
 Kind = Literal["none", "clear", "vague", "oversized"]
@@ -95,7 +96,7 @@ def traits(text: Text, reader: Reader, *, semantic: bool = False) -> Traits:
         sincere_interest=judged["sincere_interest"],
         register_mix=_mixed(text),
         template=judged["template"],
-        ask=_ask({kind: sums[f"ask:{kind}"] for kind in KINDS}, found),
+        ask=_ask(_by_kind(sums), _by_kind(thresholds), found),
         about_me=found.about_me,
         about_you=found.about_you,
     )
@@ -119,9 +120,18 @@ def _trait(name: str, of_it: float, threshold: float, found: Features) -> Trait:
     return Trait(holds, likely, places if holds else (), because)
 
 
-def _ask(of_kinds: Mapping[Kind, float], found: Features) -> Ask:
+def _by_kind(named: Mapping[str, float]) -> dict[Kind, float]:
+    return {kind: named[f"ask:{kind}"] for kind in KINDS}
+
+
+def kind_of(likely: Mapping[Kind, float], least: Mapping[Kind, float]) -> Kind:
+    """The likeliest kind of ask among those that reach their own least chance."""
+    return max(KINDS, key=lambda one: (likely[one] >= least[one], likely[one]))
+
+
+def _ask(of_kinds: Mapping[Kind, float], least: Mapping[Kind, float], found: Features) -> Ask:
     likely = weights.chances(of_kinds)
-    kind = max(KINDS, key=lambda one: likely[one])
+    kind = kind_of(likely, least)
     if kind == "none":
         return Ask(kind, likely[kind])
     places, because = _carriers(weights.scores()[f"ask:{kind}"], found, sign=1)
@@ -148,10 +158,6 @@ def _carriers(score: Score, found: Features, *, sign: int) -> tuple[tuple[Place,
 
 
 def _mixed(text: Text) -> Trait:
-    try:
-        from visavis.language.register import mix
-    except ImportError:
-        return Trait(holds=False, chance=0.0)
     found = mix(text)
     if found is None:
         return Trait(holds=False, chance=0.0)

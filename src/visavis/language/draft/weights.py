@@ -6,7 +6,7 @@
 bench/train_drafts.py makes both files, weights.json from counts alone and meanings.json for the optional extra, where
 a score is that of the counts, weighed once more, and a weight for each of the DIMENSIONS of the text's meaning.
 The chances are calibrated on texts that were left out (Platt 1999); so a trait "holds" from its own threshold on, which
-is chosen for F1 and is not one half. Source of the form: logistic regression with an L2 penalty, e.g. Hastie, Tibshirani
+is chosen for F1 and few false warnings and is not one half. A kind of ask needs its threshold, too. Source of the form: logistic regression with an L2 penalty, e.g. Hastie, Tibshirani
 and Friedman (2009), 4.4.
 """
 
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import exp
-from typing import Any
+from typing import Any, TypeVar
 
 COUNTS, MEANINGS = "weights.json", "meanings.json"
 
@@ -50,7 +50,10 @@ def chance(score: float) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
 
 
-def chances(scores: Mapping[str, float]) -> dict[str, float]:
+Name = TypeVar("Name", bound=str)
+
+
+def chances(scores: Mapping[Name, float]) -> dict[Name, float]:
     """The chances of things of which one holds."""
     highest = max(scores.values())
     parts = {name: exp(score - highest) for name, score in scores.items()}

@@ -19,6 +19,7 @@ from visavis.network.running import Running
 from visavis.network.tie import age_tie
 from visavis.store import access, bulk, ties
 from visavis.store.models import Account, Claim, Person, Tie
+from visavis.store.read import two_sidedness
 from visavis.store.read.person import Fact as Claimed
 from visavis.store.read.person import PersonView
 from visavis.store.zone import zone
@@ -33,7 +34,8 @@ class Judged:
     Of the dead nobody asks who starts or whether they would answer. Where the sources keep one direction alone, neither
     is known (network/recorded.py).
 
-    `asking` are the ids of those openings, of the newest twenty, whose words ask for something.
+    `asking` are the ids of those openings, of the newest twenty, whose words ask for something. `two_sided` are
+    comparisons of what each of the two says and asks, those of which there is enough to tell.
     """
 
     tie: TieJudgement | None = None
@@ -42,6 +44,7 @@ class Judged:
     instrumentality: Judgement | None = None
     acquaintance: Acquaintance | None = None
     asking: frozenset[int] = frozenset()
+    two_sided: tuple[Judgement, ...] = ()
 
 
 NOTHING = Judged()
@@ -84,7 +87,15 @@ def _judged(owner: Account, person: Person, facts: Iterable[Fact], on: date) -> 
         instrumentality=None if said.is_dead else instrumentality(openings),
         acquaintance=acquaintance(facts, state.signs, openings, on=on),
         asking=frozenset(one.interaction for one in openings.newest_first() if one.asks),
+        two_sided=_two_sided(tie, said, on),
     )
+
+
+def _two_sided(tie: Tie | None, said: Circumstances, on: date) -> tuple[Judgement, ...]:
+    """How even the talk is, where both directions are kept; of the dead nobody counts it."""
+    if tie is None or said.is_dead or said.recorded != "both":
+        return ()
+    return two_sidedness.judgements(tie.two_sided, on)
 
 
 def _asked(state: Running, said: Circumstances) -> Asked:

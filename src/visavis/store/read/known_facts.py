@@ -1,7 +1,7 @@
 """What is known of somebody that a letter might take up, the most telling first.
 
     asked      what they asked last, when their message is the newest and not older than a quarter of a year
-    events     of their life, of the last year (store/read/life_events.py); some kinds are private
+    events     of their own life, of the last year (store/read/life_events.py); some kinds are private
     birthday   a fortnight before and after
     work       a station that began within two years
     topic      what they speak of most (store/read/topics.py)
@@ -16,9 +16,11 @@ from datetime import date, timedelta
 
 from visavis.language.draft.reader import KnownFact
 from visavis.language.segment import segment
-from visavis.store.models import Account, Claim, Person, Topic
+from visavis.store.models import Account, Claim, Person
 from visavis.store.read.direct import Written
+from visavis.store.read.life_events import life_events
 from visavis.store.read.links import SCHOOL
+from visavis.store.read.topics import topics
 from visavis.store.zone import zone
 
 ASKED_DAYS = 91
@@ -36,9 +38,9 @@ def known_facts(
     """The facts of a person, of whom these are the claims, the newest first; `last` is the newest message between the
     two. Of somebody left alone nothing is told that follows from exchanges.
     """
-    told = [*_asked(owner, last, on), *_birthday(person, on), *_work(claims, on)]
+    told = [*_asked(owner, last, on), *_events(owner, person, on), *_birthday(person, on), *_work(claims, on)]
     if not person.at_rest:
-        told += _topics(person)
+        told += _topics(owner, person, on)
     return (*told, *_notes(claims))
 
 
@@ -63,6 +65,14 @@ def _question(last: Written) -> str:
     return last.text[slice(*asks[-1])] if asks else ""
 
 
+def _events(owner: Account, person: Person, on: date) -> Iterator[KnownFact]:
+    """What happened to those whom they told of is nothing to congratulate them on."""
+    for one in life_events(owner.pk, person.pk, on):
+        if one.whose == "theirs" and (on - one.on).days <= EVENT_DAYS:
+            newest = next(iter(one.evidence), None)
+            yield KnownFact(one.kind, _cut(one.excerpt), one.on.isoformat(), newest, one.is_private)
+
+
 def _birthday(person: Person, on: date) -> Iterator[KnownFact]:
     """The birthday that is nearest, whether it comes or has just been."""
     near = [on + timedelta(days=days) for days in range(-BIRTHDAY_DAYS, BIRTHDAY_DAYS + 1)]
@@ -84,8 +94,8 @@ def _work(claims: Iterable[Claim], on: date) -> Iterator[KnownFact]:
         yield KnownFact("work", _cut(value), since)
 
 
-def _topics(person: Person) -> Iterator[KnownFact]:
-    for one in Topic.objects.filter(person=person).order_by("-weight", "key")[:TOPICS]:
+def _topics(owner: Account, person: Person, on: date) -> Iterator[KnownFact]:
+    for one in topics(owner.pk, person.pk, on, limit=TOPICS):
         yield KnownFact("topic", _cut(one.term), one.last.isoformat(), next(iter(one.evidence), None))
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from visavis.identity.names import fold, parse_name
 from visavis.language.draft.reader import unwanted
-from visavis.language.life_events import PRIVATE
+from visavis.language.life_events import PRIVATE, READ
 from visavis.store import access, bulk
 from visavis.store.models import Account, Claim, Person
 from visavis.store.read.relations import meant
@@ -26,13 +26,13 @@ from visavis.store.zone import zone
 SAME = 60  # days
 ALONE = 2  # take part: the user and one other
 EXCERPT = 280  # characters
+ENDS = ".!?\n"  # of a sentence
 NOT_SO = "event"
 """The code under which the user's word is kept that something is not so."""
 
 COLUMNS = f"""
     SELECT e.kind, e.whose, e.name, x.id, x.at, s.person_id, x.size,
-        substr(CASE WHEN x.text = '' THEN x.subject ELSE x.text END, e.start + 1,
-               CASE WHEN e."end" - e.start < {EXCERPT} THEN e."end" - e.start ELSE {EXCERPT} END)
+        e.start, e."end", substr(CASE WHEN x.text = '' THEN x.subject ELSE x.text END, 1, {READ})
     FROM store_lifeevent e JOIN store_interaction x ON x.id = e.interaction_id
     LEFT JOIN store_identity s ON s.id = x.sender_id
 """
@@ -54,7 +54,16 @@ class _Told(NamedTuple):
     at: datetime
     sender: int | None
     size: int
-    excerpt: str
+    start: int
+    end: int
+    text: str
+
+    def excerpt(self) -> str:
+        """The sentence that tells of it, with what begins and ends it left out; cut where it is long."""
+        begin = max(self.text.rfind(sign, 0, self.start) for sign in ENDS) + 1
+        end = min((at for sign in ENDS if (at := self.text.find(sign, self.end)) >= 0), default=len(self.text))
+        said = self.text[begin : end + 1] if end - begin <= EXCERPT else self.text[self.start : self.end]
+        return " ".join(said.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +170,7 @@ class _Thirds:
     def person(self, teller: int, name: str) -> int | None:
         """Who that is, None where nobody can say."""
         related = self._related.get(teller, [])
-        word = fold(name.rpartition(" ")[2])
+        word = fold(name.rpartition(" ")[2])  # "my sister", "der Marlon"
         as_called = {one for label, full, one in related if word in (fold(label), fold(parse_name(full).given))}
         if len(as_called) == 1:
             return as_called.pop()
@@ -198,7 +207,7 @@ def _line(group: Sequence[_Event], where: tzinfo) -> LifeEventLine:
         whose=first.whose,
         name=first.name,
         evidence=tuple(dict.fromkeys(one.told.interaction for one in reversed(group))),
-        excerpt=" ".join(newest.told.excerpt.split()),
+        excerpt=newest.told.excerpt(),
         is_private=first.kind in PRIVATE,
         person=None if first.whose == "theirs" else first.person,
         teller=first.teller,

@@ -23,7 +23,7 @@ from datetime import date
 
 from visavis.identity.names import called_name, sort_key
 from visavis.identity.relations import relation_kind
-from visavis.language.draft.reader import Channel, Reader
+from visavis.language.draft.reader import Channel, Reader, Register
 from visavis.language.draft.relation import Between, called, relation
 from visavis.language.register import register_of
 from visavis.network.judgement import NOTHING_SAID, Circumstances, TieJudgement
@@ -35,13 +35,13 @@ from visavis.store.dead import WITHOUT_CARDS
 from visavis.store.models import Account, Claim, Person, Tie
 from visavis.store.read.direct import newest, own_texts
 from visavis.store.read.known_facts import known_facts
+from visavis.store.read.life_events import NOT_SO
 from visavis.store.read.links import NO_LINKS, Links, links
 
 TEXTS = 5  # of the user's to them, by which the register is told
 OPENINGS = 3  # of the user's, of which each asks
 KNOWN_BY = frozenset({"phone", "birthday", "nickname", "address"})
 """What a card holds of people whom one knows."""
-EVENT_WORD = "event:"  # what is not so of their life stands in the same field (store/read/life_events.py)
 
 CHANNELS: dict[str, Channel] = {
     "mail": "email",
@@ -63,14 +63,16 @@ def reader(owner: Account, person_id: int, on: date, *, channel: Channel = "") -
     linked = links(person, said, me, own, on) if me else NO_LINKS
     last = None if person.at_rest else newest(person)
     is_closed = person.at_rest or person.is_private
+    register: Register = "" if person.at_rest else register_of(own_texts(person, TEXTS))
+    between = replace(_between(person, me, tie, linked, (*said, *own)), is_formal=register == "sie")
     facts = known_facts(owner, person, said, last, on)
     return Reader(
         name=called_name(person.name),
-        relation=relation(_between(person, me, tie, linked, (*said, *own))),
+        relation=relation(between),
         channel=channel or _channel(tie.state),
         days_silent=max(0, (on - tie.judged.last).days) if tie.judged and tie.judged.last else None,
         they_wrote_last=last is not None and last.is_theirs,
-        register="" if person.at_rest else register_of(own_texts(person, TEXTS)),
+        register=register,
         only_asks=_only_asks(tie),
         met=linked.met,
         facts=tuple(replace(one, is_private=True) for one in facts) if is_closed else facts,
@@ -114,6 +116,7 @@ def _between(person: Person, me: Person | None, tie: _Tie, linked: Links, said: 
     return Between(
         word=_word(tie),
         called=called(names, person.title),
+        is_said_close=tie.said.closeness == "close",
         is_kin=tie.said.is_kin,
         is_colleague=bool(linked.firm_now),
         has_talked=wrote or (tie.judged is not None and tie.judged.was_mutual),
@@ -125,9 +128,7 @@ def _between(person: Person, me: Person | None, tie: _Tie, linked: Links, said: 
 
 def _word(tie: _Tie) -> str:
     """The word of the tie; "" where none was judged, and where half of it is not recorded: silence is none then."""
-    if tie.said.closeness == "close" or tie.judged is None:
-        return tie.said.closeness
-    return tie.judged.word if tie.said.recorded == "both" else ""
+    return tie.judged.word if tie.judged and tie.said.recorded == "both" else ""
 
 
 def _relations(claims: Iterable[Claim], person: Person, me: Person | None) -> list[str]:
@@ -169,6 +170,6 @@ def _only_asks(tie: _Tie) -> bool:
 
 
 def _ignored(said: Sequence[Claim]) -> frozenset[str]:
-    """What the user does not want to be told with this person."""
+    """What the user does not want to be told with this person. What they say is not so of a life stands beside it."""
     words = (one.value for one in said if one.field == "not-here" and one.source == "you")
-    return frozenset(one for one in words if not one.startswith(EVENT_WORD))
+    return frozenset(one for one in words if one.partition(" ")[0] != NOT_SO)

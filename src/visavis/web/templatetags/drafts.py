@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 
 from visavis.language.draft.finding import Checked, Edit
 from visavis.language.draft.reader import Channel, KnownFact
-from visavis.phrases import dates, drafts
+from visavis.phrases import dates, drafts, model
 from visavis.web.drafts import Balance, rules
 from visavis.web.templatetags.words import held
 
@@ -23,6 +23,8 @@ register.filter("ask_part", drafts.ask_part)
 register.filter("channel", drafts.channel)
 register.filter("relation", drafts.relation)
 register.filter("draft_language", drafts.draft_language)
+register.filter("dropped_said", model.dropped)
+register.filter("invented_said", model.invented)
 
 
 @register.filter
@@ -45,8 +47,8 @@ def known_fact(fact: KnownFact) -> str:
 
 @register.filter
 def known_on(on: str) -> str:
-    """Since when it is known, as far as that is: "March 2026"."""
-    return held(dates.partial(on))
+    """The month of what is known: "March 2026"."""
+    return held(dates.partial(on[:7]))
 
 
 @register.filter

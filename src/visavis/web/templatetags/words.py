@@ -25,6 +25,8 @@ from visavis.phrases import (
     dates,
     evidence,
     facts,
+    life_events,
+    meaning,
     numbers,
     own_word,
     pause,
@@ -32,6 +34,7 @@ from visavis.phrases import (
     questions,
     relations,
     sync,
+    topics,
     ways,
     words,
 )
@@ -75,6 +78,10 @@ register.filter("written_handle", words.written_handle)
 register.filter("surely", ways.surely)
 register.filter("own_choice", own_word.choice)
 register.filter("called", between.called)
+register.filter("life_event", life_events.life_event)
+register.filter("known_from", topics.known_from)
+register.filter("how_it_fits", meaning.fits)
+register.filter("line_from", meaning.line_from)
 
 
 @register.filter

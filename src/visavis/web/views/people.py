@@ -8,8 +8,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from visavis.identity.kind import KINDS
+from visavis.jobs.background_meanings import start_reading
 from visavis.network.judgement import Word
-from visavis.store.read.people import ORDERS, PAGE, count, has_people, kinds_found
+from visavis.phrases import meaning as words_of_fits
+from visavis.store.read.meaning import Fit, find
+from visavis.store.read.people import ORDERS, PAGE, PeoplePage, PersonLine, count, has_people, kinds_found, lines_in
 from visavis.store.read.people import people as find_people
 from visavis.store.read.search import mentions
 from visavis.store.zone import today
@@ -18,6 +21,7 @@ from visavis.web.request import Request, is_partial, number
 WORDS: tuple[Word, ...] = ("close", "warm", "cooling", "quiet", "dormant", "slight", "unknown")
 SILENT = ("quiet", "dormant")  # orders that leave all others out, so no word is asked for beside them
 MENTIONS = 10
+FITTING = 8
 SHORTEST = 3  # letters; below that every message mentions it
 
 
@@ -78,6 +82,7 @@ def people(request: Request) -> HttpResponse:
         return render(request, "_rows.html", shown)
     if len(search.query) >= SHORTEST and not search.offset:
         shown["mentions"] = mentions(request.account.pk, search.query, limit=MENTIONS)
+        shown |= _fitting(request, search, page)
     if is_partial(request):
         return render(request, "_people.html", shown)
     counts = count(request.account.pk)
@@ -85,6 +90,21 @@ def people(request: Request) -> HttpResponse:
     words = [word for word in WORDS if (counts.words.get(word) and word not in SILENT) or word == search.word]
     kinds = [(kind, counts.kinds.get(kind, 0)) for kind in KINDS if counts.kinds.get(kind) or kind == search.kind]
     return render(request, "people.html", shown | {"words": words, "kinds": kinds})
+
+
+def _fitting(request: Request, search: Search, page: PeoplePage) -> dict[str, object]:
+    """Whom the query may be about by what is said of them, who are not in the list already. Beside people who are
+    called so, only whom it fits well: a name is mostly meant as one.
+    """
+    if search.kind != KINDS[0] or search.word or search.is_silent:
+        return {}
+    start_reading(request.account)
+    found = find(request.account.pk, search.query, limit=FITTING)
+    listed = {one.id for one in page.items}
+    fits = [one for one in found.fits if one.person not in listed and (one.fits == "well" or not page.total)]
+    people = lines_in(request.account.pk, [one.person for one in fits], today(request.account)) if fits else {}
+    told: list[tuple[PersonLine, Fit]] = [(people[one.person], one) for one in fits if one.person in people]
+    return {"fitting": told, "beside_fitting": words_of_fits.beside(found.unread) if told else ""}
 
 
 def _search(request: Request) -> Search:

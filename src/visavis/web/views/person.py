@@ -21,6 +21,7 @@ from visavis.store.zone import today, zone
 from visavis.web.facts import at_head, by_address, by_field, by_mark
 from visavis.web.request import Request, answers_404, is_partial, number
 from visavis.web.strip import strip
+from visavis.web.their_words import their_words
 
 FIRST = 12  # exchanges on the page itself
 OWN_WORDS = ("closeness", "rhythm", "died")  # what the user may say of a tie
@@ -68,6 +69,7 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "rhythms": MARKS["rhythm"],
             "listed": {one.id for one in exchanged.items},
             # Whoever is left alone is drawn no strip: it would be a judgement for the eye.
+            "their_words": their_words(account, person_id, on, exchanged.items),
             "strip": None if view.line.at_rest else strip(days_in_touch(account.pk, person_id, zone(account)), on),
             "timeline": exchanged,
         },

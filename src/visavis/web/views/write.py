@@ -10,29 +10,40 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.views.decorators.http import require_GET, require_POST
 
+from visavis.actions.ask_model import CannotAskError, ask_model
 from visavis.actions.not_here import say_here_again, say_not_here
+from visavis.actions.set_model import model_of
 from visavis.language import semantic
 from visavis.language.draft.reader import CHANNELS, NOBODY, RELATIONS, Reader
 from visavis.phrases.between import called
 from visavis.phrases.drafts import example
+from visavis.phrases.model import error as model_error
+from visavis.phrases.model import goes_to, unasked
 from visavis.store.read.judged import judged_of
 from visavis.store.read.people import PersonLine
 from visavis.store.read.people import people as find_people
 from visavis.store.read.person import person as read_person
 from visavis.store.zone import today
+from visavis.sync.error import SyncError
+from visavis.web.asking import stop as stop_waiting
+from visavis.web.asking import waiting
 from visavis.web.drafts import (
     LANGUAGES,
     MAIL_HOLDS,
     Draft,
+    answered,
     asked,
     mail_link,
     mended,
     person_of,
     reader_of,
+    rules,
     said_of,
     told_facts,
+    would_be_told,
 )
 from visavis.web.request import Request, answers_404, is_partial, number
 from visavis.web.templatetags.words import mail_link as link_to
@@ -81,10 +92,40 @@ def not_here(request: Request) -> HttpResponse:
     return _panel(request, draft) if is_partial(request) else _page(request, draft, person_of(request, draft))
 
 
+@require_POST
+@answers_404
+def model(request: Request) -> HttpResponse:
+    """Ask the language model that the user set up, now and once. What it says is shown and changes nothing."""
+    draft = asked(request)
+    try:
+        with waiting(request.POST.get("question", "")) as enough:
+            language = get_language() or "en"
+            answer = ask_model(
+                request.account, draft.text, reader_of(request, draft), lang=language, rules=rules(), cancel=enough
+            )
+    except CannotAskError as error:
+        shown: dict[str, Any] = {"answer_failed": unasked(error.code)}
+    except SyncError as error:
+        shown = {"answer_failed": model_error(error)}
+    else:
+        shown = answered(answer)
+    if is_partial(request):
+        return render(request, "_write_answer.html", {"draft": draft, **shown})
+    return _page(request, draft, person_of(request, draft), **shown)
+
+
+@require_POST
+def stop(request: Request) -> HttpResponse:
+    """Wait no longer for that answer."""
+    stop_waiting(request.POST.get("question", ""))
+    return HttpResponse(status=204)
+
+
 @require_GET
 def people(request: Request) -> HttpResponse:
     """People found by what is typed, to choose whom the draft is for."""
-    return render(request, "_write_people.html", {"found": _found(request, request.GET.get("q", ""))})
+    query = request.GET.get("q", "").strip()
+    return render(request, "_write_people.html", {"found": _found(request, query), "query": query})
 
 
 def _pressed(request: Request, draft: Draft) -> Draft:
@@ -96,6 +137,8 @@ def _pressed(request: Request, draft: Draft) -> Draft:
         findings = said_of(draft, reader_of(request, draft)).checked.findings
         edits = next((one.fix for one in findings if one.fix and one.code == sent["fix"]), ())
         draft = replace(draft, text=mended(draft.text, edits))
+    if "use" in sent:
+        draft = replace(draft, text=sent["use"].replace("\r\n", "\n"))
     return replace(draft, text="") if "clear" in sent else draft
 
 
@@ -103,7 +146,7 @@ def _panel(request: Request, draft: Draft) -> HttpResponse:
     return render(request, "_write_said.html", _told(request, draft, reader_of(request, draft)))
 
 
-def _page(request: Request, draft: Draft, person: PersonLine | None) -> HttpResponse:
+def _page(request: Request, draft: Draft, person: PersonLine | None, **more: Any) -> HttpResponse:
     """The whole page, with what is to be said of what stands on it."""
     reader = reader_of(request, draft)
     link = link_to(person) if person else ""
@@ -121,19 +164,25 @@ def _page(request: Request, draft: Draft, person: PersonLine | None) -> HttpResp
         "found": _found(request, query) if query else None,
         **told_facts(reader),
     }
-    return render(request, "write.html", _told(request, draft, reader) | shown)
+    return render(request, "write.html", _told(request, draft, reader) | shown | more)
 
 
 def _told(request: Request, draft: Draft, reader: Reader) -> dict[str, Any]:
     """What the panel beside the sheet shows."""
+    # While somebody writes, the rules answer at once; the model of meaning is asked when the writing rests.
+    is_rested = request.method == "POST" and ("rested" in request.POST or not is_partial(request))
+    said = said_of(draft, reader, by_meaning=is_rested) if draft.text.strip() else None
+    own = model_of(request.account)
+    asks = said is not None and own is not None
     return {
         "draft": draft,
         "reader": reader,
-        "said": said_of(draft, reader) if draft.text.strip() else None,
+        "said": said,
         "name": reader.name,
         "left_out": sorted(reader.ignored),
         "has_meaning": semantic.is_there(),
-        "model": request.account.model,
+        "model_goes_to": goes_to(own) if own is not None and asks else "",
+        "model_is_told": would_be_told(draft, said, reader) if said is not None and asks else (),
     }
 
 

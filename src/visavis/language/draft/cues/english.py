@@ -150,6 +150,19 @@ ENGLISH: Mapping[str, str] = {
         YOU will find|get
         ME asked|looked|checked|found
         in case it|YOU|that
+        ME can|could|will do|take|make|cover|drive
+        covered|swapped|fixed|sorted|posted|dropped|left|booked YOUR|it|the
+        is|are on YOUR
+        soup's|it's|they're|keys are|keys on|at|in
+        has|have YOUR name
+        ME know that|of
+        number is
+        say ME sent
+        say .. sent YOU
+        they are all in
+        YOU can download|have|use|swap|take|borrow
+        sheet|list|number|table|link|photographs|photos for|with|are|is
+        selling it off
     """,
     "free": """
         free
@@ -251,6 +264,13 @@ ENGLISH: Mapping[str, str] = {
         our deck|round
         pitch|deck
         donate|donation|fundrais*|sponsor|charity|pledge
+        chip in
+        target is|of
+        half|marathon|hospice
+        vote|votes|ballot|election|candidate|council
+        guarantor|lease|franchise|wallet
+        put .. money|in
+        word round|around|for me
     """,
     "recruit": """
         looking for new|people|members|someone|a|volunteers|talented|exactly
@@ -331,6 +351,15 @@ ENGLISH: Mapping[str, str] = {
         nothing to sell
         not a pitch|sales
         promise
+        no request
+        is closed
+        ME|WE get|want|need nothing
+        nothing for|in it for
+        ME don't want anything
+        no need to do|reply|answer
+        YOU don't have|need to
+        nothing to do
+        paid|commission
     """,
     "formula": """
         how are YOU|things|you
@@ -375,6 +404,15 @@ ENGLISH: Mapping[str, str] = {
         say which|when|yes
         will YOU
         be so kind
+        YOU be willing|able|up|free|around
+        be glad|grateful of|for
+        ME could really|do
+        need YOU|YOUR
+        owe YOU
+        when YOU are|get|next|have
+        can someone|somebody|anyone
+        will do it
+        ME would suggest
     """,
     "want": """
         ME need|want|require|demand|expect|wish
@@ -463,6 +501,25 @@ ENGLISH: Mapping[str, str] = {
         if YOU hear|know|think
         see what YOU
         help me|us out|somehow|with
+        with YOUR|a view
+        help from YOU
+        something's come|up
+        come up
+        or other
+        a call|ring when|some|whenever
+        some help|advice|support|input|guidance
+        YOUR input|thoughts|ideas|view
+        somebody|someone who can|could
+        if anything comes
+        put in a word
+        lend a hand
+        take it from
+        if it speaks
+        who knows
+        whatever YOU
+        someone with
+        be glad|grateful|good|great
+        could do with
     """,
     "when": """
         by|on|before|until|till|next|this|from DAY|MONTH
@@ -588,6 +645,51 @@ ENGLISH: Mapping[str, str] = {
     "life-of-others": """
         he|she|they
         his|her|their
+    """,
+    "trade": """
+        ME am a|an|the|now|YOUR .. consultant|coach|agent|advisor|adviser|broker|distributor|ambassador|partner|trainer|healer
+        ME am a|an|the|now|accredited|licensed|certified|independent .. rep|representative|designer|photographer|therapist|planner
+        ME am one of those
+        for a living
+        MY|OUR clients|customers|readers|students|patients|audience|followers|signature|range|catalogue
+        clients|customers|readers say|love|tell
+        ME|WE sell|offer|supply|stock|import|train|coach
+        ME now offer|sell|run|do|make|teach
+        ME do .. for a
+        joined|joining a|the
+        new venture|franchise|catalogue|kit|range|line
+        starter kit|box|pack|case|set
+        MY|a|the party|parties|stall|franchise|catalogue|consultancy|salon|retreat|retreats
+        building MY|a team|list|audience|network
+        business|consultancy|franchise|salon|insurance|mortgage|coin|crypto|shares|stocks
+        set up on|MY
+        ME am running|standing|walking|cycling|swimming .. for
+        in the running
+        ME would do it
+        as a coach|consultant|freelancer|trader
+    """,
+    "for-you": """
+        something|thing|things|anything|bit .. for|in YOU
+        something for YOU
+        in it for YOU|US|both
+        right|perfect|good|ideal|great for YOU
+        match|matches|suit|suits|fit|fits YOU|YOUR
+        think of|about MY|us|me
+        be YOUR|US
+        take YOU with|along|there
+        YOU .. interested
+        might|may|could be something|interesting|of interest|useful|worth
+        YOU or|and anyone|somebody|YOUR
+        tell YOU .. more|about
+        hear|hearing more
+        show YOU how|what|the
+        fancies|fancy|interested it|one|some|in|coming
+        whoever|anyone fancies|wants|interested
+        share with YOU|everyone
+        support YOU|YOUR
+        book ME
+        wider audience
+        someone with YOUR
     """,
 }
 """What English drafts do, by group."""

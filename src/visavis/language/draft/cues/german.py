@@ -159,6 +159,23 @@ GERMAN: Mapping[str, str] = {
         bring|bringe|stell|stelle ME YOU
         YOU .. haben wenn|bis
         lass|lasse YOU .. da
+        musst|müssen nichts|nix|nur
+        wie gewünscht|versprochen
+        hängt|häng .. an
+        link .. an
+        habe|hab .. gelegt|dazugelegt|umgebaut|mitgebracht|übernommen
+        hab|habe .. dass ME .. nehme|übernehme|mache
+        ME nehme|nehm|übernehme .. dienst|schicht
+        nehmen|nimm YOU .. was|gern|sie|es
+        dürfen|darfst|darf .. verwenden|haben|behalten|nehmen
+        lösch*
+        merkblatt|liste|tabelle|vorlage|anleitung|scan|scans|fotos hängt|hängen|liegt|anbei|bei
+        trägt|bringt es|sie YOU
+        liegt im|bei|am
+        ME komm|komme mit
+        schenk|schenke
+        per post
+        ME zahl|zahle
     """,
     "free": """
         kostenlos|kostenfrei|gratis|umsonst|unentgeltlich|geschenkt
@@ -259,6 +276,11 @@ GERMAN: Mapping[str, str] = {
         mitgründer|mitgründerin|teilhaber|crowdfunding|gesellschafter
         spende*|spenden|spendenlauf|förderverein|patenschaft|sponsor*
         pitch|deck
+        wählt|wählen|wahl|stimme|stimmen|kandidiere|kandidatur
+        stiften|stiftet|stifte|spendet|zehner
+        aktien|anteil|bürgschaft|pacht
+        hospiz|marathon
+        konto|wallet .. dann|mit
     """,
     "recruit": """
         WE suchen|sucht
@@ -335,6 +357,14 @@ GERMAN: Mapping[str, str] = {
         nicht|nichts .. verkaufen
         ohne hintergedanken|haken
         versprochen
+        keine bitte
+        bekomme|bekomm|will|brauche|möchte .. nichts
+        sonst nichts
+        will gar nichts
+        nichts weiter
+        ist geschlossen|vergeben
+        braucht es nicht
+        nicht nötig
     """,
     "formula": """
         wie geht|geht's|gehts YOU|es|so
@@ -376,6 +406,19 @@ GERMAN: Mapping[str, str] = {
         sollen|sollten|müssten|müsstest|müssen|musst YOU
         YOU müssten|müsstest|müssen|musst
         ME|WE|YOU suche
+        wären|wärst YOU so
+        wäre|wären YOU .. bereit|lieb|nett|möglich
+        wirf|werfen|werft .. blick
+        MY anliegen
+        bräuchten WE
+        wer mag|kann
+        würde YOU gern|gerne
+        würden WE
+        hilft|helfen ME|WE|US
+        wählt|überweist|hängt|schickt
+        ob YOU .. könnten|kannst|können
+        ME suche|such
+        YOU .. übernehmen|schicken|lesen|unterschreiben|bringen
     """,
     "want": """
         ME brauche|brauch|bräuchte|bräucht|benötige|will|verlange|wünsche|erwarte|möchte
@@ -461,6 +504,26 @@ GERMAN: Mapping[str, str] = {
         bin offen|flexibel
         hilfe|unterstützung
         melden|melde|meldet YOU
+        freuen WE .. immer
+        gegenseitig
+        was gutes
+        ewig her
+        hören ob
+        ob man
+        die tage
+        schau|schaun ma|WE mal
+        in welcher form
+        wer weiß
+        oder was|so
+        helfen könnten|könntest|kannst|können
+        meldet sich|euch
+        was tun|machen
+        wie auch
+        kennst wen|jemanden
+        kennen wen|jemanden
+        oder wen|jemanden
+        einen rat|tipp
+        das könnte was
     """,
     "when": """
         bis|am|vor|ab|zum|seit DAY|MONTH|NUM
@@ -517,6 +580,15 @@ GERMAN: Mapping[str, str] = {
         in der nacht
         eigenes|eigene zimmer|kosten
         alle NUM|beide|vier
+        bis morgen|sonntag|sonntagabend|montag .. fertig|übertragen|schreiben|lesen|korrigieren
+        ganz lesen
+        ganzen|ganze tag|nacht|woche
+        guarantor
+        NUM euro|stück|seiten
+        leihen|leih
+        alleinauftrag
+        streichen|einrichten|bauen|umbauen|ausräumen
+        mentor|mentorin|mentoring
     """,
     "thanks": """
         danke|dank|dankbar|dankeschön
@@ -589,6 +661,45 @@ GERMAN: Mapping[str, str] = {
     "life-of-others": """
         er|sie
         sein|seine|seinen|seiner|ihm|ihn
+    """,
+    "trade": """
+        ME bin|ist jetzt|seit|nun .. berater|beraterin|coach|coachin|trainer|trainerin|makler|maklerin|vertreter|vertreterin|bei
+        bin ME|ME jetzt|seit .. berater|beraterin|coach|trainerin|bei
+        ME bin zertifizierte|zertifizierter|selbstständige|freie|freier|freiberufliche
+        bin seit .. berater|beraterin|bei
+        beraterin|berater|coachin|maklerin|makler|finanzcoaching|coaching|retreats|seminare|schulungen|workshops
+        MY klientinnen|klienten|kunden|kundinnen|leserinnen|leser|hauptprogramm|schüler|gäste
+        ME verkaufe|biete|vertreibe|schule|coache|gebe|leite
+        ME mache jetzt|nun|inzwischen|das|hauptsächlich
+        verkaufe|mache ME jetzt|nun
+        beruflich|hauptberuflich|nebenberuflich
+        eigene|eigenen|eigener|eigenes werkstatt|laden|praxis|firma|studio|salon|format|marke
+        laden|lokal|salon|party|partys|katalog|franchise|aktien|coin|coins|versicherung|versicherungsschutz
+        ME trete|treten .. an
+        ME lauf|laufe|radle|schwimme|sammle .. für
+        starterset|startpaket|startkoffer|einsteigerpaket
+        ME hätte .. luft|kapazität|kapazitäten|termine|platz|plätze
+        WE haben .. luft|kapazität|kapazitäten|plätze
+        von MY|OUR angebot
+    """,
+    "for-you": """
+        was|etwas für YOU
+        für YOU .. sein|interessant|spannend|dabei|möglich|drin
+        zu YOU passt|passen|passend
+        könnte YOU .. interessieren|gefallen|helfen
+        YOU .. mitnehmen|begleiten|unterstützen
+        auf YOUR weg
+        wer lust|mag|interesse|möchte|will
+        YOU .. interesse|lust
+        mehr darüber|dazu|erzählen|erfahren
+        zeige|zeig|erzähle|erzähl ME YOU
+        YOU .. zeigen|erzählen was|wie|mehr
+        an MY|OUR|ME denken|denkst
+        schreib|schreiben|melde|melden YOU|ME .. wenn|info
+        wenn YOU .. offen|spürst|angesprochen|gerufen
+        angesprochen|gerufen fühlt|fühlen|fühlst
+        ein teil
+        in welcher form|lebenslage
     """,
 }
 """What German drafts do, by group."""

@@ -49,7 +49,7 @@ export const draw = (mirror, text, places, lit) => {
     if (!level && !isLit) return words;
     const mark = document.createElement("mark");
     mark.textContent = words;
-    if (level) mark.classList.add(level);
+    if (level) mark.dataset.level = level;
     if (isLit) mark.classList.add("lit");
     return mark;
   });

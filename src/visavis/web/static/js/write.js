@@ -2,10 +2,13 @@
 import { draw, moved, unitsOf } from "./underlines.js";
 
 const REST = 250; // milliseconds without a key before the draft is checked
+const LONG_REST = 1000; // before the model of meaning is asked as well, which takes longer
 const form = document.querySelector("[data-write]");
 const text = document.querySelector("[data-text]");
 const mirror = document.querySelector("[data-mirror]");
 const said = document.querySelector("#said");
+const answer = document.querySelector("#answer"); // what a language model said, where one is set up
+const beside = said.parentElement;
 const undoing = document.querySelector("[data-undo]");
 const leftOut = document.querySelector("#left-out");
 const find = (name) => document.querySelector(`[data-${name}]`);
@@ -51,7 +54,7 @@ const paint = () => draw(mirror, text.value, places.filter((one) => one.level), 
 
 const light = (place) => {
   lit = place ?? null;
-  for (const one of said.querySelectorAll(".lit")) one.classList.remove("lit");
+  for (const one of beside.querySelectorAll(".lit")) one.classList.remove("lit");
   place?.element.closest(".finding")?.classList.add("lit");
   paint();
 };
@@ -73,40 +76,48 @@ const follow = () => {
   mail.href = mail.hidden ? mail.dataset.mail : link;
 };
 
-const show = (answer) => {
-  const keys = new Set([...said.querySelectorAll("details[open][data-key]")].map((one) => one.dataset.key));
-  const hadFocus = said.contains(document.activeElement);
-  said.innerHTML = answer; // the program's own page, in which every word of the draft is escaped
-  for (const one of said.querySelectorAll("details[data-key]")) one.open = keys.has(one.dataset.key);
-  const told = said.querySelector("[data-summary]");
-  if (find("told").textContent !== told.dataset.summary) find("told").textContent = told.dataset.summary;
-  if (told.dataset.lang) text.parentElement.lang = told.dataset.lang;
-  const units = unitsOf(text.value);
-  places = [...said.querySelectorAll("[data-start]")].map((element) => ({
+const placesIn = (part, words) => {
+  const units = unitsOf(words);
+  return [...part.querySelectorAll("[data-start]")].map((element) => ({
     element,
     from: units(Number(element.dataset.start)),
     to: units(Number(element.dataset.end)),
     level: element.dataset.level,
   }));
+};
+
+const show = (page) => {
+  const keys = new Set([...said.querySelectorAll("details[open][data-key]")].map((one) => one.dataset.key));
+  const hadFocus = said.contains(document.activeElement);
+  said.innerHTML = page; // the program's own page, in which every word of the draft is escaped
+  for (const one of said.querySelectorAll("details[data-key]")) one.open = keys.has(one.dataset.key);
+  const told = said.querySelector("[data-summary]");
+  if (find("told").textContent !== told.dataset.summary) find("told").textContent = told.dataset.summary;
+  if (told.dataset.lang) text.parentElement.lang = told.dataset.lang;
+  places = [...places.filter((one) => answer.contains(one.element)), ...placesIn(said, text.value)];
   checked = text.value;
   paint();
   if (hadFocus) said.querySelector("a, button, summary")?.focus();
 };
 
 // Send the form and show what comes back; a button that was pressed says more than the form alone.
-const check = async (button) => {
+const PARTIAL = { "HX-Request-Type": "partial" };
+const check = async (button, isRested) => {
   clearTimeout(timer);
   const mine = ++turn;
   const asked = text.value;
   const failed = { "too-long": false, failed: false };
   try {
     const address = button?.getAttribute("formaction") ?? form.action;
-    const headers = { "HX-Request-Type": "partial" };
-    const answer = await fetch(address, { method: "POST", body: new FormData(form, button), headers });
-    if (mine !== turn) return;
-    if (answer.ok && text.value === asked) show(await answer.text());
-    failed["too-long"] = answer.status === 400 || answer.status === 413;
-    failed.failed = !answer.ok && !failed["too-long"];
+    const sent = new FormData(form, button);
+    if (isRested) sent.set("rested", "yes");
+    const came = await fetch(address, { method: "POST", body: sent, headers: PARTIAL });
+    const page = await came.text();
+    if (mine !== turn || text.value !== asked) return;
+    if (came.ok) show(page);
+    if (came.ok && !isRested && form.dataset.meaning && text.value.trim()) timer = setTimeout(() => check(undefined, true), LONG_REST);
+    failed["too-long"] = came.status === 400 || came.status === 413;
+    failed.failed = !came.ok && !failed["too-long"];
   } catch {
     failed.failed = mine === turn;
   }
@@ -115,7 +126,7 @@ const check = async (button) => {
 const soon = () => {
   clearTimeout(timer);
   turn += 1;
-  timer = setTimeout(check, REST);
+  timer = setTimeout(() => check(), REST);
 };
 
 // Change the text so that the browser's own undo knows of it, too.
@@ -162,6 +173,36 @@ const pick = (person) => {
   location.assign(person === "0" ? "/write" : `/write?to=${person}`);
 };
 
+// The user's own model is asked on a click alone; Stop ends the waiting, and what it says stays until the next question.
+const askModel = async (button) => {
+  const stop = button.parentElement.querySelector("[data-stop]");
+  const question = crypto.randomUUID();
+  const sent = new FormData(form, button);
+  sent.set("question", question);
+  const label = button.textContent;
+  button.textContent = button.dataset.busy;
+  button.disabled = true;
+  stop.hidden = false;
+  stop.onclick = () => {
+    const enough = new FormData(form);
+    enough.delete("text");
+    enough.set("question", question);
+    fetch(stop.dataset.stop, { method: "POST", body: enough });
+  };
+  const asked = text.value;
+  const came = await fetch(button.formAction, { method: "POST", body: sent, headers: PARTIAL }).catch(() => null);
+  find("failed").hidden = Boolean(came?.ok);
+  if (came?.ok) {
+    answer.innerHTML = await came.text(); // the program's own page; the words of the model are escaped in it
+    const found = placesIn(answer, asked);
+    places = [...places.filter((one) => !answer.contains(one.element)), ...moved(found, asked, text.value)];
+    paint();
+    answer.querySelector("h2")?.focus();
+  }
+  for (const one of document.querySelectorAll("[data-ask-model]")) Object.assign(one, { disabled: false, textContent: label });
+  for (const one of document.querySelectorAll("[data-stop]")) one.hidden = true;
+};
+
 const copy = async (button, words) => {
   await navigator.clipboard.writeText(words);
   const label = button.textContent;
@@ -172,6 +213,12 @@ const copy = async (button, words) => {
 const press = (button) => {
   if (button.dataset.pick !== undefined) return pick(button.dataset.pick);
   if (button.dataset.fix) return mend(button);
+  if (button.dataset.askModel !== undefined) return askModel(button);
+  if (button.name === "use") {
+    const value = text.value;
+    put(0, value.length, button.value);
+    return offerUndo(button.dataset.done, value);
+  }
   if (button.name === "clear") {
     const value = text.value;
     put(0, value.length, "");
@@ -200,8 +247,19 @@ form.addEventListener("change", (event) => {
   save();
   check();
 });
-// Enter in the search chooses whoever is found alone.
-form.elements.q?.addEventListener("keydown", (event) => {
+// Search as you type for whom it is; what is typed there alone is asked for. Enter chooses whoever is found alone.
+const query = form.elements.q;
+let seeking = 0;
+query?.addEventListener("input", () => {
+  clearTimeout(seeking);
+  seeking = setTimeout(async () => {
+    const typed = query.value;
+    const came = await fetch(`${query.dataset.find}?q=${encodeURIComponent(typed)}`).catch(() => null);
+    const page = came?.ok ? await came.text() : "";
+    if (typed === query.value) document.querySelector("#found").innerHTML = page; // rendered by the program, escaped
+  }, 150);
+});
+query?.addEventListener("keydown", (event) => {
   if (event.key !== "Enter") return;
   event.preventDefault();
   const found = document.querySelectorAll("#found [data-pick]");
@@ -235,14 +293,14 @@ const placeOf = (target) => {
   const element = target.closest?.("[data-start]");
   return places.find((one) => one.element === element);
 };
-said.addEventListener("pointerover", (event) => light(placeOf(event.target)));
-said.addEventListener("pointerleave", () => light(null));
-said.addEventListener("focusin", (event) => light(placeOf(event.target)));
-said.addEventListener("focusout", () => light(null));
-said.addEventListener("keydown", (event) => {
+beside.addEventListener("pointerover", (event) => light(placeOf(event.target)));
+beside.addEventListener("pointerleave", () => light(null));
+beside.addEventListener("focusin", (event) => light(placeOf(event.target)));
+beside.addEventListener("focusout", () => light(null));
+beside.addEventListener("keydown", (event) => {
   if (event.key === "Escape") text.focus();
 });
-said.addEventListener("click", (event) => {
+beside.addEventListener("click", (event) => {
   const go = event.target.closest?.("[data-go]");
   if (!go) return;
   event.preventDefault();
@@ -266,10 +324,9 @@ if (stored && !text.value) {
   leave(stored.left ?? []);
 }
 if (new URL(location).searchParams.has("example")) history.replaceState(null, "", location.href.replace(/[?&]example/, "").replace("/write&", "/write?"));
-document.documentElement.classList.add("live");
 checked = text.value;
 show(said.innerHTML);
 follow();
 save();
 if (stored?.before) offerUndo(undoing.dataset.undo, stored.before);
-if (stored) check();
+if (text.value.trim()) check();

@@ -1,4 +1,4 @@
-"""German cues of what words do; act_cues.py says how they are written."""
+"""German cues of asking, offering and introducing; act_cues.py says how they are used."""
 
 from collections.abc import Mapping
 
@@ -8,7 +8,7 @@ _FEAST = "ausstellung|sauna|ausflug|party|fest|feier|feiern|besuchen|vorbeikomme
 _COMPANY = f"{_TABLE}|{_OUT}|{_FEAST}"
 """What people do for each other's company."""
 
-GERMAN_CUES: Mapping[str, str] = {
+GERMAN_ASKING: Mapping[str, str] = {
     "ask": """
         kannst|könntest du|mir .. mir|mich|bitte
         würdest|magst|willst|möchtest du mir|mich|bitte
@@ -20,8 +20,6 @@ GERMAN_CUES: Mapping[str, str] = {
         kennst|weißt|weisst|wissen|kennen du|sie|ihr ?
         wärst|wären|wärt du|sie|ihr bereit|so
         gibt|gäbe es ?
-        bitte schick*|schreib*|sag*|gib*|helft|hilf|ruf*|lies|prüf*|teil*|nenn*
-        schick*|sag|gib|leih* mir|uns
         ich|wir brauche|brauch|bräuchte|brauchen|bräuchten .. hilfe|rat|dich|sie|euch|dein*|ihr*
         kurze|eine|noch|kleine|meine frage|bitte
         gefallen tun
@@ -32,7 +30,6 @@ GERMAN_CUES: Mapping[str, str] = {
         wäre es .. recht|möglich|okay|ok
         was meinst|hältst|halten|meinen du|sie
         lass mich wissen
-        dankbar|lieb|super wenn du|sie|ihr
         schreiben|schreibst|sagen|sagst|verraten|erklären|erklärst sie|du mir|uns
         bekämen|bekäme|bekommen wir|ich
         wie hieß|hiess|heißt|heisst nochmal|noch|das|der|die
@@ -51,6 +48,39 @@ GERMAN_CUES: Mapping[str, str] = {
         meldest|melden du|sie dich|sich ?
         rückfrage
         kurze|eine|noch|kleine|dringende rückfrage|nachfrage
+        leihst|lässt|lasst|legst|schreibst|gibst|schickst|bringst|nimmst|holst|sagst|zeigst|hilfst|liest|schaust|machst|rufst|fragst|stellst|übernimmst|kaufst|fährst|besorgst|erklärst|leitest|reservierst|druckst|meldest|trägst|guckst|prüfst|passt|springst|backst|kochst du ?
+        leihen|lassen|schreiben|geben|schicken|bringen|nehmen|holen|sagen|zeigen|helfen|lesen|schauen|rufen|fragen|stellen|übernehmen|prüfen|senden|nennen|verraten|leiten sie ?
+        leiht|schickt|bringt|nehmt|holt|sagt|zeigt|helft|lest|gebt ihr ?
+        lässt|legst|schickst|bringst|nimmst|hilfst|gibst|leihst du .. bitte|mir|uns|auch
+        schreiben|schicken|geben|senden|sagen|nennen|lesen|lassen sie .. bitte|mir|uns
+        bräuchte|bräuchten|brauchte
+        wer von euch|ihnen
+        wer hat|kann|weiß|kennt|hätte|könnte|will|mag|macht|fährt ?
+        hat|hätte|kennt|weiß|braucht|kann|könnte|fährt jemand|wer|einer ?
+        ^jemand ?
+        du|ihr|sie .. doch .. ?
+        fährst|hast|kennst|bist|weißt doch
+        ob ich|er|sie .. darf|könnte|kann|dürfte
+        wäre|wären .. froh|dankbar|toll|super wenn|über
+        viertelstunde|halbe .. zeit|ihrer|deiner
+        würde genügen|reichen|helfen
+        dürfte|dürften|könnte|könnten ich|wir
+        magst|mögen|möchtest du|sie mir|uns
+        suche|suchen|such .. jemanden|jemand|noch|dringend|einen|eine
+        gesucht
+        ich sammle
+        einen|eine|kleinen|kleine gefallen|bitte|anliegen|frage
+        eine bitte|frage
+        legst|gibst du auch|was
+        springst|springen du|sie .. ein
+        hilfst|helfen du|sie
+        fragst du
+        wo bekomme|kriege|finde|kauft|bekommt ich|man|ihr ?
+        was meinst|denkst|sagst|rätst|würdest du ?
+        was meinen|denken|raten|würden sie ?
+        welchen|welche|welches|welcher|womit|woher|wofür|wonach .. ?
+        ich steh|stehe|häng|hänge auf|fest|am schlauch
+        mein|meine|meiner .. kaputt|leer|weg|streikt|klemmt|springt
     """,
     "form": """
         kannst|könntest|würdest|willst|magst|möchtest du|mir|uns|bitte|mal|ihn|sie ?
@@ -109,6 +139,9 @@ GERMAN_CUES: Mapping[str, str] = {
         ^kommst|kommt|kommen du|ihr|sie ?
         wollen wir .. ?
         komm|kommt gern|gerne|einfach|uns
+        ohne dich|euch .. halb|nicht|schön
+        seid|bist ihr|du dabei ?
+        tischtennis|skat|kegeln|boule|billard|bier|kaffee|essen|kino|spaziergang ?
     """,
     "offer": """
         ich|wir kann|könnte|können|könnten .. dir|euch|ihnen|helfen|fahren|leihen|übernehmen|bringen|gern|gerne
@@ -119,7 +152,6 @@ GERMAN_CUES: Mapping[str, str] = {
         gern|gerne bringe|übernehme|helfe|mache|schicke|kann|bewerte|stelle|schaue|gebe|lese
         schaue|schau|lese|mache|helfe|komme|bringe|nehme|gebe ich|wir .. gern|gerne
         wenn sie|du|ihr möchten|mögen|magst|willst|mögt|wollt
-        falls|wenn du|sie|ihr .. brauchst|brauchen|braucht|was|etwas|hilfe
         brauchst|braucht|brauchen du|ihr|sie .. was|etwas|noch|hilfe ?
         willst|wollt|möchtest|magst du|ihr das|die|den|sie|es|eins ?
         kannst|könnt|können du|ihr|sie .. haben|behalten|nehmen|benutzen|wohnen|schlafen|übernachten|nutzen|proben
@@ -128,7 +160,6 @@ GERMAN_CUES: Mapping[str, str] = {
         steht|stehen|ist leer
         stell*|bring* ich|dir|euch .. dir|euch|ihnen|vor|mit|vorbei
         bring|bringe|stell|stelle|schick|schicke|geb|mach|koch|fahr ich|dir|euch .. dir|euch|dich
-        fahr|hol|nehm|fahre|hole|nehme ich|dich|euch
         ja|klar|gern|gerne|natürlich|selbstverständlich .. mach*|bring*|schick*|helf*|helfe|fahr|fahre|leih*
         mein|unser geschenk
         bedien*
@@ -149,7 +180,6 @@ GERMAN_CUES: Mapping[str, str] = {
         zu verschenken|verfügung
         hier ist|kommt|sind|das|der|die .. rezept|liste|kontakt|anleitung|link
         habe|hab|haben noch|zwei|2|eine|einen .. übrig|frei|über
-        ich schick|schicke|schenk|leih|besorg|back dir|euch|ihnen
         schicke|schick|sende|besorge ich|dir|ihnen|euch .. gern*|zu|mit
         darfst|dürfen|dürft du|sie|ihr .. gern*|haben|nutzen|behalten
         lass mich
@@ -171,7 +201,6 @@ GERMAN_CUES: Mapping[str, str] = {
         für dich|euch|sie .. besorgt|aufgehoben|reserviert|mitgebracht|übrig|gekocht|zurückgelegt|da
         nimm|nehmt .. mit|ruhig|gern|gerne
         kannst|könnt|können .. bei mir|uns|mein*|unser*
-        kostenlos|umsonst|geschenkt|gratis
         wenn du|ihr|sie .. brauchst|braucht|brauchen|willst|wollt|magst|mögt|möchten
         ich|wir bringe|bring|nehme|nehm .. mit
         darf|soll|kann|könnte|können|könnten|sollen ich|wir .. anbieten|helfen|abnehmen|bringen|mitbringen|tragen ?
@@ -181,8 +210,43 @@ GERMAN_CUES: Mapping[str, str] = {
         komm|kommt|kommen .. vorbei|dich|euch|sie
         ruf|rufen|melde|meld einfach|jederzeit|dich|sie .. an|jederzeit|bei
         ich|wir kann|könnte|können|könnten .. dich|dein*|euch|eure|ihre|sie|das|es|die|den
-        wie versprochen
         zeig|zeige ich|dir|ihnen
+        um .. kümmere|kümmer|kümmern
+        baue|bau|gieße|gieß|lege|leg|hänge|schleppe|lade|repariere|trage|drucke|hebe|reserviere|besorge|füttere|hüte|pack|packe|sammle|rufe|frage|schreibe|schreib ich|wir .. dir|euch|ihnen|dich|sie|für|gern|gerne
+        ich .. dir|euch|ihnen gern|gerne
+        mach|mache|übernehme|übernehm ich|wir
+        falls|wenn du|sie|ihr|dein|deine .. gebrauchen|brauchen|brauchst|möchten|magst .. ich|wir
+        nimm|nehmt|nehmen dir|euch|sie .. was|ruhig|einfach|davon|mit
+        greif|greift zu
+        bedient|bediene euch|dich
+        bleib|bleibt so|solange|solang
+        steht|stehen dir|euch|ihnen .. offen|zur|verfügung
+        keine widerrede
+        sollst|kannst|dürft|könnt|darfst du|ihr .. haben|bekommen|behalten|kriegen
+        hab|habe|haben dir|euch|ihnen .. gemacht|gelegt|reserviert|gebacken|geschrieben|aufgebaut|hinterlegt
+        ein wort|anruf von|genügt|reicht
+        das|die|den|es kannst|könnt|können du|ihr|sie haben
+        können sie|ihr gern|gerne haben|behalten|nehmen
+        jederzeit
+        gegenlesen|gegen .. gern
+        lese ich|lesen wir .. gern*
+        gern|gerne .. für dich|sie|euch
+        für dich|euch|sie .. mit|hoch
+        bring|bringe ich .. mit
+        meine|unsere tür|werkstatt|couch|küche .. offen|steht|frei
+        dafür|im gegenzug mache|mach|übernehme|bring|bringe|stelle|biete ich
+        umgekehrt stelle|biete|kann ich
+        schick|schicke|sende ich dir|euch|ihnen
+        ich kann .. dir|euch|ihnen|für
+        ich|wir könnte|könnten dir|euch|ihnen
+        wir|ich hätten|hätte noch|da|eine|einen
+        steht|liegt noch .. wenn|brauchst|haben
+        ist|sind deins|deine|eures|ihre|dein
+        bis du .. zurück|gesund|wieder
+        sag einfach|mir
+        rufen|ruf sie|einfach|jederzeit
+        auf mich|uns .. verlassen|zählen
+        geht|gehen auf mich|uns|meine
     """,
     "intro": """
         vorstell*
@@ -191,17 +255,14 @@ GERMAN_CUES: Mapping[str, str] = {
         kennenlern*
         darf ich .. vorstellen|bekannt|zusammenbringen
         zusammenbring*
-        zusammengebracht
         zusammenzubringen
         verkupp*
-        vernetz*
         in kontakt bring*
         kontakt von|zu|mit
         stelle|stell|stellen ich|wir .. vor
         das ist frau|herr|herrn|dr|der
         ihr beiden|beide|zwei
         verbind* euch|ihn|sie|dich
-        vermittlung
         in kopie|cc
         hier in|ist
         ihr seid dran
@@ -225,261 +286,48 @@ GERMAN_CUES: Mapping[str, str] = {
         ich kenn|kenne|weiß jemand*|wen|einen|eine .. der|die|frage|frag
         zusammen bring*
         mein|meine freund|freundin|kollege|kollegin|nachbar|cousine|schwester|bruder .. sucht|würde|könnte|kennt
+        stelle|stell|stellen .. kontakt her
+        kontakt her|herstellen|herstellst|hergestellt|herzustellen
+        nehme|nehm|hole|setze|setz euch|sie .. mail|kopie|verteiler
+        fällt|fallen mir .. ein
+        bei ihr|ihm|ihnen melden|meldest|vorbeischaue
+        mein|meinen|deinen|ihren namen .. fallen|nennen|erwähnen|weitergeben
+        zeilen|mail|nummer .. weiterleiten|weitergeben|weitergibst
+        gebe|geb|gib ihm|ihr|ihnen .. adresse|nummer|kontakt|mail
+        ab hier|jetzt ihr|sie beide
+        adresse des|der anderen
+        gutes|gute wort|worte
+        vermitteln|vermittelst|vermittle
+        zusammenbringe|zusammenbringst|zusammenführen|zusammentun|zusammengebracht
+        gesprächspartner*
+        hier ist er|sie|herr|frau
+        darf ich .. vorstellen
+        kennst|kennen|kennt du|sie|ihr .. jemand*|wen|einen|eine .. der|die|bei|im
+        jemanden|jemand .. der|die .. auskennt|kennt|weiß|kann
+        lernt|lernen euch|sie .. kennen
+        sprecht|redet|tauscht .. miteinander|euch
+        das ist .. von|aus|der|die
+        grüß|grüße .. von mir
+        empfehle|empfehlen|empfehl ich|dir|ihnen
+        mit .. zusammenbringen|bekannt|vernetzen
+        beide .. adresse|kontakt|kennenlernen
+        mein|meine .. schwager|cousin|nachbar|kollegin|kollege|freundin|schwester|bruder .. sucht|plant|baut|kennt|arbeitet|macht
     """,
-    "thanks": """
-        danke
-        dank
-        dankesch*
-        bedanke*
-        bedank mich
-        dankbar*
-        danken
-        vergelt's
-        vergesse|vergess|vergiss ich .. nie|nicht
-        lieb|nett|großzügig|aufmerksam von|das|war
-        wie lieb|nett|aufmerksam|freundlich
-        habt|hast|haben ihr|du|sie .. gerettet|geholfen
-        gold wert
-        sehr|mich gefreut
-        mehr gebracht|genützt
+    "maybe-ask": """
+        bitte schick*|schreib*|sag*|gib*|helft|hilf|ruf*|lies|prüf*|teil*|nenn*
+        schick*|sag|gib|leih* mir|uns
+        dankbar|lieb|super wenn du|sie|ihr
     """,
-    "news": """
-        wir haben's|habens
-        gestorben
-        verstorben
-        geboren
-        geheiratet
-        getrennt
-        geschieden
-        gewonnen
-        bestanden
-        bekommen
-        gekriegt
-        geworden
-        umgezogen
-        gekündigt
-        krankgeschrieben
-        selbstständig
-        selbständig
-        stell dir vor
-        rat mal
-        ab august|september|januar|heute|montag|sofort
-        seit gestern|montag|heute|ostern|letzter|letzte|letztem
-        gestern
-        heut|heute nacht|morgen|früh
-        letzte|letzter|letzten|vorige|diese woche|monat|nacht|tag|jahr
-        erster|letzter|erste tag|woche|mal
-        am montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag .. hat|haben|bin|war|ist
-        im spital|krankenhaus
-        in rente|ruhestand|pension
-        nur|dir|ihnen|euch sagen|bescheid|damit .. du|sie|ihr|dass
-        update
-        endlich
-        hat geklappt
-        es hat geklappt
-        offiziell
-        entschieden
-        inzwischen|neulich|mittlerweile
-        neuigkeit*
-        nicht mehr
-        bin|sind|ist|war jetzt|nun|wieder|seit|endlich
-        hat|haben .. bekommen|gekriegt|gemacht|verloren|gefunden|eröffnet|angefangen|aufgemacht|gewählt
-        aufgehört|angefangen|ausgezogen|eingezogen|gezogen|befördert
-        operiert|verlobt|schwanger|entlassen|rausgeschmissen
-        zum ersten|letzten mal
-        heißt|heisst er|sie|jetzt|nun
+    "maybe-offer": """
+        falls|wenn du|sie|ihr .. brauchst|brauchen|braucht|was|etwas|hilfe
+        fahr|hol|nehm|fahre|hole|nehme ich|dich|euch
+        ich schick|schicke|schenk|leih|besorg|back dir|euch|ihnen
+        kostenlos|umsonst|geschenkt|gratis
+        wie versprochen
     """,
-    "telling": """
-        ich|wir habe|hab|haben|bin|sind|werde|werden|wurde|wurden|war|hatte|hatten|fange|ziehe|gehe|leite|heirate
-        habe|hab|haben|bin|sind|wurde|hatte ich|wir|mich|uns
-        er|sie|es hat|ist|sind|haben|wurde|heißt|liegt|kommt
-        mein|meine|unser|unsere|unsre|die|der|das .. hat|ist|haben|sind|wurde|wurden|liegt|läuft|lassen|geht
-        mein|meine|unser|unsere sohn|tochter|mutter|vater|bruder|schwester|mann|frau|oma|opa|onkel|tante
-        mein|meine|unser|unsere chef|chefin|hund|katze|nachbar|nachbarin
-    """,
-    "social": """
-        wie geht|gehts|geht's|war|ist|läuft|läufts|fühlst|fühlen|lief
-        was macht|machen dein|deine|der|die|das|ihr|ihre|du
-        na ?
-        ^na
-        hoffe|hoff dir|euch|ihnen|es|du|sie|ihr|alles
-        glückwunsch|glückwünsche
-        gratuli*
-        tut mir .. leid
-        tut uns leid
-        beileid
-        mitgefühl
-        denke|denk|denken .. an dich|euch|sie
-        denk an|nur
-        vermiss*|vermisse
-        hab dich|euch lieb
-        fühl|fühlt dich|euch gedrückt|umarmt
-        drück|drücke|umarme dich|euch
-        liebe grüße|grüsse
-        schön dass|von|zu|dich
-        freut|freu mich für|dass|sehr
-        freue|freu mich für
-        willkommen
-        stolz auf
-        steht ihnen|dir
-        verdien*
-        genieß*|geniess*
-        gut|schön siehst|siehst
-        siehst .. aus
-        gute nacht
-        guten morgen
-        moin|servus|hallihallo|huhu
-        grüß|gruess|grüße|grüsse .. von|lieb
-        dein|deine|ihr|ihre beitrag|text|artikel|rede|vortrag|brief|foto|buch
-        das foto
-        wenn du|die|ich .. heirat*|zieh|geh
-        haha*
-        lach*
-        hihi|hehe|lol|bussi|küsschen|kuss
-        wahnsinn|krass|geil|hammer
-        ausgeschlafen|erholt ?
-        lassen|lass sie|dich nicht
-        alter|du bock|unglücksrabe|narr
-        schade dass
-        ich habe|hab .. gelesen|gehört .. dein*|ihr*
-        hab gehört|gesehen
-        wie läuft|lief|wars|war's|schmeckt|fühlt|geht|gehts
-        alles klar|ok|gut ?
-        freue|freu mich
-        freut mich
-        so|wie schön|toll|süß|cool|lieb|stolz|gut
-        bin .. stolz
-        halt|haltet durch|die
-        kopf hoch
-        umarm*
-        schlaf|schlaft gut|schön
-        bis bald
-        grüß*|grüss* an|aus|von|mir|deine
-        schönes|schönen|schöne wochenende|tag|abend|woche|ferien|urlaub|reise
-        hoffentlich .. dir|euch|du|ihr|ihnen|gut|besser
-        lange nicht|nichts gesehen|gehört|mehr
-        was gibt's|gibts|macht|machst neues|du|die|der|das ?
-        wirklich|echt|so|ganz schön|toll|großartig|klasse|stark
-        gut|toll|super|stark|klasse|bravo|prima gemacht|geworden|hingekriegt
-        herzlich*
-        für dich|sie|euch .. gefreut|da
-        du bist .. beste|schatz|engel|held|heldin|legende
-        war .. schön|toll|lustig mit|bei|dich|euch|sie
-        weißt|weisst du noch
-        hast|haben|habt du|sie|ihr gut|schon .. geschlafen|erholt|eingelebt|gefunden ?
-        in gedanken
-        nur mut
-        hut ab
-        respekt|chapeau|bravo|hurra|juhu|jippie
-        träum was|schön
-        musste|muss .. an dich|sie|lachen|grinsen
-        hat mich|uns .. gerührt|gefreut|getröstet|beeindruckt
-        dein|deine|ihr|ihre .. ist|war großartig|wunderbar|herrlich|toll
-        du|ihr|sie warst|bist|hast|wart|waren|siehst .. großartig|toll|wunderbar|super|klasse|spitze|gut|schön|herrlich
-        dein|deine|euer|eure|ihr|ihre .. war|ist|sind|waren .. toll|großartig|wunderbar|herrlich|super
-        dein|deine|euer|eure|ihr|ihre .. war|ist|sind|waren .. schön|klasse|köstlich|gut
-        bist|seid|sind du|ihr|sie gut|schon|wieder .. angekommen|da|gesund|zuhause|fit|heil|daheim ?
-        geht's|gehts dir|euch|ihnen ?
-        hattest|hattet|hatten du|ihr|sie .. ?
-        du schaffst|packst das|es
-        glaub|glaube an dich|euch|sie
-        alles wird gut
-        wir|ich denken|denke|denk|dachte .. an|dich|euch
-        ohne dich|euch|sie
-        armer|arme|armes du|kerl|schatz|hase|maus
-        guten|schönen abend|tag|feierabend|sonntag
-        bis ganz|sehr bald
-        hoffe|hoff|hoffen|hoffentlich .. gut|besser|geklappt|wohl|erholt|schön|bald
-        was für ein|eine
-        wie war|waren|ist|sind|lief dein*|euer*|ihr*|das|der|die|es
-        ich freu|freue mich .. dich|euch|sie|für|dass|mit
-        liebe|herzliche|viele umarmung|küsse|drücker
-        aua|puh|uff|ohje|oje|hurra
-        kein wunder
-        alles gute|liebe|glück|beste
-        gute besserung
-        gute reise|fahrt
-        viel glück|erfolg|spaß|spass|kraft
-        drücke|drück|drücken .. daumen
-        toi
-        möge
-        wünsche|wünsch|wünschen dir|euch|ihnen|ich|wir
-        werden|werde|werd sie|bald|schnell .. gesund
-        hals und
-    """,
-    "wish": """
-        herzlichen|herzliche glückwunsch* zum|zu|zur .. geburtstag|lebensjahr|namenstag|hochzeitstag|jahrestag
-        zum geburtstag
-        frohe*|fröhliche*|schöne weihnacht*|ostern|fest*|feiertage
-        gutes neues
-        guten rutsch
-        alles gute|liebe zum|zur|nachträglich
-        nachträglich alles|herzlich*
-        wünsche|wünsch|wünschen .. fest|weihnacht*|ostern|jahr|geburtstag|lebensjahr
-    """,
-    "logistics": """
-        anbei
-        im anhang
-        in der beilage
-        beigefügt|angehängt
-        rechnung|quittung|protokoll|tagesordnung|termin|frist|fahrplan|dienstplan|dienstpläne|treffpunkt|buchung
-        passt mir|uns|ihnen|dir|bei|gut
-        um|gegen|ab|bis|vor|nach 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21
-        viertel|halb vor|nach|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf
-        minuten später|früher|verspätung
-        komme|komm .. später|nicht
-        schlüssel liegt|ist|hat|fürs|beim
-        liegt|liegen|steht|stehen|hängt im|in|beim|auf|unter|bei|an|aus|am
-        hol|hole|hols|lass|leg .. ab|beim|im|vor
-        zahlbar
-        verschoben
-        statt
-        findet .. statt
-        neue|neuen adresse|anschrift|nummer
-        der|den|die link|datei|ordner|passwort|pdf|liste
-        halle|raum|gleis|zimmer|reihe 1|2|3|4|5|6|7|8|9
-        bitte bis
-        treffen wir uns
-        wir treffen uns
-        bin .. da
-        bringe|bring ich
-        nicht vergessen
-        gilt ab
-        fangt .. an
-        gestapelt|abgeben|zurückgeben|unterschrieben*
-        rufe|ruf|schicke|schick ich .. an|am
-        1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|30|45|00 uhr|h
-        um|ab|bis|gegen 22|30|9|10
-        ankunft|unterwegs|parkplatz|parken|wlan|zugang*|formular|unterlagen|iban|konto|überweisung|lieferung|termin*
-        bin gleich|in|schon|unterwegs da|minuten|unterwegs
-        abhol*|abzuholen
-        überwies*|überweis*
-        bestätig*
-        verschieb*|verschoben*
-        klappt|ginge mir|bei|auch|am|es|montag|dienstag|mittwoch|donnerstag|freitag
-        geht auch|am|bei|montag|dienstag|mittwoch|donnerstag|freitag
-        bitte .. mitbringen|ausfüllen|abgeben|zurückschicken|unterschreiben|beachten|anmelden|melden|zurück|bis
-        bis|spätestens montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|zum|ende
-        treffen|treff um|am|vor|beim|bei
-        zug|bus|flug|flieger|fähre kommt|fährt|geht|um|hat|ist
-        zoom|link|mappe|datei*|tabelle|version|pdf|vertrag .. anhang|liegt|kommt|ordner
-        liegt|liegen|steht|stehen|hängt|hängen .. bereit|keller|flur|büro|kasse|tisch|ordner|aus
-        bis gleich|dann|morgen|später|nachher
-        um|bis|gegen|ab halb|viertel
-        denk|denkt|denken bitte|an|dran|sie
-        vergiss|vergesst|vergessen nicht|bitte|sie
-        bring|bringt|bringen bitte|die|den|das|eure|deine|sie .. mit
-        nimm|nehmt .. linie|bus|ausfahrt|treppe|aufzug|bahn|zug
-        bin|sind um|gegen|in|ab .. da|zurück|zuhause|daheim
-        eingang|ausgang|klingel|stock|etage|abfahrt|haltestelle
-        geöffnet|geschlossen|offen|zu bis|ab|am|von|um
-        warte|warten|stehe|steh|stehen am|vor|beim|bei|im|an
-        im kühlschrank|schrank|flur|keller|auto|briefkasten|schuppen|regal
-        auf dem|deinem|ihrem tisch|schreibtisch|regal
-        wann|wo .. treffen|ist|kommt|fährt|kommst|bist ?
-        welcher|welches|welche raum|zimmer|bahnsteig|zug|tag|eingang ?
-        abgabe|anmeldung|einlass|beginn|ende|frist|stichtag
-        muss bis|um|noch
-        rückgabe|lieferschein|bestellung|buchungsnummer|aktenzeichen
+    "maybe-intro": """
+        zusammengebracht
+        vernetz*
+        vermittlung
     """,
 }

@@ -1,0 +1,92 @@
+"""What acts.py looks at before it says what a message does: which cues stand in it, who is spoken of, and its words.
+
+Each is a name with a number, the same when weights are learned (bench/train_messages.py) and when a message is read.
+Words are weighed one by one, in pairs, by their beginning and their ending, so that an unseen form of a known word
+counts a little; each once a message, and all of them together less the more there are.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
+from math import log
+from typing import NamedTuple
+
+from visavis.language.act_cues import CUES, EITHER
+from visavis.language.cues import Cues
+from visavis.language.life_events import LifeEvent
+from visavis.language.pieces import Piece
+
+OF_QUESTIONS = frozenset({"fact", "no-ask"})  # tables that say something of questions alone
+ASKED_APART = frozenset({"ask", "social", "news", "telling", "logistics"})  # a cue of these says another thing in a question
+MOST = 3  # times that one thing counts
+BEGINNING, ENDING = 5, 4  # letters by which the forms of a word are taken together
+_I = frozenset("i i'm i've i'll i'd we we're we've we'll my our me us ich wir mein meine unser unsere mir mich uns".split())
+_YOU = frozenset("you your you're you've u ur du dich dir euch dein deine deinen deinem deiner ihr ihnen euer eure".split())
+
+
+class Seen(NamedTuple):
+    """What the cues showed: the tables by piece, and the acts by rules alone."""
+
+    names: list[set[str]]
+    acts: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def cues(lang: str | None, *, either: bool) -> Cues:
+    """The tables of a language, or of both, as they are looked up; made once."""
+    tables = [CUES[lang]] if lang else list(CUES.values())
+    return Cues.of(*([EITHER] if either else []), *tables, of_questions=OF_QUESTIONS)
+
+
+def counts(found: Sequence[Piece], seen: Seen, events: Sequence[LifeEvent]) -> dict[str, float]:
+    """All but the words: cues, who is spoken of in statements and in questions, numbers, life events, the length."""
+    told: dict[str, float] = {}
+    length = 0
+    for (words, question, *_), names in zip(found, seen.names, strict=True):
+        length += len(words)
+        of_us, of_you = not _I.isdisjoint(words), not _YOU.isdisjoint(words)
+        keys = [f"{name}?" if question and name in ASKED_APART else name for name in names]
+        keys.append(_WHO[of_us, of_you, question])
+        if len(words) <= 2:  # noqa: PLR2004
+            keys.append("short")
+        if "telling" in names and not of_you:
+            keys.append("telling of others")
+        for key in keys:
+            told[key] = min(told.get(key, 0.0) + 0.5, 0.5 * MOST)
+    for act in seen.acts:
+        told[f"rule {act}"] = 1.0
+    for event in events[:2]:
+        told["event of the reader" if event.whose == "recipient" else "event of others"] = 1.0
+    told["length"] = log(1 + length) / 3
+    return told
+
+
+_WHO = {
+    (us, you, question): f"{'us' if us else ''}{'you' if you else ''}{'?' if question else '.'}"
+    for us in (True, False)
+    for you in (True, False)
+    for question in (True, False)
+}
+
+
+def words_of(found: Sequence[Piece]) -> Iterator[str]:
+    """The words of a message as they are weighed, first words and pairs among them; some more than once."""
+    for words, question, *_ in found:
+        yield f"^{words[0]}"
+        if question:
+            yield f"?{words[0]}"
+        for word in words:
+            yield from forms(word)
+        for first, second in zip(words, words[1:], strict=False):
+            yield f"{first} {second}"
+
+
+def forms(word: str) -> Collection[str]:
+    """A word, and by what it is taken together with its other forms."""
+    if len(word) <= BEGINNING:
+        return (word,)
+    if len(word) <= BEGINNING + 1:
+        return (word, f"{word[:BEGINNING]}*")
+    return (word, f"{word[:BEGINNING]}*", f"*{word[-ENDING:]}")
+
+
+

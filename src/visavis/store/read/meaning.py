@@ -1,0 +1,206 @@
+"""Whom one might need: the lines in which something is said of people, and who of them fits what is wanted.
+
+Lines are titles, stations of a career, firms, tags and notes as sources and the user have them, and topics; of people
+and firms that are not left alone. At most PER_PERSON each and LINES in all, what they do before notes. Nobody is
+found who has died.
+
+What was read is kept in the process until the journal or the topics change. The directions of lines come from Meaning
+by their words, so that nothing is shown that is not said any more, and a line that nobody has read yet is still found
+by its words.
+"""
+
+import threading
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from re import compile as pattern
+from typing import Any
+
+from django.db.models import Count, Max
+
+from visavis.language import semantic
+from visavis.language.fitting import By, Fits, Judged, Lines, fitting, lines_of
+from visavis.language.need import need
+from visavis.store import access, bulk
+from visavis.store.dead import DEAD, says_dead
+from visavis.store.models import Meaning, Topic
+from visavis.store.read.proposals import journal_mark
+from visavis.store.read.search import typed
+
+FIELDS = ("title", "position", "topic", "tag", "organisation", "note")
+"""Where a line may be from, the most telling first."""
+KINDS = ("person", "organisation")
+PER_PERSON, LINES = 40, 100_000
+LONGEST = 300  # characters of a line
+LEAST = 2
+LIMIT = 10
+ACCOUNTS = 2  # whose lines are kept in memory
+
+CLAIMS = """
+    SELECT i.person_id, c.field, c.value, c.source FROM store_claim c JOIN store_identity i ON i.id = c.identity_id
+    WHERE c.account_id = %s AND c.field IN ('title', 'position', 'organisation', 'tag', 'note')
+"""
+OF_THESE = f"{CLAIMS} AND i.person_id IN {{in}}"
+SENTENCES = pattern(r"(?<=[.!?])\s+|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is said of somebody, and where. `key` is the same for the same words of the same field."""
+
+    person: int
+    field: str
+    text: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Somebody who fits, with the line that does, and whether by its meaning or by the words of the query."""
+
+    person: int
+    field: str
+    line: str
+    fits: Fits
+    by: By
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Who fits, the best first. `unread` lines have no meaning yet and were searched by words alone, all of them where
+    the extra is not installed.
+    """
+
+    fits: tuple[Fit, ...]
+    unread: int
+
+
+def lines(account: int, people: Iterable[int] | None = None) -> list[Line]:
+    """What is said of these people, or of all; the more telling fields first."""
+    among = access.people(account).filter(kind__in=KINDS, at_rest=False)
+    if people is not None:
+        people = list(people)
+        among = among.filter(pk__in=people)
+    said: defaultdict[int, dict[str, tuple[str, str]]] = defaultdict(dict)
+    for person in among.values_list("pk", flat=True):
+        said[person] = {}
+    for person, field, value in sorted(_said(account, people), key=lambda one: FIELDS.index(one[1])):
+        if person in said:
+            for text in _texts(field, value):
+                if len(said[person]) < PER_PERSON:
+                    said[person].setdefault(text.casefold(), (field, text))
+    found = (
+        Line(person, field, text, line_key(field, text))
+        for person, each in said.items()
+        for field, text in each.values()
+    )
+    return sorted(found, key=lambda one: FIELDS.index(one.field))[:LINES]
+
+
+def _said(account: int, people: Sequence[int] | None) -> Iterator[tuple[int, str, str]]:
+    """Person, field and value of every claim and topic that says what somebody does or is."""
+    claims = bulk.rows(CLAIMS, [account]) if people is None else bulk.rows_in(OF_THESE, people, account)
+    for person, field, value, source in claims:
+        if not says_dead(field, value, source):
+            yield person, field, value
+    topics = Topic.objects.filter(account_id=account).order_by("-weight", "pk")
+    if people is not None:
+        topics = topics.filter(person__in=people)
+    for person, term in topics.values_list("person", "term"):
+        yield person, "topic", term
+
+
+def _texts(field: str, value: str) -> Iterator[str]:
+    """A value in lines of bounded length; a note sentence by sentence."""
+    for part in SENTENCES.split(value) if field == "note" else (value,):
+        text = " ".join(part.split())
+        if len(text) >= LEAST:
+            yield text[:LONGEST]
+
+
+def line_key(field: str, text: str) -> str:
+    """The key of a line."""
+    return blake2b(f"{field}\n{text}".encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+@dataclass(frozen=True)
+class _Searched:
+    """Every line once, with its field and of whom it is said."""
+
+    mark: str
+    fields: Sequence[str]
+    holders: Sequence[Sequence[int]]
+    lines: Lines
+
+
+_kept: dict[int, _Searched] = {}
+_reading = threading.Lock()
+
+
+def find(account: int, query: str, *, limit: int = LIMIT) -> Found:
+    """Who of the account fits what is wanted, the best first; by meaning as far as lines were read."""
+    known = _searched(account)
+    best: dict[int, tuple[Judged, int]] = {}
+    for at, judged in fitting(need(typed(query)), known.lines).items():
+        for person in known.holders[at]:
+            if person not in best or best[person][0].fit < judged.fit:
+                best[person] = (judged, at)
+    likely = sorted(best, key=lambda person: (-best[person][0].fit, person))[: limit * 2]
+    alive = set(access.people(account).filter(pk__in=likely).exclude(DEAD).values_list("pk", flat=True))
+    fits = [_fit(known, person, *best[person]) for person in likely if person in alive]
+    return Found(tuple(fits[:limit]), len(known.lines.texts) - len(known.lines.read))
+
+
+def _fit(known: _Searched, person: int, judged: Judged, at: int) -> Fit:
+    return Fit(person, known.fields[at], known.lines.texts[at], judged.fits, judged.by)
+
+
+def _searched(account: int) -> _Searched:
+    """The lines of the account as they are now."""
+    mark = _mark(account)
+    with _reading:
+        known = _kept.pop(account, None)
+        if known is None or known.mark != mark:
+            known = _read(account, mark)
+        _kept[account] = known  # the one used last is let go of last
+        while len(_kept) > ACCOUNTS:
+            del _kept[next(iter(_kept))]
+        return known
+
+
+def lines_mark(account: int) -> str:
+    """While it stays the same, so do the lines."""
+    topics = Topic.objects.filter(account_id=account).aggregate(Count("pk"), Max("pk"))
+    return " ".join(map(str, (journal_mark(account), *topics.values())))
+
+
+def _mark(account: int) -> str:
+    """What changes when a line or its direction does. Without the extra no direction counts."""
+    read = Meaning.objects.filter(account_id=account).aggregate(Count("pk"), Max("pk"))
+    return " ".join(map(str, (lines_mark(account), *read.values(), semantic.is_there())))
+
+
+def _read(account: int, mark: str) -> _Searched:
+    places: dict[str, int] = {}
+    once: list[Line] = []
+    holders: list[list[int]] = []
+    for one in lines(account):
+        if one.key not in places:
+            places[one.key] = len(once)
+            once.append(one)
+            holders.append([])
+        holders[places[one.key]].append(one.person)
+    read, directions = _directions(account, places)
+    return _Searched(mark, [one.field for one in once], holders, lines_of([one.text for one in once], read, directions))
+
+
+def _directions(account: int, places: Mapping[str, int]) -> tuple[list[int], Any]:
+    """The places of lines whose meaning was read, and their directions; none without the extra."""
+    if not semantic.is_there():
+        return [], None
+    found: dict[int, bytes] = {}
+    for key, vector in Meaning.objects.filter(account_id=account).values_list("key", "vector").iterator():
+        if key in places:
+            found.setdefault(places[key], bytes(vector))
+    return list(found), semantic.unpacked(list(found.values()))

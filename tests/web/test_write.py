@@ -1,0 +1,249 @@
+"""The writing page without a browser: what is said of a draft, to whom, what is left out, and bad input."""
+
+import json
+import re
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from tests.people import NADIA, TOBIAS
+from tests.web.test_pages import id_of, text
+from visavis.actions.mark_person import say_died
+from visavis.language.draft.finding import Edit
+from visavis.language.draft.reader import KnownFact, Reader
+from visavis.store.access import Account
+from visavis.store.models import Account as AccountRow
+from visavis.store.models import Person
+from visavis.web import drafts
+
+VAGUE = "Hi,\n\ncould I pick your brain some time?\n\nBest wishes\nMirjam"
+MIXED = "Liebe Nadia,\n\nwie geht es dir? Haben Sie am Freitag zehn Minuten Zeit? Ich freue mich auf dich.\n\nMirjam"
+PARTIAL = {"HX-Request-Type": "partial"}
+
+
+def said(browser: Client, draft: str, **chosen: str) -> str:
+    """What the panel says of a draft."""
+    answer = browser.post("/write/check", {"text": draft, **chosen}, headers=PARTIAL)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def codes(panel: str) -> list[str]:
+    return re.findall(r'data-key="(VV\d+) ', panel)
+
+
+@pytest.mark.parametrize(
+    ("language", "invites", "tries"),
+    [("en", "Write as you would.", "Try it with an example"), ("de", "Schreib, wie du", "Mit einem Beispiel")],
+)
+def test_the_empty_sheet_says_what_it_is_for(browser: Client, language: str, invites: str, tries: str) -> None:
+    page = text(browser, "/write", language)
+    assert invites in page
+    assert tries in page
+    assert 'class="finding"' not in browser.get("/write").content.decode()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_example_has_something_to_remark(browser: Client, language: str) -> None:
+    page = browser.get("/write?example", headers={"accept-language": language}).content.decode()
+    assert "Jonas</textarea>" in page
+    assert len(set(codes(page))) >= 2
+
+
+def test_a_vague_ask_is_said_with_its_place_and_a_mend(browser: Client) -> None:
+    panel = said(browser, VAGUE)
+    place = re.search(r'data-key="VV121[^"]*" data-level="\w+" data-start="(\d+)" data-end="(\d+)"', panel)
+    assert place
+    assert "pick your brain" in VAGUE[int(place[1]) : int(place[2])]
+    assert "What you ask for" in panel
+    assert "what exactly" in panel
+
+
+def test_lines_of_a_browser_are_counted_as_it_counts_them(browser: Client) -> None:
+    """Browsers send line ends as two characters and count them as one."""
+    assert said(browser, VAGUE) == said(browser, VAGUE.replace("\n", "\r\n"))
+
+
+def test_nothing_is_remarked_of_a_kind_note(browser: Client) -> None:
+    panel = said(
+        browser, "Hi Nadia, thank you for lunch yesterday. How did your talk in Leeds go?", relation="close_friend"
+    )
+    assert codes(panel) == []
+    assert "It can go as it is." in panel
+
+
+def test_the_reader_changes_what_is_said(browser: Client) -> None:
+    coffee = "Hi Anna, coffee some time?"
+    assert "VV121" in codes(said(browser, coffee, relation="stranger"))
+    assert codes(said(browser, coffee, relation="close_friend")) == []
+
+
+def test_what_somebody_wrote_is_text_and_never_html(browser: Client) -> None:
+    panel = said(browser, "<script>alert(1)</script> Could I pick your brain <b>some time</b>?")
+    assert "<script>" not in panel
+    assert "<b>some" not in panel
+    page = browser.post("/write/check", {"text": "</textarea><script>alert(1)</script>"}).content.decode()
+    assert "<script>alert" not in page
+
+
+@pytest.mark.parametrize(
+    "draft",
+    ["", " \n", "Hi", "😀😀", "\x00", "\ud83d", "مرحبا, كيف حالك؟", "x" * 1_000_000, "word word\n" * 10_000],
+    ids=[
+        "empty",
+        "blank",
+        "one word",
+        "emoji",
+        "NUL",
+        "half an emoji",
+        "right to left",
+        "a million",
+        "ten thousand lines",
+    ],
+)
+def test_any_text_is_answered(browser: Client, draft: str) -> None:
+    sent = draft.encode("utf-8", "replace").decode()
+    assert browser.post("/write/check", {"text": sent}, headers=PARTIAL).status_code == 200
+
+
+def test_of_a_very_long_text_it_is_said_that_its_beginning_is_read(browser: Client) -> None:
+    assert "Only the beginning" in said(browser, "word " * 10_000)
+    assert "Only the beginning" not in said(browser, "word " * 100)
+
+
+def test_what_is_larger_than_a_request_may_be_is_refused(browser: Client) -> None:
+    assert browser.post("/write/check", {"text": "x" * 9_000_000}, headers=PARTIAL).status_code == 400
+
+
+def test_choices_that_are_none_are_not_made(browser: Client) -> None:
+    assert said(browser, VAGUE, relation="enemy", channel="pigeon", lang="tlh", to="-1") == said(browser, VAGUE)
+
+
+@pytest.mark.usefixtures("network")
+class TestToSomebody:
+    def test_the_page_of_a_person_leads_here(self, browser: Client) -> None:
+        nadia = id_of(NADIA.name)
+        assert f'href="/write?to={nadia}"' in browser.get(f"/people/{nadia}").content.decode()
+        page = browser.get(f"/write?to={nadia}").content.decode()
+        assert "Write to Nadia" in page
+        assert f'data-mail="mailto:{NADIA.email}"' in page
+
+    def test_a_name_finds_them(self, browser: Client) -> None:
+        found = browser.get("/write/people?q=nad").content.decode()
+        assert f'value="{id_of(NADIA.name)}"' in found
+        assert NADIA.name in found
+        assert TOBIAS.name not in found
+        assert "Nobody is found" in browser.get("/write/people?q=zzz").content.decode()
+        assert browser.get("/write/people?q=").content.decode().strip() == ""
+
+    def test_without_javascript_the_words_stay_when_somebody_is_chosen(self, browser: Client) -> None:
+        nadia = id_of(NADIA.name)
+        page = browser.post("/write/check", {"text": VAGUE, "q": "nad", "find": "yes", "to": "0"}).content.decode()
+        assert NADIA.name in page
+        assert "pick your brain" in page
+        chosen = browser.post("/write/check", {"text": VAGUE, "to": "0", "pick": str(nadia)}).content.decode()
+        assert "Write to Nadia" in chosen
+        assert "pick your brain" in chosen
+
+    def test_a_remark_is_left_out_with_this_person_and_said_again(self, browser: Client) -> None:
+        nadia, tobias = str(id_of(NADIA.name)), str(id_of(TOBIAS.name))
+        assert "VV121" in codes(said(browser, VAGUE, to=nadia))
+        leave = {"text": VAGUE, "to": nadia, "leave": "VV121 pick your brain"}
+        panel = browser.post("/write/not-here", leave, headers=PARTIAL).content.decode()
+        assert "VV121" not in codes(panel)
+        assert "One remark is left out with Nadia" in panel
+        assert "VV121" not in codes(said(browser, VAGUE, to=nadia))
+        assert "VV121" in codes(said(browser, VAGUE, to=tobias))
+        again = {"text": VAGUE, "to": nadia, "again": "VV121 pick your brain"}
+        assert "VV121" in codes(browser.post("/write/not-here", again, headers=PARTIAL).content.decode())
+
+    def test_to_nobody_a_remark_is_left_out_of_this_draft_alone(self, browser: Client) -> None:
+        left = {"text": VAGUE, "to": "0", "leave": "VV121 pick your brain"}
+        page = browser.post("/write/not-here", left).content.decode()
+        assert "VV121" not in codes(page)
+        assert '<input type="hidden" name="left_out" value="VV121 pick your brain">' in page
+        assert "VV121" in codes(said(browser, VAGUE))
+
+    def test_who_is_kept_in_memory_is_not_written_to(self, browser: Client, account: Account) -> None:
+        nadia = id_of(NADIA.name)
+        say_died(account, nadia, on=True)
+        answer = browser.get(f"/write?to={nadia}")
+        assert (answer.status_code, answer.headers["location"]) == (302, f"/people/{nadia}")
+        assert "/write?to=" not in browser.get(f"/people/{nadia}").content.decode()
+
+    def test_whoever_is_left_alone_may_be_written_to(self, browser: Client) -> None:
+        nadia = id_of(NADIA.name)
+        browser.post(f"/people/{nadia}/marks", {"mark": "rest", "value": "yes"})
+        assert browser.get(f"/write?to={nadia}").status_code == 200
+        assert "VV121" in codes(said(browser, VAGUE, to=str(nadia)))
+
+    def test_a_person_costs_a_bounded_number_of_queries(self, browser: Client) -> None:
+        with CaptureQueriesContext(connection) as asked:
+            said(browser, VAGUE, to=str(id_of(NADIA.name)))
+        assert len(asked) <= 26
+        with CaptureQueriesContext(connection) as asked:
+            said(browser, VAGUE)
+        assert len(asked) <= 1
+
+
+@pytest.mark.parametrize("address", ["/write?to={}", "/write/check", "/write/not-here", "/write/model"])
+def test_a_person_of_another_account_is_not_there(browser: Client, address: str) -> None:
+    other = AccountRow.objects.create(name="other", created_at="2026-01-01T00:00Z")
+    theirs = Person.objects.create(account=other, name="Anna", search="anna", sort_key="anna")
+    form = {"text": VAGUE, "to": str(theirs.pk), "leave": "VV121"}
+    if "?" in address:
+        assert browser.get(address.format(theirs.pk)).status_code == 404
+    else:
+        assert browser.post(address, form, headers=PARTIAL).status_code == 404
+
+
+def test_what_is_private_is_folded_apart(browser: Client, network: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = (
+        KnownFact("move", "we are in Leeds at last", "2026-03-04"),
+        KnownFact("illness", "my knee", "2026-05-01", None, True),
+    )
+    monkeypatch.setattr(drafts, "read_reader", lambda *_, **__: Reader(name="Nadia", facts=known))
+    page = browser.get(f"/write?to={id_of(NADIA.name)}").content.decode()
+    before, _, locked = page.partition('class="evidence locked"')
+    assert "A move: we are in Leeds at last" in before
+    assert "March" in before
+    assert "my knee" not in before
+    assert "my knee" in locked
+    assert "my knee" not in said(browser, VAGUE, to=str(id_of(NADIA.name)))
+
+
+def test_du_and_sie_are_put_right_without_javascript(browser: Client) -> None:
+    page = said(browser, MIXED)
+    assert "VV171" in codes(page)
+    edits = re.search(r'data-fix="([^"]*)"', page)
+    assert edits
+    places = json.loads(edits[1].replace("&quot;", '"'))
+    mended = drafts.mended(MIXED, [Edit(*one) for one in places])
+    shown = browser.post("/write/check", {"text": MIXED, "fix": "VV171"}).content.decode()
+    assert mended.split("\n")[2] in shown
+    assert "VV171" not in codes(said(browser, mended))
+
+
+def test_the_sheet_is_cleared_without_javascript(browser: Client) -> None:
+    assert "pick your brain" not in browser.post("/write/check", {"text": VAGUE, "clear": "yes"}).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("words", "link"),
+    [
+        ("", "mailto:a@example.org"),
+        ("Grüße & 1+1\nAnna", "mailto:a@example.org?body=Gr%C3%BC%C3%9Fe%20%26%201%2B1%0D%0AAnna"),
+        ("Betreff: Freitag?\n\nHallo", "mailto:a@example.org?subject=Freitag%3F&body=Hallo"),
+        ("x" * 1900, ""),
+    ],
+)
+def test_a_draft_is_handed_to_the_mail_program(words: str, link: str) -> None:
+    assert drafts.mail_link("mailto:a@example.org", words) == link
+
+
+def test_a_model_is_not_asked_where_none_is_set_up(browser: Client) -> None:
+    answer = browser.post("/write/model", {"text": VAGUE}, headers=PARTIAL)
+    assert "No language model is set up." in answer.content.decode()
+    assert "data-ask-model" not in said(browser, VAGUE)
