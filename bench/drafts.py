@@ -1,11 +1,11 @@
-"""How well language/draft/traits.py judges drafts: precision, recall and F1 per label and language, and what it costs.
+"""How well language/draft/traits.py judges drafts: precision, recall, F1 per label and language, and what it costs.
 
     python bench/drafts.py FILE.jsonl [--semantic]          the labels of each line, as JSON lines
     python bench/drafts.py FILE.jsonl [--semantic] --score  figures against the labels, one JSON object
 
 A line has id, lang, channel, relation, text and, for scoring, labels. Rules are the default and import no numpy;
 --semantic wants the extra. `clean` are drafts that are no pitch, not about the writer, no circular and no mix, ask
-nothing or clearly, and give the context; `warned` is the share of them in which something of that is found all the same.
+nothing or clearly, and give the context; `warned` is the share of them of which one of these is said all the same.
 """
 
 import argparse
@@ -74,7 +74,9 @@ def _table(said: Sequence[tuple[Row, Labels]]) -> dict[str, Any]:
         for name in YES_OR_NO
         if name != "context_given"
     }
-    table["missing_context"] = against([(not true["context_given"], not found["context_given"]) for true, found in pairs])
+    table["missing_context"] = against(
+        [(not true["context_given"], not found["context_given"]) for true, found in pairs]
+    )
     kinds = {kind: against([(true["ask"] == kind, found["ask"] == kind) for true, found in pairs]) for kind in KINDS}
     table["ask"] = {"macro_f1": round(sum(one["f1"] for one in kinds.values()) / len(kinds), 3), **kinds}
     clean = [found for true, found in pairs if is_clean(true)]

@@ -29,6 +29,13 @@ if TYPE_CHECKING:
 NAMES = 60
 PERSONS = 60
 REPEATS = 20
+DRAFT = (
+    "Hi Anna,\n\nI hope this finds you well. "
+    + "The print workshop goes well since spring, although the roof leaks and the neighbours sing. "
+    "How are the girls, and did the move to the coast work out in the end? "
+    * 6
+    + "\n\nCould you look at two pages by Friday? A no is fine.\n\nBest\nJonas"
+)  # 200 words
 PARTIAL = {"HX-Request": "true", "HX-Request-Type": "partial"}
 
 
@@ -58,6 +65,7 @@ def measure(people: int, interactions: int, data: Path) -> None:
         Goal("Today: 95th percentile", pages["Today"]["p95_ms"], 100, "ms"),
         Goal("people, the nearest first: 95th percentile", pages["People"]["p95_ms"], 100, "ms"),
         Goal("people gone quiet: 95th percentile", pages["People, gone quiet"]["p95_ms"], 100, "ms"),
+        Goal("a draft of 200 words, to somebody: 95th percentile", pages["Write, check"]["p95_ms"], 100, "ms"),
         Goal("people, dormant: 95th percentile", pages["People, dormant"]["p95_ms"], 100, "ms"),
     ]
     tell("pages", size, figures, goals)
@@ -95,6 +103,11 @@ def _pages(account: "Account", browser: "Client") -> dict[str, dict[str, float]]
         if answer.status_code != 200:
             raise SystemExit(f"{address} answered {answer.status_code}")
 
+    def write(person: int) -> None:
+        answer = browser.post("/write/check", {"text": DRAFT, "to": str(person)}, headers=PARTIAL)
+        if answer.status_code != 200:
+            raise SystemExit(f"The check answered {answer.status_code}")
+
     by_days = list(Tie.objects.order_by("-days_in_touch").values_list("person", flat=True))
     names = list(Person.objects.filter(account=account, is_me=False).order_by("pk").values_list("name", flat=True))
     typed = _typed(random.Random(5).sample(names, min(NAMES, len(names))))
@@ -107,6 +120,9 @@ def _pages(account: "Account", browser: "Client") -> dict[str, dict[str, float]]
         "People, page 40": (lambda _: get("/people?order=name&offset=2000"), range(REPEATS)),
         "Person": (lambda person: get(f"/people/{person}"), _spread(by_days)),
         "Person, busiest": (lambda person: get(f"/people/{person}"), by_days[:REPEATS]),
+        "Write, check": (write, _spread(by_days)),
+        "Write, check, busiest": (write, by_days[:REPEATS]),
+        "Write, page": (lambda person: get(f"/write?to={person}"), _spread(by_days)),
         "Imports": (lambda _: get("/imports"), range(REPEATS)),
         "Same person?": (lambda _: get("/people/same"), range(REPEATS)),
     }

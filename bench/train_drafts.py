@@ -41,7 +41,7 @@ MEANT_PENALTY = 0.03  # the same where meanings are added
 SCALED, LONG = 3.0, 10.0  # how much the scores of counts, and the directions of length one, are stretched for that
 SPREAD = 0.05  # added to the spread of a count, so that a rare one does not weigh like a frequent one
 PRECISE = 0.85  # of pitches, on what was left out
-WARNED, DEAR = 0.06, 4.0  # share of clean drafts that may be warned of, and what a share above costs in F1
+WARNED, DEAR = 0.08, 3.0  # share of clean drafts that may be warned of, and what a share above costs in F1
 GRID = tuple(percent / 100 for percent in range(16, 86, 2))  # of thresholds
 ROUNDS = 3
 WARNING = (("pitch",), ("me_centred",), ("template",), ("context_given",), ("ask:vague",), ("ask:oversized",))
@@ -151,7 +151,7 @@ class _Fitted:
     """Logistic weights of some texts, before any calibration."""
 
     def __init__(self, texts: Texts, some: Sequence[int]) -> None:
-        self.texts, np = texts, texts.np
+        self.texts = texts
         seen = Counter(name for at in some for name in texts.counts[at])
         self.names = sorted(name for name, times in seen.items() if times >= SEEN)
         table = self._table(some)
@@ -309,6 +309,7 @@ class Meant:
 
     def _inputs(self, name: str, at: int, sums: Mapping[str, float]) -> Any:
         own = [sums[one] for one in of_which(name)]
+        assert self.texts.meanings is not None
         return self.texts.np.concatenate([SCALED * self.texts.np.array(own), LONG * self.texts.meanings[at]])
 
     def _fit(self, some: Sequence[int]) -> dict[str, Any]:
@@ -325,7 +326,9 @@ class Meant:
         self, models: Mapping[str, Any], sums: Mapping[int, Mapping[str, float]]
     ) -> dict[int, dict[str, float]]:
         columns = {
-            name: model.decision_function(self.texts.np.array([self._inputs(name, at, one) for at, one in sums.items()]))
+            name: model.decision_function(
+                self.texts.np.array([self._inputs(name, at, one) for at, one in sums.items()])
+            )
             for name, model in models.items()
         }
         columns |= {f"ask:{kind}": one for kind, one in zip(KINDS, columns.pop("ask").T, strict=True)}

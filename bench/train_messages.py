@@ -7,8 +7,8 @@ Lines as bench/messages.py takes them. Needs scikit-learn, which the program its
 [semantic] for the weights beside meanings.
 
 The cues were written by people who saw most of these files, so in them a cue is there more often than it will be in
-what somebody else writes. That is why each text is learned from three times, each time with half of what its cues
-showed taken away: the words, and the meaning, must be able to do without.
+what somebody else writes. That is why each text is learned from three times, twice with half of what its cues showed
+taken away: the words, and the meaning, must be able to do without.
 """
 
 import argparse
@@ -17,31 +17,33 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix, hstack
-from sklearn.linear_model import LogisticRegression
 
 import visavis.language as package
 from visavis.language import acts
 from visavis.language.act_cues import CUES
-from visavis.language.act_features import counts, cues, forms
+from visavis.language.act_features import FLOOR, counts, cues, forms
 from visavis.language.act_weights import LEARNED
-from visavis.language.life_events import life_events
+from visavis.language.life_events import told_in
 from visavis.language.pieces import language, pieces, small_words
 
 HERE = Path(package.__file__).parent
-COPIES = 3  # of each text, with other cues taken away
-TAKEN = 0.5  # the chance of a table of cues to be taken away
+TAKEN = (0.0, 0.5, 0.6)  # the chance of each table of cues to be taken away, in each copy of a text
+COPIES = len(TAKEN)
 AUTHORS_WORD = 3  # messages a word must stand in
 STRENGTH = 0.3  # of the logistic regression, as scikit-learn's C
-WORDS, MEANING = 4.0, 4.0  # how much more they are trusted than by their size
-SMALL = 0.02  # weights below are left out
+WORDS, MEANING = 4.5, 4.0  # how much more they are trusted than by their size
+SMALL = 0.05  # weights below are left out
+SURE = 10.0  # what thanks by rules are worth
 FROM = np.linspace(-1.0, 1.2, 23)  # the sums from which an act may be said to be there
 CALLED = {False: "without meanings", True: "with meanings"}
 Row = dict[str, Any]
+sparse = import_module("scipy.sparse")
+linear_model = import_module("sklearn.linear_model")
 
 
 class Seen(NamedTuple):
@@ -49,6 +51,7 @@ class Seen(NamedTuple):
 
     counts: Mapping[str, float]
     words: Mapping[str, float]
+    by_rules: frozenset[str]
     text: str
     acts: frozenset[str]
 
@@ -68,8 +71,14 @@ def main() -> None:
     parser.add_argument("files", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true", help="write act_weights.json and act_meanings.json")
     options = parser.parse_args()
-    authors = [[seen(json.loads(line)) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()] for file in options.files]
-    rows = [[json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()] for file in options.files]
+    authors = [
+        [seen(json.loads(line)) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+        for file in options.files
+    ]
+    rows = [
+        [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+        for file in options.files
+    ]
     told: dict[str, Any] = {}
     weights: dict[str, Any] = {}
     for semantic in (False, True):
@@ -83,7 +92,9 @@ def main() -> None:
             learned = learn([one for author in authors for one in author], semantic=semantic)
             weights[CALLED[semantic]] = as_told(learned, least)
             if semantic:
-                write("act_meanings.json", [[round(float(w), 3) for w in row] for row in learned.weights[-512:] * MEANING])
+                write(
+                    "act_meanings.json", [[round(float(w), 3) for w in row] for row in learned.weights[-512:] * MEANING]
+                )
     if options.write:
         write("act_weights.json", weights)
     json.dump(told, sys.stdout, indent=1)
@@ -97,18 +108,17 @@ def seen(row: Row) -> Seen:
     lang = language(*small_words(found))
     shown = acts._seen(found, cues(lang if lang in CUES else None, either=True))
     words = {word for one, *_ in found for word in one}
-    pairs = {f"{a} {b}" for one, *_ in found for a, b in zip(one, one[1:], strict=False)}
     firsts = {f"^{one[0]}" for one, *_ in found} | {f"?{one[0]}" for one, question, *_ in found if question}
-    weighed = Counter([*(form for word in words for form in forms(word)), *pairs, *firsts])
-    scale = WORDS / max(1, len(words)) ** 0.5
-    told = counts(found, shown, life_events(text, lang or ""))
-    return Seen(told, {word: scale * count for word, count in weighed.items()}, text, frozenset(row["acts"]))
+    weighed = Counter([*(form for word in words for form in forms(word)), *firsts])
+    scale = WORDS / (len(words) + FLOOR) ** 0.5
+    told = counts(found, shown, told_in(text, found, shown.names, lang or ""))
+    return Seen(told, {word: scale * count for word, count in weighed.items()}, shown.acts, text, frozenset(row["acts"]))
 
 
-def without_some(told: Mapping[str, float], chance: random.Random) -> dict[str, float]:
-    """What the cues showed, with half of their tables taken away."""
+def without_some(told: Mapping[str, float], taken: float, chance: random.Random) -> dict[str, float]:
+    """What the cues showed, with this share of their tables taken away."""
     tables = sorted({name.removeprefix("rule ").rstrip("?") for name in told})
-    gone = {table for table in tables if chance.random() < TAKEN}
+    gone = {table for table in tables if chance.random() < taken}
     kept = ("event", "length", "us", "you", "short", ".")
     return {
         name: number
@@ -123,14 +133,14 @@ def learn(messages: Sequence[Seen], *, semantic: bool) -> Learned:
     often = Counter(word for one in messages for word in one.words)
     counted = sorted({name for one in messages for name in one.counts})
     known = counted + sorted(f"w:{word}" for word, count in often.items() if count >= AUTHORS_WORD)
-    copies = [one._replace(counts=without_some(one.counts, chance)) for _ in range(COPIES) for one in messages]
+    copies = [one._replace(counts=without_some(one.counts, taken, chance)) for taken in TAKEN for one in messages]
     table = columns(copies, known)
     if semantic:
         meanings = meanings_of([one.text for one in messages])
-        table = hstack([table, csr_matrix(np.vstack([meanings] * COPIES) * MEANING)]).tocsr()
+        table = sparse.hstack([table, sparse.csr_matrix(np.vstack([meanings] * COPIES) * MEANING)]).tocsr()
     weights, bias = [], []
     for act in LEARNED:
-        regression = LogisticRegression(C=STRENGTH / COPIES, class_weight="balanced", max_iter=1000)
+        regression = linear_model.LogisticRegression(C=STRENGTH / COPIES, class_weight="balanced", max_iter=1000)
         regression.fit(table, [act in one.acts for one in copies])
         weights.append(regression.coef_[0])
         bias.append(regression.intercept_[0])
@@ -147,7 +157,7 @@ def columns(messages: Sequence[Seen], known: Sequence[str]) -> Any:
                 lines.append(line)
                 places.append(at[name])
                 numbers.append(number)
-    return csr_matrix((numbers, (lines, places)), shape=(len(messages), len(known)))
+    return sparse.csr_matrix((numbers, (lines, places)), shape=(len(messages), len(known)))
 
 
 _MEANINGS: dict[str, Any] = {}
@@ -167,8 +177,10 @@ def out_of_author(authors: Sequence[Sequence[Seen]], at: int, *, semantic: bool)
     learned = learn([one for other, author in enumerate(authors) if other != at for one in author], semantic=semantic)
     table = columns(authors[at], learned.names)
     if semantic:
-        table = hstack([table, csr_matrix(meanings_of([one.text for one in authors[at]]) * MEANING)]).tocsr()
-    return table @ learned.weights + learned.bias
+        table = sparse.hstack([table, sparse.csr_matrix(meanings_of([one.text for one in authors[at]]) * MEANING)]).tocsr()
+    sums = table @ learned.weights + learned.bias
+    sums[[("thanks" in one.by_rules) for one in authors[at]], LEARNED.index("thanks")] += SURE  # as acts.py does
+    return sums
 
 
 def thresholds(authors: Sequence[Sequence[Seen]], sums: Sequence[Any]) -> list[float]:
@@ -203,7 +215,9 @@ def figures(rows: Sequence[Row], author: Sequence[Seen], sums: Any, least: Seque
     return {lang or "all": dict(_figures(rows, author, sums, least, lang)) for lang in ("", "en", "de")}
 
 
-def _figures(rows: Sequence[Row], author: Sequence[Seen], sums: Any, least: Sequence[float], lang: str) -> Iterator[tuple[str, float]]:
+def _figures(
+    rows: Sequence[Row], author: Sequence[Seen], sums: Any, least: Sequence[float], lang: str
+) -> Iterator[tuple[str, float]]:
     mine = np.array([row["lang"] == lang or not lang for row in rows])
     each = {}
     for at, act in enumerate(LEARNED):

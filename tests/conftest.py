@@ -9,6 +9,7 @@ from tests.exports import Export
 from visavis.actions.import_files import ImportResult, import_files
 from visavis.actions.look import look
 from visavis.store.access import Account, local_account
+from visavis.store.read import meaning
 
 NOW = "2026-11-24T12:00+01:00"
 
@@ -21,8 +22,9 @@ def now(monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 @pytest.fixture
-def account(db: None, now: str) -> Account:
-    """The user's own account, empty."""
+def account(db: None, now: str, monkeypatch: pytest.MonkeyPatch) -> Account:
+    """The user's own account, empty; what a process remembers of another of that number is not remembered."""
+    monkeypatch.setattr(meaning, "_kept", {})
     return local_account()
 
 

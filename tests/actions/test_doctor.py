@@ -14,7 +14,17 @@ from visavis.actions.undo import undo
 from visavis.config import env
 from visavis.store import access
 from visavis.store.access import Account
-from visavis.store.models import Claim, Identity, Interaction, JournalEntry, Participation, Person, Tie
+from visavis.store.models import (
+    Claim,
+    Identity,
+    Interaction,
+    JournalEntry,
+    LifeEvent,
+    Participation,
+    Person,
+    Tie,
+    Topic,
+)
 
 TakeIn = Callable[..., ImportResult]
 pytestmark = pytest.mark.usefixtures("quick")
@@ -62,6 +72,24 @@ def test_a_row_of_another_account(filled: Account) -> None:
     other = Account.objects.create(name="other", created_at=env.now())
     Identity.objects.filter(value=HANNA.email).update(account=other)
     assert "other-accounts-rows" in wrong(filled)
+
+
+def test_an_event_of_a_life_beside_another_accounts_message(filled: Account) -> None:
+    other = Account.objects.create(name="other", created_at=env.now())
+    message = Interaction.objects.filter(account=filled).first()
+    LifeEvent.objects.create(account=other, interaction=message, kind="move", whose="sender", start=0, end=1)
+    assert wrong(other) == ["event-without-message"]
+    assert wrong(filled) == []
+
+
+def test_a_subject_of_somebody_who_is_left_alone(filled: Account) -> None:
+    hanna = Person.objects.get(name=HANNA.name)
+    Topic.objects.create(
+        account=filled, person=hanna, term="boat", key="boat", weight=1, last="2026-01-01", source="words"
+    )
+    assert wrong(filled) == []
+    Person.objects.filter(pk=hanna.pk).update(at_rest=True)
+    assert wrong(filled) == ["topic-of-nobody"]
 
 
 def test_a_tie_that_waits_to_be_judged(filled: Account) -> None:

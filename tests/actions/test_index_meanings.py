@@ -156,8 +156,8 @@ def test_the_erased_are_found_by_nothing_and_nothing_of_them_is_kept(
 
 
 def test_who_is_left_alone_is_not_read_and_who_is_private_is(account: Account, hanna: int, read: list[str]) -> None:
-    say_private(account, hanna, private=True)
-    say_rest(account, pk(TOBIAS.name), rest=True)
+    say_private(account, hanna, on=True)
+    say_rest(account, pk(TOBIAS.name), on=True)
     index_meanings(account)
     assert found(account, "law") == [(HANNA.name, MIETRECHT, "meaning")]
     assert found(account, "bees") == []

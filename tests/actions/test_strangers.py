@@ -20,6 +20,7 @@ from visavis.actions.lift_erasure import lift_erasure
 from visavis.actions.mark_person import say_kind, say_private, say_rest
 from visavis.actions.move_address import move_address
 from visavis.actions.not_here import say_here_again, say_not_here
+from visavis.actions.not_so import say_not_so
 from visavis.actions.redo import redo
 from visavis.actions.split_person import split
 from visavis.actions.suggest_today import suggest_today
@@ -29,12 +30,14 @@ from visavis.store import access
 from visavis.store.access import Account, NotFoundError
 from visavis.store.models import Identity, Interaction
 from visavis.store.read.history import entries, entry
+from visavis.store.read.life_events import life_events
 from visavis.store.read.paths import ways
 from visavis.store.read.people import Counts, count, people
 from visavis.store.read.person import person
 from visavis.store.read.reader import reader
 from visavis.store.read.search import known, mentions
 from visavis.store.read.timeline import days_in_touch, exchanges, timeline
+from visavis.store.read.topics import topics
 from visavis.store.zone import today, zone
 
 TakeIn = Callable[..., ImportResult]
@@ -83,6 +86,9 @@ READS: dict[str, Callable[[Account, int, int], object]] = {
     "a reader": lambda stranger, one, _: reader(stranger, one, today(stranger)),
     "not here": lambda stranger, one, _: say_not_here(stranger, one, "VV121"),
     "here again": lambda stranger, one, _: say_here_again(stranger, one, "VV121"),
+    "not so": lambda stranger, one, _: say_not_so(stranger, one, "move", today(stranger)),
+    "life events": lambda stranger, one, _: life_events(stranger.pk, one, today(stranger)),
+    "topics": lambda stranger, one, _: topics(stranger.pk, one, today(stranger)),
     "move": lambda stranger, one, _: move_address(stranger, address_of(one), None),
     "move to": lambda stranger, one, _: move_address(stranger, address_of(one), one),
     "split": lambda stranger, _, imported: split(stranger, imported, 0),

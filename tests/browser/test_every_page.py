@@ -21,6 +21,8 @@ PAGES = [
     "/how",
     "/how/rhythm",
     "/how/same-person",
+    "/write",
+    "/write?example&to=17",
     "/imports",
     "/imports/1",
     "/imports/live/new",

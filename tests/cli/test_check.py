@@ -11,19 +11,25 @@ import pytest
 from tests.cli.conftest import Run, on_a_terminal, read, visavis
 from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, ME, TOBIAS
+from visavis.actions.ask_model import ModelAnswer
 from visavis.actions.import_files import ImportResult
 from visavis.actions.not_here import say_not_here
 from visavis.cli import checking
-from visavis.language.draft.reader import CHANNELS, RELATIONS
+from visavis.language.draft.check import check
+from visavis.language.draft.finding import Finding
+from visavis.language.draft.reader import CHANNELS, RELATIONS, Reader
 from visavis.store.access import Account
 from visavis.store.models import Identity
+from visavis.sync.error import SyncError
 
 TakeIn = Callable[..., ImportResult]
 
 VAGUE = "Hi Maren,\n\nit was good to see you on the pier. 🎈 Could I pick your brain some time?\n\nBest\nJonas\n"
 MIXED = "Hallo Frau Maier,\n\nkönnen Sie mir bis Freitag sagen, ob du Zeit hast?\n\nViele Grüße\nJonas\n"
 CLEAN = "Hi Maren, how did the beans in your garden do after the frost?\n"
-LINE = re.compile(r'^(?P<file>\S+):(?P<line>\d+):(?P<col>\d+): (?P<code>VV\d{3}) (?P<level>\w+) [^:]+: "[^"]+" - .+$')
+LINE = re.compile(
+    r'^(?P<file>\S+):(?P<line>\d+):(?P<col>\d+): (?P<code>VV\d{3}) (?P<level>\w+) [^:]+: "(?P<quote>[^"]+)" - .+$'
+)
 
 
 @pytest.fixture
@@ -47,8 +53,9 @@ def test_each_remark_is_a_line_with_its_place_and_a_mend(run: Run, draft: Callab
     result = run("check", path, "--relation", "stranger", "--select", "VV121")
     (found,) = remarks(result.stdout)
     assert (found["file"], found["line"], found["code"], found["level"]) == (str(path), "3", "VV121", "warning")
-    line = VAGUE.splitlines()[2]
-    assert line[int(found["col"]) - 1 :].startswith("Could I pick")  # counted in code points, behind the balloon
+    behind_the_balloon = VAGUE.splitlines()[2][int(found["col"]) - 1 :]  # a column is a code point
+    assert behind_the_balloon.startswith(found["quote"])
+    assert "pick your brain" in found["quote"]
 
 
 def test_what_is_good_about_whom_it_is_and_the_parts_of_the_ask_are_said_after_the_remarks(
@@ -361,3 +368,48 @@ def test_whom_and_how_are_chosen_from_what_there_is(run: Run, option: tuple[str,
 
 def test_levels_have_a_name_at_github() -> None:
     assert set(checking.GITHUB) == {"suggestion", "warning", "error"}
+
+
+def answer_of(text: str, quote: str, rewrite: str) -> ModelAnswer:
+    """A model that finds one thing and writes the draft anew."""
+    at = text.index(quote)
+    found = Finding("LLM", "suggestion", at, at + len(quote), quote, by="llm", message="Too much.", mend="Say when.")
+    return ModelAnswer((found,), rewrite, check(rewrite), ("Paris",), 1)
+
+
+def test_what_the_users_model_says_stands_among_the_remarks_with_its_rewrite_below(
+    run: Run, draft: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, Reader]] = []
+
+    def answers(_account: Account, text: str, reader: Reader, **_: object) -> ModelAnswer:
+        asked.append((text, reader))
+        return answer_of(text, "Could I pick", "Hi Maren, 20 minutes on Friday in Paris?\n")
+
+    monkeypatch.setattr("visavis.actions.ask_model.ask_model", answers)
+    path = draft(VAGUE)
+    result = run("check", path, "--select", "VV121", "--relation", "stranger", "--model")
+    assert 'LLM suggestion LLM: "Could I pick" - Say when.' in result.stdout
+    assert "    Too much. (by your language model)" in result.stdout
+    assert "    Hi Maren, 20 minutes on Friday in Paris?" in result.stdout
+    assert "Paris. Check that it is true." in result.stdout
+    assert "One remark was left out" in result.stderr
+    assert [text for text, _ in asked] == [VAGUE]
+    told = read(run("check", path, "--select", "VV121", "--model", "--format", "json"))
+    assert [one["by"] for one in told["findings"]].count("llm") == 1
+    assert (told["rewrite"], told["invented"]) == ("Hi Maren, 20 minutes on Friday in Paris?\n", ["Paris"])
+    assert isinstance(told["rewrite_findings"], list)
+    sarif = json.loads(run("check", path, "--model", "--format", "sarif").stdout)
+    assert {one["ruleIndex"] for one in sarif["runs"][0]["results"] if one["ruleId"] == "LLM"} == {-1}
+
+
+def test_why_a_model_did_not_answer_is_said(
+    run: Run, draft: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object, **__: object) -> ModelAnswer:
+        raise SyncError("host-unreachable", "127.0.0.1")
+
+    monkeypatch.setattr("visavis.actions.ask_model.ask_model", fails)
+    result = run("check", draft(VAGUE), "--model")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "cannot be reached at 127.0.0.1" in result.stderr

@@ -37,7 +37,12 @@ EXAMPLES = [
 
 @pytest.mark.parametrize(("text", "does"), EXAMPLES)
 def test_what_a_message_does(text: str, does: str) -> None:
-    assert " ".join(sorted(acts(text))) == does
+    assert acts(text) >= set(does.split())
+
+
+@pytest.mark.parametrize(("text", "does"), EXAMPLES)
+def test_nothing_is_asked_or_thanked_for_where_nobody_does(text: str, does: str) -> None:
+    assert acts(text) & {"ask", "thanks", "intro", "invite"} == set(does.split()) & {"ask", "thanks", "intro", "invite"}
 
 
 @pytest.mark.parametrize("text", ["How are you?", "How's the new flat?", "Wie geht's dir?", "Na, gut geschlafen?"])
@@ -188,8 +193,8 @@ def test_other_languages_are_not_read_and_not_taken_for_words_that_do_nothing(te
 @pytest.mark.parametrize(
     ("text", "kept"),
     [
-        ("Is the boat blue or green?", NONE),
-        ("Ist das Boot blau oder grün?", NONE),
+        ("Is the boat blue or green?", "ask"),
+        ("Hello", NONE),
         ("Happy birthday dear Hanna!", "social wish"),
         ("Voilà, merci", "thanks"),  # of two words nobody can tell the language
     ],
@@ -202,10 +207,8 @@ def test_only_the_beginning_is_read() -> None:
     assert acts("x " * READ + "Thank you!") == frozenset()
 
 
-def test_a_language_that_is_told_is_believed() -> None:
-    assert acts("Could you help me?", "de") == frozenset()
-    assert acts("Could you help me?", "en") == {"ask"}
-    assert acts("Could you help me?", "fr") == {"ask"}  # read as what it looks like
+def test_a_language_that_is_neither_is_read_from_the_words() -> None:
+    assert acts("Could you help me?", "fr") == acts("Could you help me?", "en") == acts("Could you help me?")
 
 
 def test_the_typographic_apostrophe_is_an_apostrophe() -> None:
@@ -222,7 +225,7 @@ def test_all_acts_together_fit_the_table() -> None:
 
 @pytest.mark.parametrize("table", [EITHER, *CUES.values()])
 def test_every_cue_belongs_to_an_act_and_stands_once(table: dict[str, str]) -> None:
-    assert set(table) <= {*ACTS, "fact", "form", "no-ask", "telling"}
+    assert {name.removeprefix("maybe-") for name in table} <= {*ACTS, "fact", "form", "no-ask", "telling", "assent"}
     for lines in table.values():
         cues = [line.strip() for line in lines.strip().splitlines()]
         assert len(cues) == len(set(cues))

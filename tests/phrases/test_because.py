@@ -5,6 +5,7 @@ from visavis.advice import today
 from visavis.network import acquaintance, alter_ties, instrumentality, paths, reciprocity, reply, tie
 from visavis.network.judgement import Because, Value
 from visavis.phrases.because import SENTENCES, sentence
+from visavis.store.read import two_sidedness
 
 KNOWN: dict[str, Value] = {
     "days": 5,
@@ -23,6 +24,7 @@ KNOWN: dict[str, Value] = {
     "openings": 9,
     "mine": 7,
     "theirs": 2,
+    "yours": 3,
     "asks": 4,
     "gifts": 3,
     "value": "1991-07-01",
@@ -53,6 +55,7 @@ REASONS = (
     | reply.REASONS
     | alter_ties.REASONS
     | paths.REASONS
+    | two_sidedness.REASONS
 )
 
 

@@ -264,6 +264,14 @@ def test_a_station_that_began_lately_is_a_fact_and_an_old_or_ended_one_is_none(
     assert of(account, NADIA).facts == (KnownFact("work", "Head of Light, Harbour Light Ltd", "2026-03"),)
 
 
+def test_where_nothing_began_lately_what_they_do_is_a_fact(account: Account, keep: Callable[..., None]) -> None:
+    keep(
+        "linkedin",
+        work(NADIA, ClaimRecord("title", "Lighting designer"), ClaimRecord("organisation", "Harbour Light Ltd")),
+    )
+    assert of(account, NADIA).facts == (KnownFact("work", "Lighting designer, Harbour Light Ltd"),)
+
+
 def test_notes_of_the_user_are_private_and_by_their_first_line(account: Account, take_in: TakeIn) -> None:
     take_in(cards(ELSE), me=(ME.email,))
     state_fact(account, number(ELSE), "note", "Sings in a choir\nowes me ten euros")
@@ -338,13 +346,13 @@ def test_events_of_long_ago_are_nothing_to_begin_with(account: Account, take_in:
     assert of(account, TOBIAS).facts == ()
 
 
-def test_topics_are_facts_the_most_telling_first(account: Account, take_in: TakeIn) -> None:
+def test_what_they_speak_of_is_a_fact_and_what_a_headline_says_is_not(account: Account, take_in: TakeIn) -> None:
     take_in(cards(ELSE, TOBIAS), me=(ME.email,))
     Topic.objects.all().delete()
-    for weight, term in ((2.0, "Organ"), (9.0, "Tenancy law")):
+    for weight, term, source in ((2.0, "Organ", "words"), (9.0, "Tenancy law", "asked"), (20.0, "Lawyer", "headline")):
         Topic.objects.create(
             account=account, person_id=number(ELSE), term=term, key=term.lower(), weight=weight,
-            last=today(account), source="headline",
+            last=today(account), source=source,
         )  # fmt: skip
     assert [fact.about for fact in of(account, ELSE).facts] == ["Tenancy law", "Organ"]
 

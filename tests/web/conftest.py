@@ -12,6 +12,7 @@ from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, ME, NADIA, TOBIAS
 from visavis.actions.import_files import ImportResult
 from visavis.jobs import background_comparison
+from visavis.language import semantic
 from visavis.store.access import Account
 from visavis.web import launch
 
@@ -23,6 +24,12 @@ def compares_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """A page that finds people not compared waits for it: a thread would see nothing of the test's transaction."""
     monkeypatch.setattr(background_comparison, "threading", SimpleNamespace(Thread=Here, Event=threading.Event))
     monkeypatch.setattr(background_comparison, "connection", NoConnection())
+
+
+@pytest.fixture(autouse=True)
+def by_words_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As without the extra [semantic], wherever it is installed: no page waits for a model to be loaded."""
+    monkeypatch.setattr(semantic, "is_there", lambda: False)
 
 
 @pytest.fixture

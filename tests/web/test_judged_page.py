@@ -297,7 +297,7 @@ def test_a_new_word_takes_the_place_of_the_old_one(browser: Client, nadia: int) 
 
 
 def test_of_the_dead_nothing_is_expected(browser: Client, nadia: int) -> None:
-    assert 'class="button first" href="mailto:' in open_form(browser, nadia)
+    assert 'class="button first" href="/write?to=' in open_form(browser, nadia)
     press(browser, nadia, "died", "yes")
     page = open_form(browser, nadia)
     assert 'class="button first"' not in page

@@ -1,7 +1,10 @@
 """The writing page without a browser: what is said of a draft, to whom, what is left out, and bad input."""
 
+import html
 import json
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.db import connection
@@ -9,14 +12,18 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from tests.people import NADIA, TOBIAS
+from tests.sync.dav_servers import Asked, scripted
+from tests.sync.models import saying, told
 from tests.web.test_pages import id_of, text
 from visavis.actions.mark_person import say_died
-from visavis.language.draft.finding import Edit
+from visavis.actions.set_model import set_model
+from visavis.language.draft.finding import Edit, mended
 from visavis.language.draft.reader import KnownFact, Reader
 from visavis.store.access import Account
 from visavis.store.models import Account as AccountRow
 from visavis.store.models import Person
 from visavis.web import drafts
+from visavis.web.asking import waiting
 
 VAGUE = "Hi,\n\ncould I pick your brain some time?\n\nBest wishes\nMirjam"
 MIXED = "Liebe Nadia,\n\nwie geht es dir? Haben Sie am Freitag zehn Minuten Zeit? Ich freue mich auf dich.\n\nMirjam"
@@ -220,10 +227,10 @@ def test_du_and_sie_are_put_right_without_javascript(browser: Client) -> None:
     edits = re.search(r'data-fix="([^"]*)"', page)
     assert edits
     places = json.loads(edits[1].replace("&quot;", '"'))
-    mended = drafts.mended(MIXED, [Edit(*one) for one in places])
+    whole = mended(MIXED, [Edit(*one) for one in places])
     shown = browser.post("/write/check", {"text": MIXED, "fix": "VV171"}).content.decode()
-    assert mended.split("\n")[2] in shown
-    assert "VV171" not in codes(said(browser, mended))
+    assert whole.split("\n")[2] in shown
+    assert "VV171" not in codes(said(browser, whole))
 
 
 def test_the_sheet_is_cleared_without_javascript(browser: Client) -> None:
@@ -247,3 +254,63 @@ def test_a_model_is_not_asked_where_none_is_set_up(browser: Client) -> None:
     answer = browser.post("/write/model", {"text": VAGUE}, headers=PARTIAL)
     assert "No language model is set up." in answer.content.decode()
     assert "data-ask-model" not in said(browser, VAGUE)
+
+
+SAYS = {
+    "findings": [
+        {"quote": "pick your brain", "why": "It does not say <b>what</b> about.", "mend": "Name the one thing."},
+        {"quote": "never written", "why": "Made up.", "mend": "None."},
+    ],
+    "rewrite": "Hi, could you read page two by Friday? A no is fine.",
+}
+
+
+@pytest.fixture
+def own_model(account: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Asked]]:
+    """A language model on this computer that always says the same; the list holds what it was asked.
+
+    Comes before the browser, whose cookie hangs on the data folder.
+    """
+    monkeypatch.setenv("VISAVIS_DATA", str(tmp_path / "data"))
+    monkeypatch.setattr("visavis.sync.secrets._keyring", lambda: None)
+    with scripted(saying(SAYS)) as (address, asked):
+        set_model(account, address, "small")
+        yield asked
+
+
+def test_ones_own_model_is_asked_on_a_click_alone(own_model: list[Asked], browser: Client) -> None:
+    panel = said(browser, VAGUE)
+    assert "Ask your model" in panel
+    assert "small on this computer. Nothing leaves it." in panel
+    assert own_model == []
+    shown = re.findall(r'<pre class="told">(.*?)</pre>', panel, re.DOTALL)
+    assert "pick your brain" in shown[-1]
+    browser.post("/write/model", {"text": VAGUE}, headers=PARTIAL)
+    assert len(own_model) == 1
+    assert html.unescape("\n".join(shown)) == told(own_model[0])
+
+
+def test_what_it_says_quotes_the_draft_is_text_and_changes_nothing(own_model: list[Asked], browser: Client) -> None:
+    answer = browser.post("/write/model", {"text": VAGUE}, headers=PARTIAL).content.decode()
+    place = VAGUE.index("pick your brain")
+    assert f'data-start="{place}" data-end="{place + len("pick your brain")}"' in answer
+    assert "&lt;b&gt;what&lt;/b&gt;" in answer
+    assert "Made up." not in answer
+    assert "One remark was left out" in answer
+    assert "by your model" in answer
+    page = browser.post("/write/model", {"text": VAGUE}).content.decode()
+    assert f"{VAGUE}</textarea>" in page
+    assert SAYS["rewrite"] in page
+
+
+def test_its_rewrite_is_taken_over_by_a_button(own_model: list[Asked], browser: Client) -> None:
+    page = browser.post("/write/check", {"text": VAGUE, "use": str(SAYS["rewrite"])}).content.decode()
+    assert f"{SAYS['rewrite']}</textarea>" in page
+
+
+def test_waiting_for_it_is_stopped(browser: Client) -> None:
+    with waiting("one") as one, waiting("two") as two:
+        browser.post("/write/model/stop", {"question": "one"})
+        assert (one.is_set(), two.is_set()) == (True, False)
+    browser.post("/write/model/stop", {"question": "two"})
+    assert not two.is_set()

@@ -27,6 +27,12 @@ INVARIANTS = {
     "rows-of-undone-import": """
         SELECT count(*) FROM store_interaction x JOIN store_import f ON f.id = x.imported_id
         JOIN store_journalentry e ON e.id = f.entry_id WHERE x.account_id = %s AND e.state = 'undone'""",
+    "event-without-message": """
+        SELECT count(*) FROM store_lifeevent e LEFT JOIN store_interaction x ON x.id = e.interaction_id
+        WHERE e.account_id = %s AND (x.id IS NULL OR x.account_id <> e.account_id)""",
+    "topic-of-nobody": """
+        SELECT count(*) FROM store_topic t JOIN store_person n ON n.id = t.person_id
+        WHERE t.account_id = %s AND (n.merged_into_id IS NOT NULL OR n.at_rest OR n.account_id <> t.account_id)""",
     "other-accounts-rows": """
         SELECT count(*) FROM store_participation p JOIN store_identity i ON i.id = p.identity_id
         WHERE p.account_id = %s AND i.account_id <> p.account_id""",

@@ -27,7 +27,7 @@ def judge_alter_ties(account: Account, people: Iterable[int] | None = None) -> i
             stored.forget(account.pk, None)
             return _judge(account, known, None)
         wanted |= stored.namesakes(account.pk, wanted)
-        stored.forget(account.pk, wanted | _became_others(account, wanted))
+        stored.forget(account.pk, wanted | became_others(account, wanted))
         count = 0
         for piece in bulk.pieces(sorted(wanted & known)):
             stored.forget(account.pk, piece)  # a pair of which the other stands in a piece before
@@ -40,7 +40,7 @@ def _judge(account: Account, known: frozenset[int], about: frozenset[int] | None
     return stored.save(account.pk, alter_ties(seen, stored.stated(account.pk, known, about=about), about=about))
 
 
-def _became_others(account: Account, people: set[int]) -> set[int]:
+def became_others(account: Account, people: set[int]) -> set[int]:
     """The rows that were joined into these, and the user's own: nothing is known of their ties any more."""
     me = access.me(account.pk)
     joined = set() if me is None else {me.pk}

@@ -31,7 +31,7 @@ def say_kind(account: Account, person_id: int, kind: str | None) -> int | None:
 
 
 def say_private(account: Account, person_id: int, *, on: bool) -> int | None:
-    """Whether everything of them is kept from models. There is none yet; whatever asks one must leave them out."""
+    """Whether everything known of them is kept from language models (language/draft/prompt.py)."""
     return _say(account, person_id, "private", on=on)
 
 

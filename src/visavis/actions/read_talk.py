@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from django.db import transaction
 
+from visavis.actions.judge_alter_ties import became_others
 from visavis.config import env
 from visavis.language.topics import Spoken, Topic, topics
 from visavis.language.two_sidedness import Message, Talk, talk
@@ -25,8 +26,9 @@ YEAR = 372  # days: 53 weeks and the present one
 def read_talk(account: Account, people: Iterable[int] | None = None) -> int:
     """Read the talk with these people, or with everyone (None); returns of how many anything was kept."""
     with transaction.atomic():
-        wanted = known_people(account.pk) if people is None else known_people(account.pk).intersection(people)
-        talks.forget(account.pk, None if people is None else set(people))
+        touched = None if people is None else set(people)
+        wanted = known_people(account.pk) if touched is None else known_people(account.pk) & touched
+        talks.forget(account.pk, None if touched is None else touched | became_others(account, touched))
         if not wanted:
             return 0
         names = NameStems(account.pk)

@@ -134,8 +134,8 @@ def _tell_text(told: Report, draft: Draft) -> None:
         tell(said["praise"] if good.what == "short" else gettext("%(praise)s “%(quote)s”") % said)
     if balance := drafts.balance(checked.about_me, checked.about_you, plain(name)):
         tell(balance)
-    if checked.ask:
-        tell(_ask(checked.ask))
+    if told.remarks or any(checked.ask.values()):
+        _tell_ask(checked.ask)
     if checked.lang and not draft.lang:
         tell(gettext("Read as %(language)s.") % {"language": drafts.draft_language(checked.lang)})
 
@@ -149,16 +149,19 @@ def _tell_remark(one: Remark, name: str) -> None:
     tell(INDENT + plain(one.message) + (f" ({by})" if by else ""))
 
 
-def _ask(parts: Mapping[Any, tuple[int, int] | None]) -> str:
-    """Which parts of a good ask are there and which are not."""
+def _tell_ask(parts: Mapping[Any, tuple[int, int] | None]) -> None:
+    """Which parts of a good ask are there and which are not; nothing where nothing is asked."""
+    if not parts:
+        return
     there = [drafts.ask_part(part) for part in ASK_PARTS if parts.get(part)]
     open_ones = [drafts.ask_part(part) for part in ASK_PARTS if not parts.get(part)]
     said = {"there": ", ".join(there), "open": ", ".join(open_ones)}
     if not open_ones:
-        return gettext("Your ask has all five parts: %(there)s.") % said
-    if not there:
-        return gettext("Still open in your ask: %(open)s.") % said
-    return gettext("In your ask stands: %(there)s. Still open: %(open)s.") % said
+        tell(gettext("Your ask has all five parts: %(there)s.") % said)
+    elif not there:
+        tell(gettext("Still open in your ask: %(open)s.") % said)
+    else:
+        tell(gettext("In your ask stands: %(there)s. Still open: %(open)s.") % said)
 
 
 def _tell_answer(answer: "ModelAnswer", draft: Draft, lang: str) -> None:

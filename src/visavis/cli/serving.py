@@ -18,6 +18,7 @@ from django.db import DatabaseError, connection
 from django.utils.translation import gettext
 
 from visavis.actions.judge import keep_current
+from visavis.actions.reread_words import reread_words
 from visavis.cli.speech import note, tell, tell_json
 from visavis.config.wsgi import application
 from visavis.jobs import background_sync
@@ -107,7 +108,9 @@ def _listening(ports: Iterable[int]) -> Any:
 
 
 def _keep_up(over: threading.Event) -> None:
-    """Bring the ties to today at the start, and again whenever a new day has begun."""
+    """Bring the ties to today at the start, and again whenever a new day has begun; before that read the words of what
+    was kept by former rules.
+    """
     done = None
     try:
         while not over.is_set():
@@ -115,6 +118,8 @@ def _keep_up(over: threading.Event) -> None:
             on = today(account)
             if on != done:
                 try:
+                    if done is None:
+                        reread_words(account)
                     keep_current(account)
                     done = on
                 except DatabaseError as error:  # an import holds the database: the next look does it

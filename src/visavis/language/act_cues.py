@@ -1,12 +1,13 @@
 """The cues of acts.py: which few words, in a row, show what a message does; one table a language.
 
-How they are written says cues.py. Four
-tables are no acts of their own: a question with a "fact" asks for information, one with a "no-ask" asks for nothing
-whatever else stands in it, a "form" is how requests, invitations and offers alike begin, so it asks where its sentence
-neither invites nor offers, and a "telling" is news if nothing else was found.
+How they are written says cues.py. Some tables are no acts of their own: a question with a "fact" asks for information,
+one with a "no-ask" asks for nothing whatever else stands in it, a "form" is how requests, invitations and offers alike
+begin, so it asks where its sentence neither invites nor offers, a "telling" may be news, an "assent" ("yes gladly") is
+no offer, and what stands under "maybe-" and an act speaks for it beside other things: the learned weights of acts.py
+say how much.
 
 General words of the two languages, nothing of a trade or of a single text; a cue that is more often wrong than right
-in bench/acts.py goes.
+in bench/messages.py goes to "maybe-".
 """
 
 from collections.abc import Mapping

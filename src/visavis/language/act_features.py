@@ -1,26 +1,34 @@
 """What acts.py looks at before it says what a message does: which cues stand in it, who is spoken of, and its words.
 
 Each is a name with a number, the same when weights are learned (bench/train_messages.py) and when a message is read.
-Words are weighed one by one, in pairs, by their beginning and their ending, so that an unseen form of a known word
-counts a little; each once a message, and all of them together less the more there are.
+Words are weighed by themselves, by their beginning and their ending, so that an unseen form of a known word counts a
+little, and once more as the first of a sentence; each once a message, and all of them together less the more there are.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
 from visavis.language.act_cues import CUES, EITHER
 from visavis.language.cues import Cues
+from visavis.language.life_event_cues import ANY_EVENT, EITHER_ANY_EVENT, EVENT
 from visavis.language.life_events import LifeEvent
 from visavis.language.pieces import Piece
 
 OF_QUESTIONS = frozenset({"fact", "no-ask"})  # tables that say something of questions alone
-ASKED_APART = frozenset({"ask", "social", "news", "telling", "logistics"})  # a cue of these says another thing in a question
+ASKED_APART = frozenset(
+    {"ask", "social", "news", "telling", "logistics"}
+)  # a cue of these says another thing in a question
 MOST = 3  # times that one thing counts
 BEGINNING, ENDING = 5, 4  # letters by which the forms of a word are taken together
-_I = frozenset("i i'm i've i'll i'd we we're we've we'll my our me us ich wir mein meine unser unsere mir mich uns".split())
-_YOU = frozenset("you your you're you've u ur du dich dir euch dein deine deinen deinem deiner ihr ihnen euer eure".split())
+FLOOR = 12  # words beside those of a text by which all are weighed less, so that in a short one the cues decide
+_I = frozenset(
+    "i i'm i've i'll i'd we we're we've we'll my our me us ich wir mein meine unser unsere mir mich uns".split()
+)
+_YOU = frozenset(
+    "you your you're you've u ur du dich dir euch dein deine deinen deinem deiner ihr ihnen euer eure".split()
+)
 
 
 class Seen(NamedTuple):
@@ -32,9 +40,10 @@ class Seen(NamedTuple):
 
 @lru_cache(maxsize=16)
 def cues(lang: str | None, *, either: bool) -> Cues:
-    """The tables of a language, or of both, as they are looked up; made once."""
-    tables = [CUES[lang]] if lang else list(CUES.values())
-    return Cues.of(*([EITHER] if either else []), *tables, of_questions=OF_QUESTIONS)
+    """The tables of a language, or of both, as they are looked up, and the cues of life events; made once."""
+    langs = [lang] if lang else list(CUES)
+    tables = [*([EITHER] if either else []), *(CUES[one] for one in langs)]
+    return Cues.of(*tables, EITHER_ANY_EVENT, *(ANY_EVENT[one] for one in langs), of_questions=OF_QUESTIONS)
 
 
 def counts(found: Sequence[Piece], seen: Seen, events: Sequence[LifeEvent]) -> dict[str, float]:
@@ -44,7 +53,7 @@ def counts(found: Sequence[Piece], seen: Seen, events: Sequence[LifeEvent]) -> d
     for (words, question, *_), names in zip(found, seen.names, strict=True):
         length += len(words)
         of_us, of_you = not _I.isdisjoint(words), not _YOU.isdisjoint(words)
-        keys = [f"{name}?" if question and name in ASKED_APART else name for name in names]
+        keys = [f"{name}?" if question and name in ASKED_APART else name for name in names if name != EVENT]
         keys.append(_WHO[of_us, of_you, question])
         if len(words) <= 2:  # noqa: PLR2004
             keys.append("short")
@@ -68,18 +77,6 @@ _WHO = {
 }
 
 
-def words_of(found: Sequence[Piece]) -> Iterator[str]:
-    """The words of a message as they are weighed, first words and pairs among them; some more than once."""
-    for words, question, *_ in found:
-        yield f"^{words[0]}"
-        if question:
-            yield f"?{words[0]}"
-        for word in words:
-            yield from forms(word)
-        for first, second in zip(words, words[1:], strict=False):
-            yield f"{first} {second}"
-
-
 def forms(word: str) -> Collection[str]:
     """A word, and by what it is taken together with its other forms."""
     if len(word) <= BEGINNING:
@@ -87,6 +84,3 @@ def forms(word: str) -> Collection[str]:
     if len(word) <= BEGINNING + 1:
         return (word, f"{word[:BEGINNING]}*")
     return (word, f"{word[:BEGINNING]}*", f"*{word[-ENDING:]}")
-
-
-

@@ -5,12 +5,12 @@ text (semantic.py). act_weights.json and act_meanings.json are written by bench/
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from visavis.language.act_features import forms
+from visavis.language.act_features import FLOOR, forms
 from visavis.language.pieces import Piece
 
 if TYPE_CHECKING:
@@ -21,21 +21,36 @@ LEARNED = ("ask", "offer", "intro", "thanks", "news", "social", "logistics")
 """The acts that are weighed; invite and wish are kinds of two of them, told apart by rules."""
 
 REMEMBERED = 20_000  # words
+FIELD = 24  # bits of a weight within a packed row
+UNIT = 1000  # parts of one that are told apart
 Row = tuple[float, ...]
 """A weight for each act of LEARNED."""
 
 
-class Words(dict[str, Row | None]):
-    """What a word weighs, all its forms together; None for one that says nothing. Words are remembered as they come."""
+def packed(row: Sequence[float]) -> int:
+    """A row as one whole number, a field for each act: rows are then added all at once, many times a message."""
+    return sum(round(weight * UNIT) << FIELD * at for at, weight in enumerate(row))
 
-    def __init__(self, rows: Mapping[str, Row]) -> None:
+
+def unpacked(number: int) -> Iterator[float]:
+    """The fields of a sum of packed rows; a negative field has borrowed from the next."""
+    for _ in LEARNED:
+        field = number & ((1 << FIELD) - 1)
+        field -= (field >> (FIELD - 1)) << FIELD
+        number = (number - field) >> FIELD
+        yield field / UNIT
+
+
+class Words(dict[str, int]):
+    """What a word weighs, all its forms together, packed; 0 for one that says nothing. Words are remembered."""
+
+    def __init__(self, rows: Mapping[str, int]) -> None:
         """The rows by form."""
         super().__init__()
         self.rows = rows
 
-    def __missing__(self, word: str) -> Row | None:
-        found = [self.rows[form] for form in forms(word) if form in self.rows]
-        row = tuple(map(sum, zip(*found, strict=True))) if found else None
+    def __missing__(self, word: str) -> int:
+        row = sum(self.rows.get(form, 0) for form in forms(word))
         if len(self) < REMEMBERED:
             self[word] = row
         return row
@@ -46,8 +61,7 @@ class Weights(NamedTuple):
 
     bias: Row
     counts: Mapping[str, Row]
-    firsts: Mapping[str, Row]
-    pairs: Mapping[tuple[str, str], Row]
+    firsts: Mapping[str, int]
     words: Words
     from_sum: Row
 
@@ -55,14 +69,13 @@ class Weights(NamedTuple):
 @lru_cache(maxsize=2)
 def weights(*, semantic: bool) -> Weights:
     """As they were learned, without meanings or beside them."""
-    told = _read("act_weights.json")["with meanings" if semantic else "without meanings"]
-    rows = {key: tuple(row) for key, row in told["words"].items()}
+    told: Any = _read("act_weights.json")["with meanings" if semantic else "without meanings"]
+    rows = {key: packed(row) for key, row in told["words"].items()}
     return Weights(
         tuple(told["bias"]),
         {key: tuple(row) for key, row in told["counts"].items()},
         {key: row for key, row in rows.items() if key[0] in "^?"},
-        {tuple(key.split(" ")): row for key, row in rows.items() if " " in key},
-        Words({key: row for key, row in rows.items() if key[0] not in "^?" and " " not in key}),
+        Words({key: row for key, row in rows.items() if key[0] not in "^?"}),
         tuple(told["from"]),
     )
 
@@ -75,35 +88,17 @@ def sums(found: Sequence[Piece], told: Mapping[str, float], learned: Weights) ->
         if row is not None:
             for at, weight in enumerate(row):
                 total[at] += weight * number
-    rows, size = _rows(found, learned)
-    if rows:
-        scale = 1 / size**0.5
-        for at, column in enumerate(zip(*rows, strict=True)):
-            total[at] += scale * sum(column)
-    return total
-
-
-def of_words(piece: Piece, at: int, learned: Weights) -> float:
-    """How much the words of one piece speak for one act."""
-    return sum(row[at] for row in _rows([piece], learned)[0])
-
-
-def _rows(found: Sequence[Piece], learned: Weights) -> tuple[list[Row], int]:
-    """The rows of the words of these pieces, each word once, and how many different ones there are."""
     words: set[str] = set()
-    pairs: set[tuple[str, str]] = set()
     firsts: set[str] = set()
     for one, question, *_ in found:
         words.update(one)
-        pairs.update(zip(one, one[1:], strict=False))
         firsts.add(f"^{one[0]}")
         if question:
             firsts.add(f"?{one[0]}")
-    known, of_pairs, of_firsts = learned.words, learned.pairs, learned.firsts
-    rows = [row for row in [known[word] for word in words] if row is not None]
-    rows += [of_pairs[pair] for pair in of_pairs.keys() & pairs] if len(pairs) < 8 else [of_pairs[p] for p in pairs if p in of_pairs]
-    rows += [of_firsts[first] for first in firsts if first in of_firsts]
-    return rows, len(words)
+    shown = sum(map(learned.words.__getitem__, words))
+    shown += sum(filter(None, map(learned.firsts.get, firsts)))
+    scale = 1 / (len(words) + FLOOR) ** 0.5
+    return [one + scale * more for one, more in zip(total, unpacked(shown), strict=True)]
 
 
 def of_meanings(texts: Sequence[str]) -> list[list[float]]:
@@ -123,8 +118,5 @@ def _meaning_weights() -> "NDArray[np.float64]":
     return np.array(_read("act_meanings.json"), dtype=np.float64)
 
 
-def _read(name: str) -> "dict[str, dict[str, dict[str, list[float]]]]":
-    told: dict[str, dict[str, dict[str, list[float]]]] = json.loads(
-        files("visavis.language").joinpath(name).read_text(encoding="utf-8")
-    )
-    return told
+def _read(name: str) -> Any:
+    return json.loads(files("visavis.language").joinpath(name).read_text(encoding="utf-8"))

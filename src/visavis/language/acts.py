@@ -25,14 +25,15 @@ for dialect, for a few words in another language, and where one is near: some Du
 Source of the acts: Searle (1976), as cut by the label guide of the project's examples.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from visavis.language.act_cues import CUES
 from visavis.language.act_features import Seen, counts, cues
-from visavis.language.act_weights import LEARNED, of_meanings, of_words, sums, weights
+from visavis.language.act_weights import LEARNED, of_meanings, sums, weights
 from visavis.language.cues import Cues
-from visavis.language.life_events import LifeEvent, life_events
+from visavis.language.life_events import LifeEvent, told_in
 from visavis.language.pieces import Piece, language, pieces, place, small_words
 
 Act = Literal["ask", "invite", "offer", "intro", "thanks", "news", "social", "wish", "logistics"]
@@ -48,14 +49,15 @@ NONE = "none"
 FOREIGN_FROM = 5  # words; of fewer nobody can tell the language
 SMALL_SHARE = 0.2  # of the words of a text, at least, are small ones of its language
 LATIN = "\u024f"  # the last of its letters
+NOT_LATIN = re.compile(f"[^\\0-{LATIN}]")
 _NO_FACTS = frozenset({"ask", "invite", "social", "offer", "intro"})
 _NO_REQUEST = frozenset({"invite", "offer"})
 _NO_TELLING = frozenset({"offer", "intro", "social", "wish", "logistics", "invite"})
 _SMALL_TALK = 6  # words of a question that only asks how somebody is
 _CARRIES: dict[str, tuple[str, ...]] = {
-    "ask": ("ask", "form", "fact", "invite"),
-    "news": ("news", "telling"),
-    "social": ("social", "wish"),
+    "ask": ("form", "invite", "fact"),
+    "news": ("event", "telling"),
+    "social": ("wish", "congratulating"),
 }
 
 
@@ -127,12 +129,16 @@ def _message(beginning: str, lang: str | None, *, semantic: bool, foreign: bool 
     if lang not in CUES:
         small = small_words(found)
         lang = language(*small)
-        if not foreign and _is_foreign(beginning, found, max(small)) and not _seen(found, cues(lang, either=False)).acts:
+        if (
+            not foreign
+            and _is_foreign(beginning, found, max(small))
+            and not _seen(found, cues(lang, either=False)).acts
+        ):
             return None
     seen = _seen(found, cues(lang, either=True))
     if not found:
         return _Message(found, seen, (), frozenset())
-    events = life_events(beginning, lang or "")
+    events = told_in(beginning, found, seen.names, lang or "")
     return _Message(found, seen, events, _weighed(beginning, found, seen, events, semantic=semantic))
 
 
@@ -145,22 +151,39 @@ def _weighed(
     if semantic:
         total = [one + more for one, more in zip(total, of_meanings([text])[0], strict=True)]
     weighed = {act for act, one, least in zip(LEARNED, total, learned.from_sum, strict=True) if one > least}
+    return frozenset(_certain(weighed, found, seen))
+
+
+def _certain(weighed: set[str], found: Sequence[Piece], seen: Seen) -> set[str]:
+    """What the rules are sure of, whatever the words weigh: whose help is meant, thanks, company, wishes, and mere assent."""
+    questions = [names for (_, question, *_), names in zip(found, seen.names, strict=True) if question]
+    if questions and "ask" not in seen.acts and all(not names.isdisjoint({"no-ask", "offer"}) for names in questions):
+        weighed.discard("ask")  # "may I help you?"
+    if any(names >= {"no-ask", "offer"} for names in questions):
+        weighed.add("offer")
+    if "thanks" in seen.acts:
+        weighed.add("thanks")
+    if "offer" not in seen.acts and any("assent" in names for names in seen.names):
+        weighed.discard("offer")  # "yes gladly", "you're welcome"
     weighed |= seen.acts & {"invite", "wish"}
     if "invite" in seen.acts:
         weighed.add("ask")
     if "wish" in seen.acts:
         weighed.add("social")
-    return frozenset(weighed)
+    return weighed
 
 
 def _is_foreign(text: str, found: Sequence[Piece], small: int) -> bool:
     """Whether there are words enough to tell that they are neither German nor English; `small` are small words."""
-    is_latin = max(text) <= LATIN
-    if is_latin and small >= SMALL_SHARE * sum(len(words) for words, *_ in found):
+    count = sum(len(words) for words, *_ in found)
+    other = (
+        0 if max(text) <= LATIN else sum(word[0] > LATIN and word.isalpha() for words, *_ in found for word in words)
+    )
+    if small >= SMALL_SHARE * count and 2 * other <= count:
         return False  # most texts: a name, a number or a word said twice would only make their share greater
     words = [{word for word in words if word.isalpha()} for words, *_ in found]
     count = sum(map(len, words))
-    if not is_latin and 2 * sum(word[0] > LATIN for some in words for word in some) > count:
+    if other and 2 * sum(word[0] > LATIN for some in words for word in some) > count:
         return True
     return count >= FOREIGN_FROM and small < SMALL_SHARE * count
 
@@ -218,16 +241,13 @@ def _questions(message: _Message) -> int:
 
 
 def _places(text: str, message: _Message) -> Iterator[Place]:
-    """For each act the first sentence whose cues show it, else the one whose words speak for it most."""
-    learned = weights(semantic=False)
+    """For each act the first sentence with a cue of its own, else the first that may show it."""
+    names = message.seen.names
     for act in ACTS:
         if act not in message.acts:
             continue
-        wanted = {*_CARRIES.get(act, (act,)), f"maybe-{act}"}
-        carrying = [
-            piece for piece, names in zip(message.found, message.seen.names, strict=True) if not wanted.isdisjoint(names)
-        ]
-        if not carrying:
-            at = LEARNED.index(act) if act in LEARNED else 0
-            carrying = [max(message.found, key=lambda piece: of_words(piece, at, learned))]  # noqa: B023 (used at once)
-        yield Place(act, *place(text, carrying[0]))
+        for name in (act, *_CARRIES.get(act, ()), f"maybe-{act}"):
+            carrying = next((one for one, here in zip(message.found, names, strict=True) if name in here), None)
+            if carrying:
+                yield Place(act, *place(text, carrying))
+                break

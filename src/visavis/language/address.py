@@ -12,6 +12,7 @@ After the Rat für deutsche Rechtschreibung (§§ 65, 66): Sie and Ihr with a ca
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from visavis.language import address_words as known
@@ -40,6 +41,7 @@ class Spot(NamedTuple):
     clause: int
 
 
+@lru_cache(maxsize=4)  # the rules of one draft ask for them one after the other
 def forms(text: Text) -> tuple[Form, ...]:
     """All words that address the reader, in order; () in an English text."""
     if text.lang == "en" or not text.text:
@@ -98,7 +100,10 @@ def spots_of(text: str, sentence: Sentence, quoted: Sequence[int]) -> list[Spot]
     """The words of a sentence that stand in no quotation, with their clauses."""
     spots: list[Spot] = []
     clause, before = 0, sentence.start
-    is_first = opens = True
+    is_first = (
+        not text[max(before - 5, 0) : before].rstrip().endswith(",")
+    )  # behind "Liebe Frau Roth," stands a small letter
+    opens = True
     for word in sentence.words:
         between = text[before : word.start]
         if spots and not _CLAUSE_ENDS.isdisjoint(between):
@@ -158,7 +163,8 @@ def _forms(spots: Sequence[Spot], sentence: Sentence, *, is_formal: bool, is_sma
 def _verb(spots: Sequence[Spot], at: int) -> Kind | None:
     """Whether a word is a verb for the reader, as it stands there."""
     word = spots[at].word
-    if is_du_verb(spots, at) or (word.low in known.ONLY_IHR and word.text.islower()):
+    is_of_several = word.low in known.ONLY_IHR and (word.text.islower() or spots[at].is_first)
+    if is_of_several or is_du_verb(spots, at):
         return "verb"
     return "imperative" if is_imperative(spots, at) else None
 
@@ -234,6 +240,8 @@ def _is_du(spots: Sequence[Spot], at: int) -> bool:
         return True
     if before in {"per", "beim", "zum"} or (before == "das" and word.text == "Du"):
         return False
+    if following in {"schande", "schreck"} or (before in {"ach", "oh", "ei"} and following in known.EXCLAIMED):
+        return False
     if word.text != "du" or not before or not following:
         return True
     name, then = spots[at - 1], spots[at + 1].word
@@ -277,16 +285,54 @@ def is_imperative(spots: Sequence[Spot], at: int) -> bool:
     if low in known.STRONG:
         return _is_strong(spots, at)
     before, following = _before(spots, at), _next(spots, at)
-    if not spot.opens or following in known.NOT_ASKED or before in known.FIRST_PERSON or (low == "halt" and before):
+    if not spot.opens or before in known.FIRST_PERSON or not _may_ask(low, following):
         return False
-    is_asked = "bitte" in {before, following} or _goes_on_asking(spots, at)
-    if low not in known.BARE:
-        is_told = following == "wir" or (following and spots[at + 1].word.text in known.SIE)
-        if low in known.ONESELF and following in {"dir", "dich"}:
+    if low in known.NOUNS and spot.word.text != low and following not in known.BEHIND_ASKED:
+        return False
+    if low in known.BARE:
+        return "bitte" in {before, following} or not (_is_told(spots, at) or _is_mine(spots, at))
+    return _asks_with_e(spots, at)
+
+
+def _asks_with_e(spots: Sequence[Spot], at: int) -> bool:
+    """Whether "klicke" and its like ask, which without an "ich" may be the first person."""
+    low, before, following = spots[at].word.low, _before(spots, at), _next(spots, at)
+    if low in known.OPEN:
+        if "bitte" in {before, following} or (low in known.TO_ME and following == "mir"):
             return True
-        if is_told or low not in (known.AFTER_BITTE if is_asked else known.WITH_E):
+        if (low in known.ONESELF and following in {"dir", "dich"}) or (low in known.CALLS and following == "mich"):
+            return True
+        if not _goes_on_asking(spots, at) and (_says_sie(spots, at) or not _is_shown(spots, at)):
             return False
-    return is_asked or not _is_mine(spots, at)
+    elif low not in known.WITH_E or (_says_sie(spots, at) and not _is_shown(spots, at)):
+        return False
+    return not (_is_told(spots, at) or _is_mine(spots, at))
+
+
+def _is_shown(spots: Sequence[Spot], at: int) -> bool:
+    """Whether a word of the clause shows an imperative: "nutze unsere Aktion", "prüfe doch mal"."""
+    return any(spots[number].word.low in known.ASKING for number in clause_of(spots, at))
+
+
+def _says_sie(spots: Sequence[Spot], at: int) -> bool:
+    """Whether the clause says Sie: what its verb does is then more often its writer's ("Teste seit Mai Ihr Gerät")."""
+    words = [spots[number].word.text for number in clause_of(spots, at)]
+    return any(word in known.SIE or word in known.IHR for word in words)
+
+
+def _is_told(spots: Sequence[Spot], at: int) -> bool:
+    """Whether a verb tells of its writer: "Schicke Ihnen die Rechnung", "Komm gerade aus dem Urlaub"."""
+    following = _next(spots, at)
+    return bool(following) and (
+        following in known.NOT_NOW or following == "wir" or spots[at + 1].word.text in known.SIE
+    )
+
+
+def _may_ask(low: str, following: str) -> bool:
+    """Whether an imperative may have this word behind it: not "melde mich", "traue sich", "halt so"."""
+    if following in known.NOT_ASKED or (following == "mich" and low not in known.CALLS):
+        return False
+    return low != "halt" or following in known.HELD
 
 
 def _goes_on_asking(spots: Sequence[Spot], at: int) -> bool:
@@ -300,7 +346,7 @@ def _goes_on_asking(spots: Sequence[Spot], at: int) -> bool:
 def _is_known(spots: Sequence[Spot], at: int) -> bool:
     """Whether a word that opens a clause is a listed imperative, or one with Sie."""
     low = spots[at].word.low
-    if low in known.STRONG or low in known.BARE or low in known.WITH_E:
+    if low in known.STRONG or low in known.BARE or low in known.WITH_E or (low in known.OPEN and _is_shown(spots, at)):
         return True
     return low.endswith("en") and at + 1 < len(spots) and spots[at + 1].word.text == "Sie"
 

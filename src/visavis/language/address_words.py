@@ -57,26 +57,48 @@ _BARE_WORDS = """
     vergleich bestell grüß drück teil spar sing trink tu tanz lad bestätig erledig verbreit verrat rat reich back red
     kümmer bereit öffne schließ sprüh streich versuch wünsch zahl zieh vertrau entscheid
 """
+_NOUNS_WORDS = "besuch koch rat teil verrat spiel ruf versuch streich lauf halt kauf tanz bereit"
+NOUNS = frozenset(_NOUNS_WORDS.split())
+"""Imperatives that with a capital letter are nouns, unless one of BEHIND_ASKED stands behind them."""
+
+_BEHIND_ASKED_WORDS = "du mich mir uns dir dich doch mal bitte einfach ruhig den die das an ihn sie es gern gerne"
+BEHIND_ASKED = frozenset(_BEHIND_ASKED_WORDS.split())
+
+EXCLAIMED = frozenset({"schande", "schreck", "meine", "liebe", "lieber", "heiliger", "grüne", "dickes", "je"})
+"""Words behind the du of "ach du Schande", "ach du meine Güte"."""
+
 BARE = frozenset(_BARE_WORDS.split())
 """Imperatives without an end, which in loose German are the first person, too ("ich komm")."""
 
 _WITH_E_WORDS = """
-    klicke teste buche sichere nutze melde bestelle kaufe lade schaue kopiere entdecke erlebe starte vergleiche spare
-    antworte kommentiere folge teile poste registriere abonniere überweise trage unterschreibe erzähle sage zeige höre
-    beachte achte prüfe fülle leite stelle setze lege räume öffne warte überlege probiere wähle verpasse vereinbare
-    reserviere bewerbe profitiere stimme werde rede finde informiere genieße like markiere verlinke
-    abonnier kommentier markier bestätige beantworte kontaktiere verwende notiere gönne beeile kümmere traue scrolle
-    swipe spende unterstütze verbinde wechsle sammle vernetze download streame verzichte beginne
+    klicke teste buche sichere bestelle kaufe entdecke erlebe vergleiche spare kommentiere folge poste registriere
+    abonniere verpasse profitiere genieße like markiere verlinke abonnier kommentier markier scrolle swipe spende
+    vernetze download streame kopiere
 """
 WITH_E = frozenset(_WITH_E_WORDS.split())
-"""Imperatives with an end, which are the first person, too, where "ich" was left out ("Melde mich morgen")."""
+"""Imperatives with an end whose deed is the reader's: letters do not say them of their writer."""
 
-_AFTER_BITTE_WORDS = """
-    sende schicke schreibe rufe bringe frage komme gehe mache hole denke suche gebe nehme lasse bleibe halte lese helfe
-    grüße sei habe verstehe entschuldige verzeihe erkläre besuche arbeite zahle richte
+_OPEN_WORDS = """
+    nutze melde lade schaue starte antworte teile überweise trage unterschreibe erzähle sage zeige höre beachte achte
+    prüfe fülle leite stelle setze lege räume öffne warte überlege probiere wähle vereinbare reserviere bewerbe stimme
+    werde rede finde informiere bestätige beantworte kontaktiere verwende notiere gönne beeile kümmere traue unterstütze
+    verbinde wechsle sammle verzichte beginne sende schicke schreibe rufe bringe frage komme gehe mache hole denke suche
+    gebe nehme lasse bleibe halte lese helfe grüße sei habe verstehe entschuldige verzeihe erkläre besuche arbeite zahle
+    richte merke besorge schnappe
 """
-AFTER_BITTE = WITH_E | frozenset(_AFTER_BITTE_WORDS.split())
-"""Imperatives that are more often the first person, unless "bitte" stands before them."""
+OPEN = frozenset(_OPEN_WORDS.split())
+"""Imperatives with an end that are more often the first person without its "ich" ("Melde mich", "Prüfe noch die
+Kosten"): they ask where "bitte", "doch" and their like, an imperative before them, or "uns" show it."""
+
+ASKING = frozenset({"bitte", "doch", "einfach", "unbedingt", "ruhig", "uns", "unser", "unsere", "unseren", "unserem"})
+"""Words in a clause that show an imperative."""
+
+_TO_ME_WORDS = "erzähle sage zeige antworte schreibe schicke sende bringe erkläre leite helfe verzeihe"
+TO_ME = frozenset(_TO_ME_WORDS.split())
+"""Imperatives before "mir"; with others, somebody does it for themselves."""
+
+NOT_NOW = frozenset({"gerade", "grad", "leider", "eben", "noch", "wohl", "selbst", "erst", "nur"})
+"""Words behind a verb by which its writer tells of themselves: "Komm gerade aus dem Urlaub"."""
 
 _BEFORE_IMPERATIVE = (
     "und oder aber dann bitte also drum deshalb darum sonst doch denn na los ja nein einfach danke so jetzt"
@@ -84,14 +106,24 @@ _BEFORE_IMPERATIVE = (
 BEFORE_IMPERATIVE = frozenset(_BEFORE_IMPERATIVE.split())
 """Words that may stand between the beginning of a clause and an imperative."""
 
-_ONESELF_WORDS = "suche hole merke besorge schnappe nimm gönne"
+_ONESELF_WORDS = """
+    suche hole merke besorge schnappe gönne melde informiere beeile kümmere traue notiere bewerbe stelle setze überlege
+    lade
+"""
 ONESELF = frozenset(_ONESELF_WORDS.split())
 """Imperatives before dir or dich; the first person would not do it for the reader."""
 
 FIRST_PERSON = frozenset({"ich", "mich"})
 """Words beside an imperative that show it to be the first person."""
 
-NOT_ASKED = FIRST_PERSON | {"sich"}
+NOT_ASKED = frozenset({"ich", "sich"})
+_CALLS_WORDS = "ruf rufe frag frage lass besuch besuche hol erinnere informiere kontaktiere kontaktier treff verlass"
+CALLS = frozenset(_CALLS_WORDS.split())
+"""Imperatives that may have "mich" behind them; behind others it shows the first person ("Melde mich")."""
+
+_HELD_WORDS = "mir dich dir uns die den das mich bitte es durch an fest"
+HELD = frozenset(_HELD_WORDS.split())
+"""Words behind an imperative "halt", which else means "just"."""
 
 SUBORDINATORS = frozenset(
     {"wenn", "falls", "da", "weil", "sobald", "solange", "bevor", "nachdem", "als", "obwohl", "damit", "dass", "seit"}

@@ -11,25 +11,30 @@ from visavis.language.words import PICTURES, WORD
 
 LONGEST = 120  # characters of a line that closes
 _WORDS = 9  # words of a line that closes
-_OWN_WORDS = 7  # words of a line like "Deine Anna"
+_OWN_WORDS = 9  # words of a line like "Deine Anna"
 _NAME_WORDS = 7  # words of a line that signs
+_WORDS_ABOVE = 4  # words of a line above a name
 _THANKED = 3  # words of the names behind thanks
 _LONGEST_NAME = 60
 
 _FORMULA = re.compile(
-    r"(?:mit |with |es |einen? |ganz |sende |und )?(?:(?!und |and )[\w*:]+,? (?:und |and |& )?){0,3}"
-    r"(?:gr(?:ü|ue)(?:ß|ss)(?:en?|le|li)?|grüessli|gru(?:ß|ss)|regards|wishes|wünsche)\b"
-    r"|(?:m\.?f\.?g|[lvbh]g|[gvm]lg|best|yours|warmly|cheers|tschüss|tschau|baba|xx+|xo+|bussi|bises)(?![\w'’])"
-    r"|(?:all|with all|alles) (?:the|my|liebe|gute|best)\b"
-    r"|(?:with |lots of |much )?love(?![\w'’]| (?:to|the|it|your|that|this|how)\b)|hugs\b"
-    r"|(?:yours )?sincerely\b|respectfully\b|hochachtungsvoll|herzlich(?:st)?(?=,|\W*$)"
+    r"(?:mit |with |es |einen? |ganz |sende |und )?(?:(?!(?:und|and|ich|wir|i|we) )[\w*:]+,? (?:und |and |& )?){0,3}"
+    r"(?:\w*gr(?:ü|ue)(?:ß|ss)(?:en?|le|li|t)?|grüessli|\w*gru(?:ß|ss)|regards|wishes|wünsche)\b"
+    r"|(?:m\.?f\.?g|[lvbh]g|[gvm]lg|best|warmly|cheers|tschüss|tschau|baba|xx+|xo+|bussi|bises)(?![\w'’])"
+    r"|yours(?: truly| faithfully| sincerely| ever)?(?![\w'’])|(?:all|with all|alles) (?:the|my|liebe|gute|best)\b"
+    r"|(?:with |lots of |much )?love(?![\w'’]| (?:to (?!you|all|every)|the|it|your|that|this|how)\b)|hugs\b"
+    r"|(?:yours )?sincerely\b|respectfully\b|with (?:respect|gratitude|appreciation|thanks)\b"
+    r"|hochachtungsvoll|mit hochachtung\b|herzlich(?:st)?(?=,|\W*$)"
     r"|bis (?:bald|dann|später|morgen|die tage|demnächst|zum \w+)(?=[!.,]|\W*$)"
     r"|take care\b|see you(?: soon| then| there)?(?=[!.,]|\W*$)|(?:talk|speak) soon\b|ganz lieb\b"
     r"|(?:deine?|deine[*:_]?r|euer|eure|ihre?|your) \w",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"mfg|[lvbhg]g|[gvm]lg", re.IGNORECASE)
 _OWN = frozenset({"dein", "deine", "deine*r", "deine:r", "deiner", "euer", "eure", "ihr", "ihre", "your"})
-_IN_A_NAME = frozenset({"die", "der", "das", "von", "vom", "und", "mit", "aus", "zu"})
+_IN_A_NAME = frozenset(
+    {"die", "der", "das", "von", "vom", "und", "mit", "aus", "zu", "bis", "im", "am", "in", "the", "of"}
+)
 _GREETED = re.compile(r"gr(?:ü|ue)(?:ß|ss)|gru(?:ß|ss)\b|regards|wishes|wünsche")
 _THANKS = re.compile(
     r"(?:vielen |herzlichen |besten |lieben |tausend |many )?(?:danke?|thanks|thank you|thx)\b", re.IGNORECASE
@@ -53,9 +58,7 @@ _STROKES = "-–—*~ \t"
 def is_closing(line: str, *, signed: bool) -> bool:
     """Whether a line closes a letter; `signed` says whether a name stands below."""
     bare = line.lstrip(_STROKES)
-    if len(bare) > LONGEST or "?" in bare:
-        return False
-    words = WORD.findall(bare)
+    words = WORD.findall(bare) if len(bare) <= LONGEST and "?" not in bare else []
     if not 0 < len(words) <= _WORDS:
         return False
     if thanks := _THANKS.match(bare):
@@ -66,7 +69,8 @@ def is_closing(line: str, *, signed: bool) -> bool:
     if words[0].lower() in _OWN:
         return len(words) <= _OWN_WORDS and _is_own(words)
     rest = WORD.findall(bare[found.end() :])
-    return not rest or signed or rest[0][0].isupper() or rest[0].lower() in _GOES_ON
+    is_initials = _INITIALS.fullmatch(words[0]) is not None and len(rest) <= 2  # noqa: PLR2004 ("lg tom")
+    return not rest or signed or is_initials or rest[0][0].isupper() or rest[0].lower() in _GOES_ON
 
 
 def _is_thanks(rest: str, *, signed: bool) -> bool:
@@ -82,7 +86,7 @@ def _is_own(words: list[str]) -> bool:
     """Whether "Deine Anna" signs: a name behind the word, and no sentence that goes on."""
     if len(words) < 2 or not words[1][0].isupper():  # noqa: PLR2004
         return False
-    return not any(word in GERMAN and word not in _IN_A_NAME for word in words[2:4])
+    return all(not word[0].islower() or word in _IN_A_NAME for word in words[2:])
 
 
 def is_below(line: str) -> bool:
@@ -98,6 +102,11 @@ def is_name(line: str) -> bool:
     return words[0][0].isupper() or len(words) == 1
 
 
+def is_above(line: str) -> bool:
+    """Whether a line can stand above a name that no formula announces: "For the committee"."""
+    return is_name(line) and line[-1:] not in ".,;" and len(WORD.findall(line)) <= _WORDS_ABOVE
+
+
 def is_signed(line: str, *, apart: bool) -> bool:
     """Whether a line can sign a letter, no formula above it: "H. Krabbe, Rektor", "- Jonas", "Das Team".
 
@@ -107,12 +116,14 @@ def is_signed(line: str, *, apart: bool) -> bool:
     words = WORD.findall(bare[:LONGEST])
     if not is_name(bare) or len(line) > _LONGEST_NAME or words[0].lower() in _NO_SIGNER:
         return False
-    if len(words) > 2 and (bare != line or bare.endswith(".")):  # noqa: PLR2004
-        return False  # a line of a list, a short sentence
-    if apart and words[0][0].isupper() and not bare.endswith("."):
+    is_sentence = bare.endswith(".") and len(words[-1]) > 2  # noqa: PLR2004 (an initial is none)
+    if is_sentence or (len(words) > 2 and bare != line):  # noqa: PLR2004
+        return False  # a short sentence, a line of a list
+    if apart and words[0][0].isupper():
         return True
-    small = sum(word.lower() in GERMAN or word.lower() in ENGLISH for word in words)
-    return small == 0 or (2 * small < len(words) and words[-1][0].isupper())
+    small = [word.lower() in GERMAN or word.lower() in ENGLISH for word in words]
+    names = [word for word, is_small in zip(words, small, strict=True) if not is_small]
+    return 2 * sum(small) < len(words) and words[-1] in names and all(word[0].isupper() for word in names)
 
 
 def is_postscript(line: str) -> bool:

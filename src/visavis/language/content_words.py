@@ -79,7 +79,7 @@ _ANYBODY = """
     oma onkel opa ordnung ort papa papier partner pause person platz plan pläne post preis problem probleme punkt
     rad rechnung regel regen reihe rest restaurant richtung rolle rückmeldung ruhe runde sache sachen samstag
     sonntag schluss schule schwester bruder seite seiten sekunde sinn situation sohn sommer sonne sorge sorgen spaß
-    stadt stand start stelle straße stück stunde stunden tag tage tante tasche tee teil telefon termin termine thema
+    stadt stand stelle straße stück stunde stunden tag tage tante tasche tee teil telefon termin termine thema
     tipp tisch tochter treffen tür überraschung uhr unterlagen unterschied unterstützung urlaub vater verein
     vergnügen verständnis vorschlag vorteil wahl wand wasser weg weihnachten ostern silvester wein welt wetter
     winter wirklichkeit woche wochen wochenende wohnung wort worte wunsch zahl zeit zeiten zettel ziel zimmer zug
@@ -165,7 +165,6 @@ EVERYDAY = frozenset({stem(word) for word in _ANYBODY.split()} | {stem(word) for
 """The stems of nouns that say nothing of a subject, and of countries and large towns."""
 ROLES = frozenset({stem(word) for word in _ROLES.split()})
 """The stems of what people are in any trade."""
-_SMALL_STEMS = frozenset({stem(word) for word in SMALL})
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -173,8 +172,7 @@ def says_something(word: str) -> bool:
     """Whether a word may carry a subject: no small word, no noun of anything, not too short."""
     if len(word) < LEAST or word.casefold().replace("’", "'") in SMALL:
         return False
-    root = stem(word)
-    return root not in EVERYDAY and root not in _SMALL_STEMS
+    return stem(word) not in EVERYDAY
 
 
 def stems(text: str) -> frozenset[str]:

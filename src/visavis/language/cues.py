@@ -2,7 +2,7 @@
 
 One cue a line, in tables by what they show. Words are small letters; "a|b" is one or the other, "stem*" any word that
 begins so, ".." up to GAP words in between, "^" before the first: at the beginning of a sentence; "?" at the end: in a
-question only. An open first word needs STEM letters, since cues are looked up by it.
+question only. An open word needs STEM letters, since cues are looked up by them.
 
 A sentence is walked once, word by word; a word that begins no cue costs one look into a dictionary, so that thousands
 of cues cost no more than a hundred. A cue takes the first word that fits after a gap and does not try another.
@@ -15,7 +15,7 @@ Table = Mapping[str, str]
 """Lines of cues by the name of what they show."""
 
 GAP = 4  # words that ".." may stand for
-STEM = 4  # letters by which cues with an open first word are found
+STEM = 4  # letters, first or last, by which cues with an open first word are found
 REMEMBERED = 20_000  # words
 
 
@@ -28,10 +28,11 @@ class Hit(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """One place of a cue: the words that may stand there, or their beginnings, and whether others may come before."""
+    """One place of a cue: the words that may stand there, their beginnings or endings, and whether others come before."""
 
     words: frozenset[str]
     stems: tuple[str, ...]
+    endings: tuple[str, ...]
     gap: bool
 
 
@@ -42,6 +43,7 @@ class Cue(NamedTuple):
     rest: tuple[Wanted, ...]
     first: bool
     stem: str = ""
+    ending: str = ""
 
 
 class Start(NamedTuple):
@@ -57,18 +59,20 @@ class Starts(dict[str, Start | None]):
     def __init__(self) -> None:
         """No cues yet."""
         super().__init__()
-        self.stems: dict[str, list[Cue]] = {}  # those whose first word has an open end, by its first letters
+        self.stems: dict[str, list[Cue]] = {}  # those whose first word is open, by its first letters, or its last
+        self.endings: dict[str, list[Cue]] = {}
 
     def __missing__(self, word: str) -> Start | None:
         """What begins with a word that is no cue's own."""
-        start = Start({}, self.with_stem(word)) if word[:STEM] in self.stems else None
+        start = Start({}, self.with_stem(word)) if word[:STEM] in self.stems or word[-STEM:] in self.endings else None
         if len(self) < REMEMBERED:
             self[word] = start
         return start
 
     def with_stem(self, word: str) -> list[Cue]:
-        """The cues whose first word this may be, by its beginning."""
-        return [cue for cue in self.stems.get(word[:STEM], ()) if word.startswith(cue.stem)]
+        """The cues whose first word this may be, by its beginning or its ending."""
+        by_stem = [cue for cue in self.stems.get(word[:STEM], ()) if word.startswith(cue.stem)]
+        return by_stem + [cue for cue in self.endings.get(word[-STEM:], ()) if word.endswith(cue.ending)]
 
     def take(self, name: str, line: str) -> None:
         """Take in one line of a table."""
@@ -80,9 +84,14 @@ class Starts(dict[str, Start | None]):
                 assert len(stem) >= STEM, f"{line}: an open first word needs {STEM} letters"
                 self.stems.setdefault(stem[:STEM], []).append(cue._replace(stem=stem))
                 continue
+            if word.startswith("*"):
+                ending = word[1:]
+                assert len(ending) >= STEM, f"{line}: an open first word needs {STEM} letters"
+                self.endings.setdefault(ending[-STEM:], []).append(cue._replace(ending=ending))
+                continue
             start = self.get(word) or self.setdefault(word, Start({}, []))
             assert start is not None
-            if cue.rest and not cue.rest[0].gap and not cue.rest[0].stems:
+            if cue.rest and not cue.rest[0].gap and not (cue.rest[0].stems or cue.rest[0].endings):
                 for second in cue.rest[0].words:
                     start.by_second.setdefault(second, []).append(cue._replace(rest=cue.rest[1:]))
             else:
@@ -159,13 +168,12 @@ class Cues:
 
 def _end(cue: Cue, words: Sequence[str], start: int, at: int) -> int:
     """The index after the last word of a cue that began at `start`, its rest from `at` on; 0 where it is not there."""
-    _, rest, first, _ = cue
-    if first and start:
+    if cue.first and start:
         return 0
-    for wanted, stems, gap in rest:
+    for wanted, stems, endings, gap in cue.rest:
         for here in range(at, min(len(words), at + GAP + 1 if gap else at + 1)):
             word = words[here]
-            if word in wanted or (stems and word.startswith(stems)):
+            if word in wanted or (stems and word.startswith(stems)) or (endings and word.endswith(endings)):
                 at = here + 1
                 break
         else:
@@ -181,5 +189,6 @@ def _wanted(parts: Sequence[str]) -> Iterator[Wanted]:
             continue
         words = part.split("|")
         stems = tuple([word[:-1] for word in words if word.endswith("*")])
-        yield Wanted(frozenset([word for word in words if not word.endswith("*")]), stems, gap)
+        endings = tuple([word[1:] for word in words if word.startswith("*")])
+        yield Wanted(frozenset([word for word in words if "*" not in word]), stems, endings, gap)
         gap = False

@@ -55,13 +55,9 @@ ENGLISH_ASKING: Mapping[str, str] = {
         of your time
         forward my
         i'm|we're searching|short|after|desperate|stuck|looking
-        i need|could do with
         is yours still|free
         spare me|us
         count on you
-        can|could you|u ?
-        would you ?
-        will you ?
         do us|me
         lend me|us
         cover for me
@@ -72,7 +68,7 @@ ENGLISH_ASKING: Mapping[str, str] = {
         advise me|us
         point me|us
         what would|do you suggest|recommend|use|charge|pay|think|advise|take ?
-        how would|do you ?
+        how would|do you .. do|make|get|cook|handle|suggest ?
         where do|did|can|could you|i|we|one ?
         please write|sign|add|come|join|answer|fill|put|ask|bring
         we|i could do|use .. hand|help|advice
@@ -227,7 +223,7 @@ ENGLISH_ASKING: Mapping[str, str] = {
         i don't need
         it's|they're going spare|free
         here you go|are
-        happy|glad|delighted|pleased to go|cover|run|meet|pick|sit|walk|drop|fix|pass|set|put|answer|proofread|review|host|cook|babysit|ask|teach|come|bring|explain|drive|mind
+        happy|glad|delighted|pleased to go|cover|run|meet|pick|sit|walk|drop|fix|pass|set|put|answer|proofread|review|host|cook|babysit|ask|teach|bring|explain|drive|mind
         i'll|we'll|i will keep|cover|water|feed|mind|post|save|drop|fetch|print|sit|handle|walk|host|babysit|see|speak|ask|forward|run|pass|set|order|get
         my office|door|workshop|house|sofa|kitchen|place|garden|shed|van .. open|yours|free
         take whatever|any|what|as|one|all
@@ -255,13 +251,11 @@ ENGLISH_ASKING: Mapping[str, str] = {
         mine's|mine is free|yours
         borrow my|mine|our|ours
         here's what|how|mine|one|some
-        feel free
         i'm free|around .. if|to|help
         don't worry|bother about|with .. i'll|we
         i could come|bring|drive|take|make|ask|lend|send|write|show|cover|look
         all yours
         if you'd|you|your .. like|need|want .. i|i'll|we|them|it
-        gladly|happily
         i'd be|i'm happy|glad to
         any time|anytime
         consider it|that

@@ -17,7 +17,9 @@ _KIN = (
     "mum|mom|mam|mother|dad|father|nana|nan|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather"
     "|brother|sister|husband|wife|uncle|aunt|auntie|son|daughter|partner|friend|cousin|nephew|niece|dog|cat"
 )
-_LIMB = "leg|arm|ankle|wrist|hip|foot|collarbone|rib|ribs|elbow|shoulder|hand|finger|toe|nose|jaw|knee|back|pelvis|thumb"
+_LIMB = (
+    "leg|arm|ankle|wrist|hip|foot|collarbone|rib|ribs|elbow|shoulder|hand|finger|toe|nose|jaw|knee|back|pelvis|thumb"
+)
 _EXAM = "exam|exams|finals|final|bar|viva|boards|degree|apprenticeship|studies|thesis|dissertation|course|a|levels|phd"
 _PRIZE = "prize|award|medal|trophy|cup|scholarship|bursary|fellowship|gold|silver|bronze|competition|contest|rosette"
 
@@ -43,6 +45,16 @@ ENGLISH_LIFE: Mapping[str, str] = {
         now work|works|working for|at|as
         interview .. paid|worked
         cracked the .. interview|exam|service
+        first week|day .. done|over|down|behind
+        i'm|he's|she's with .. as|since|now
+        since|from .. sit|work|teach|drive .. at|for|in|on
+        gone over to the
+        started on|last|this the|week|monday|month|tuesday
+        guess who's driving|working|teaching|running
+        your new badge|desk|colleagues|job|role|post|team
+        landed|got a|the|that .. apprenticeship|traineeship|job
+        badge|name|profile|signature .. change|changed
+        started work|working at|for|as
     """,
     "promotion": f"""
         promoted
@@ -54,7 +66,6 @@ ENGLISH_LIFE: Mapping[str, str] = {
         i'm|you're|he's|she's|is|are|am now|officially|the|our|new|a .. {_LEAD}
         as of .. i'm|you're|he's|she's .. {_LEAD}
         {_LEAD} now
-        head|director|chief|lead|captain|vp of .. at|now|department|operations|team|school|design|sales|research
         team lead|leader
         tenure|tenured
         got .. tenure|stripes|corner
@@ -62,6 +73,9 @@ ENGLISH_LIFE: Mapping[str, str] = {
         in charge of .. now|whole
         running the .. whole|department|branch|team
         a|another rung up
+        have|they've|they made|given me|him|her|you .. stationmaster|registrar|*master|*leader|*manager|*head
+        moved|bumped me|him|her|you up
+        senior registrar|partner|manager|lecturer|editor|engineer|consultant
     """,
     "job_lost": f"""
         laid off
@@ -90,6 +104,17 @@ ENGLISH_LIFE: Mapping[str, str] = {
         last day .. laid|contract
         looking|hunting for .. after .. firm|company|closed
         the chop
+        didn't|not|won't|isn't|wouldn't .. renew|renewed|extend .. contract
+        contract .. wasn't|not|isn't|won't
+        month|week|friday and .. i'm out
+        us with it
+        removed|cut|closed|shut|scrapped .. branch|staff|team|department|site|unit
+        sitting|sat at home since
+        didn't|not keep me|him|her|you|us on
+        didn't pass probation
+        laid off everyone|half|all|people
+        hunting for work
+        card stopped working
     """,
     "business_started": f"""
         open|opened|opening|launched|launching|founded|founding|started|starting .. {_SHOP}|own
@@ -104,12 +129,21 @@ ENGLISH_LIFE: Mapping[str, str] = {
         {_SHOP} .. registered|launched|opened|opens|live
         open for business
         in business
-        first customer|customers|client|clients|order|invoice
         your|my name .. on|over .. van|door|sign|shopfront|window
         sign is up
         doors opened|open
         grand opening
         quit .. start|open|found
+        sign go|went|goes|is|gone up
+        opens|opened its|her|his|my|our|your doors
+        gone solo
+        registered as a|an
+        company|trade register
+        shutter is up
+        first patients|patient|pupils|students|guests
+        opens|opening today|tomorrow|monday|its
+        own .. studio|shop|practice|workshop|business
+        out on my|her|his|your own
     """,
     "move": f"""
         moved|moving|move|moves to|into|in|house|home|here|back|across|up|down|out|abroad|cities|countries
@@ -133,6 +167,15 @@ ENGLISH_LIFE: Mapping[str, str] = {
         change of address
         our|my address .. from|changes|is
         first night in|at
+        landed|arrived in .. saturday|friday|sunday|monday|kids|cat|dog
+        packed up .. left|moved|gone
+        left for|us .. for|good|lorry|van
+        off to .. for good
+        have|got|picked|collected .. keys .. kettle|flat|house|place|new
+        first night|week|morning in the|our|my new
+        among|between|behind the|fifty|all .. boxes
+        new address
+        starting|starts|start afresh
     """,
     "baby": f"""
         born
@@ -141,7 +184,6 @@ ENGLISH_LIFE: Mapping[str, str] = {
         had a|her|their|our|his .. {_CHILD}
         gave|given birth
         delivered .. baby|girl|boy|healthy|last|this
-        ^a|it's|another .. girl|boy|daughter|son
         newborn*
         new baby|arrival|parents|dad|mum|mom|mother|father|grandson|granddaughter|grandchild
         he's|she's|they've|baby's arrived
@@ -157,6 +199,10 @@ ENGLISH_LIFE: Mapping[str, str] = {
         maternity|paternity leave
         family of three|four|five
         first grandchild|grandson|granddaughter
+        twins|triplets|baby arrived|here|came|born
+        days|weeks old
+        a|the great uncle|aunt|grandmother|grandfather
+        you're|i'm|we're|now a|an dad|mum|mom|mam|father|mother|uncle|aunt|auntie|grandad|grandma|grandmother|grandfather
     """,
     "pregnancy": """
         pregnan*
@@ -196,6 +242,11 @@ ENGLISH_LIFE: Mapping[str, str] = {
         fiancée
         vows
         down the aisle
+        marriage
+        we're|they're|you're|i'm married
+        small|quiet|lovely|little|big wedding
+        long and|happy .. marriage
+        gave her|him .. ring
     """,
     "separation": """
         split|splitting|splits up
@@ -218,10 +269,14 @@ ENGLISH_LIFE: Mapping[str, str] = {
         about|between you and
         custody
         call off|called off .. engagement|wedding
+        walked out
+        papers .. court
+        back to .. maiden|old|name
+        after he's|she's|he|she .. moved|left|gone
+        on my|your|her|his own with
     """,
     "illness": f"""
         in|into|to|from|of hospital
-        the|a hospital
         hospitalised|hospitalized
         surgery|surgeon|surgeons
         operation
@@ -273,6 +328,16 @@ ENGLISH_LIFE: Mapping[str, str] = {
         down with|from .. flu|bug|covid|cold|fever
         hernia|gallbladder|kidney
         on the mend
+        home|back from hospital
+        knee|hip|back|heart|eye op|operation|surgery|replacement
+        shingles
+        drip
+        in plaster|traction
+        can't|cannot walk|lift|stand .. doctor|back|hip|weeks
+        doctor|doctors .. rest|bed
+        off .. until|till .. least|doctor
+        back has|is|went|gone
+        not allowed to lift
     """,
     "bereavement": f"""
         died
@@ -300,6 +365,13 @@ ENGLISH_LIFE: Mapping[str, str] = {
         had to|put .. to sleep
         wake is|on
         fell asleep
+        's|my|our|the funeral|wake|burial
+        with a|heavy heavy|heart
+        wreath|hymns|ashes|coffin
+        sorry .. about|for your
+        letter|card about|for .. funeral|death|loss
+        your loss
+        passed peacefully|suddenly
     """,
     "graduation": f"""
         graduat*
@@ -325,6 +397,12 @@ ENGLISH_LIFE: Mapping[str, str] = {
         valedictorian|honours|distinction
         top of|marks .. class|year
         high school diploma
+        cleared|passed|sat|nailed|aced .. finals|exams|exam|boards|matric|test
+        finished|completed|got|has .. master's|masters|bachelor's|degree|phd|diploma|apprenticeship
+        finally a|an .. doctor|teacher|nurse|engineer|lawyer|vet|plumber
+        results are out
+        whole|the ceremony .. degree|gown|hat
+        first in the family with
     """,
     "award": f"""
         won|win|wins|winning .. {_PRIZE}|best|first|second|third
@@ -343,6 +421,11 @@ ENGLISH_LIFE: Mapping[str, str] = {
         prizewinner|prizewinning|medallist|laureate|obe|mbe
         rosette
         your|the|my|her|his|our prize|award|medal
+        goes|went to you|him|her|us
+        best .. out of|in|of
+        gold|silver pin|medal|star
+        given|gave me|him|her|you|us .. medal|prize|pin|award|cup|certificate
+        medal for
     """,
     "retired": """
         retire|retired|retires|retiring
@@ -360,6 +443,12 @@ ENGLISH_LIFE: Mapping[str, str] = {
         forty|thirty|35|36|37|38|39|40|41|42|43 years .. over|done|enough|leaving
         clocked off|out for
         golden|gold watch
+        last chemistry|maths|class|lesson|patient|round|service .. on|today|years
+        first monday .. alarm|retirement|free
+        years of .. friday|last|over|done|enough
+        lollipop|stick|keys|badge|pager|uniform .. back|handed|in
+        handed in my|his|her|your
+        done with work
     """,
     "thing": """
         baby shower|carrots|carrot|monitor|steps|blues|corn|grand|spinach|tomatoes|powder|food|seat|buggy|brother|sister|face|photo|photos|clothes|bath|name|names
@@ -407,6 +496,18 @@ ENGLISH_LIFE: Mapping[str, str] = {
         open air|source
         funeral|wedding|birthday playlist
         happy retirement|of
+        getting|got together
+        boxes are|stand|are|stand downstairs|below
+        workshop|fair|server|machine|printer|bike|car|laptop|cheese|book .. moved|retired|dead|ill|sick|died
+        the graduation|wedding|retirement|funeral|baby|divorce suite|corner|black|shoes|song|book
+        get|gets|deserve|win|won the prize|medal|award for .. fastest|most|worst|patience
+        years|miles|away|off from retirement
+        motorway off retirement
+        terminally ill according
+        supplier|vendor|gym|roll|firm .. parted|separated|divorced
+        won the cup .. code
+        by a .. old
+        from retirement
     """,
     "recipient": """
         congrat*
@@ -428,6 +529,8 @@ ENGLISH_LIFE: Mapping[str, str] = {
         all the best|happiness
         every happiness
         good luck
+        for you|both
+        you two|both|lot
     """,
     "congratulating": """
         congrat*
@@ -482,5 +585,14 @@ ENGLISH_LIFE: Mapping[str, str] = {
         did|have you hear|heard|see|seen
         guess who|what
         you know .. who
+    """,
+    "promotion!": """
+        ^head|senior|chief|sergeant|captain|team|professor|partner|director|manager|deputy|principal|inspector
+    """,
+    "baby!": """
+        ^a|it's|another .. son|daughter|girl|boy|baby
+    """,
+    "graduation!": """
+        ^dr|doctor|master|passed
     """,
 }

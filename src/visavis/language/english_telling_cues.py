@@ -338,4 +338,12 @@ ENGLISH_TELLING: Mapping[str, str] = {
         address|number|key|keys|door|room|floor|file|folder|email|link|form
         upstairs|downstairs|basement|reception|entrance
     """,
+    "assent": """
+        i'll|we'll|i|we will be there|coming
+        yes|sure|gladly .. be there
+        count me in
+        you're welcome
+        don't mention it
+        happy|glad to come|be
+    """,
 }

@@ -58,13 +58,11 @@ GERMAN_ASKING: Mapping[str, str] = {
         wer hat|kann|weiß|kennt|hätte|könnte|will|mag|macht|fährt ?
         hat|hätte|kennt|weiß|braucht|kann|könnte|fährt jemand|wer|einer ?
         ^jemand ?
-        du|ihr|sie .. doch .. ?
         fährst|hast|kennst|bist|weißt doch
         ob ich|er|sie .. darf|könnte|kann|dürfte
         wäre|wären .. froh|dankbar|toll|super wenn|über
         viertelstunde|halbe .. zeit|ihrer|deiner
         würde genügen|reichen|helfen
-        dürfte|dürften|könnte|könnten ich|wir
         magst|mögen|möchtest du|sie mir|uns
         suche|suchen|such .. jemanden|jemand|noch|dringend|einen|eine
         gesucht
@@ -76,7 +74,6 @@ GERMAN_ASKING: Mapping[str, str] = {
         hilfst|helfen du|sie
         fragst du
         wo bekomme|kriege|finde|kauft|bekommt ich|man|ihr ?
-        was meinst|denkst|sagst|rätst|würdest du ?
         was meinen|denken|raten|würden sie ?
         welchen|welche|welches|welcher|womit|woher|wofür|wonach .. ?
         ich steh|stehe|häng|hänge auf|fest|am schlauch
@@ -141,7 +138,7 @@ GERMAN_ASKING: Mapping[str, str] = {
         komm|kommt gern|gerne|einfach|uns
         ohne dich|euch .. halb|nicht|schön
         seid|bist ihr|du dabei ?
-        tischtennis|skat|kegeln|boule|billard|bier|kaffee|essen|kino|spaziergang ?
+        ^tischtennis|skat|kegeln|boule|billard|bier|kaffee|essen|kino|spaziergang ?
     """,
     "offer": """
         ich|wir kann|könnte|können|könnten .. dir|euch|ihnen|helfen|fahren|leihen|übernehmen|bringen|gern|gerne
@@ -213,7 +210,7 @@ GERMAN_ASKING: Mapping[str, str] = {
         zeig|zeige ich|dir|ihnen
         um .. kümmere|kümmer|kümmern
         baue|bau|gieße|gieß|lege|leg|hänge|schleppe|lade|repariere|trage|drucke|hebe|reserviere|besorge|füttere|hüte|pack|packe|sammle|rufe|frage|schreibe|schreib ich|wir .. dir|euch|ihnen|dich|sie|für|gern|gerne
-        ich .. dir|euch|ihnen gern|gerne
+        ich .. dir|euch|ihnen gern|gerne .. mit|vorbei|zu|rein|raus|auf|ab|hoch
         mach|mache|übernehme|übernehm ich|wir
         falls|wenn du|sie|ihr|dein|deine .. gebrauchen|brauchen|brauchst|möchten|magst .. ich|wir
         nimm|nehmt|nehmen dir|euch|sie .. was|ruhig|einfach|davon|mit
@@ -227,7 +224,6 @@ GERMAN_ASKING: Mapping[str, str] = {
         ein wort|anruf von|genügt|reicht
         das|die|den|es kannst|könnt|können du|ihr|sie haben
         können sie|ihr gern|gerne haben|behalten|nehmen
-        jederzeit
         gegenlesen|gegen .. gern
         lese ich|lesen wir .. gern*
         gern|gerne .. für dich|sie|euch

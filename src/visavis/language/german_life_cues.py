@@ -47,7 +47,7 @@ GERMAN_LIFE: Mapping[str, str] = {
         fange|fang|fängt|fängst|fangen|anfange .. an
         angefangen bei|als|im|in
         im|am|in|bei|als .. angefangen
-        ab|seit|zum .. arbeite|arbeitet|leite|unterrichte|bin|kümmere|betreue|übernehme|mach .. ich|er|sie
+        ab|seit|zum .. arbeite|arbeitet|leite|unterrichte|kümmere|betreue .. ich|er|sie
         ich|er|sie arbeite|arbeitet .. jetzt|nun|seit|ab
         arbeite|arbeitet jetzt|nun|seit|ab
         zugesagt
@@ -64,6 +64,17 @@ GERMAN_LIFE: Mapping[str, str] = {
         trete|tritt .. stelle|dienst .. an
         lehrstelle|ausbildungsplatz .. sicher|gefunden|bei
         glückwunsch zum|zur .. job|stelle|zusage|ausbildungsplatz|lehrstelle
+        seit|ab .. sitze|sitzt|sitz|arbeite|fahre .. bei|im|in
+        einstieg bei|als|im
+        erste|ersten woche|tage|tag .. rum|geschafft|vorbei|überstanden|überlebt
+        wie war .. erste|ersten woche|tag|schicht
+        bei dir|ihnen steht jetzt
+        ist|bin|bist seit .. bei|beim|in|im
+        angefangen .. bei|im|in|als
+        als .. angefangen
+        seit .. bei der|dem|einer konkurrenz
+        hat|habe|hab .. ausbildungsplatz|lehrstelle|*stelle .. gekriegt|bekommen|gefunden
+        frischgebackene|frischgebackener kindergärtnerin|erzieherin|lehrer|lehrerin|azubi|pfleger
     """,
     "promotion": f"""
         befördert
@@ -87,6 +98,9 @@ GERMAN_LIFE: Mapping[str, str] = {
         karriereschritt|karrieresprung
         glückwunsch zum|zur .. {_LEAD}|aufstieg
         frau|herr direktor|direktorin|professor|professorin
+        zum|zur *leiter|*leiterin|*meister|*meisterin|*ärztin|*arzt|*chef|*chefin|prokurist|prokuristin
+        *leiterin|*leiter|*leitung .. jahren|verdient|geworden
+        bin|bist|ist|sind ich|du|jetzt|nun|seit .. *leiter|*leiterin|*leitung
     """,
     "job_lost": f"""
         gekündigt
@@ -114,6 +128,13 @@ GERMAN_LIFE: Mapping[str, str] = {
         letzter|mein arbeitstag .. abbau|gekündigt
         keine arbeit|stelle|job mehr
         rationalisiert
+        musste|mussten|muss|müssen .. gehen .. team|alle|stelle|leute|kollegen|jahren
+        ganzes|ganze team|abteilung .. gehen|weg|gestrichen
+        ende des monats ist|bin
+        aussegschmissen|aussegschmissn|rausgschmissen|kündet|gekündet
+        nach der probezeit .. nicht|ned|net
+        probezeit .. nicht|ned|net|behalten|bhalten
+        zugangskarte
     """,
     "business_started": f"""
         selbstständig|selbständig
@@ -128,7 +149,6 @@ GERMAN_LIFE: Mapping[str, str] = {
         machst|mache|mach|macht|machen .. laden|café|praxis|werkstatt .. auf
         sein|mein|ihr|dein eigener chef
         eigene chefin
-        erste|ersten|erster kunde|kunden|kundin|kundschaft|auftrag|gast|gäste
         schild hängt
         laden|studio|praxis .. ist|steht .. angemeldet|offen|eröffnet
         unter eigenem|eigener
@@ -136,6 +156,13 @@ GERMAN_LIFE: Mapping[str, str] = {
         start up
         startup
         geschäft .. läuft|eröffnet
+        läuft mein|meine|unser|unsere|dein|deine
+        hat|haben mein|meine|unser|unsere|dein|deine .. offen|eröffnet|auf
+        dein|deine|ihr|ihre neues|neue schild
+        *erei|*laden|*praxis|*werkstatt|*studio|*laden .. auf|offen|eröffnet|aufgemacht|aufgesperrt
+        alles gute für|mit .. praxis|laden|werkstatt|studio|café|firma
+        stehen|steht im handelsregister
+        gewerbeanmeldung
     """,
     "move": f"""
         umgezogen|umziehen|umzug|umzugskisten|umzugskartons|umzugswagen|übersiedelt|übersiedlung
@@ -159,6 +186,13 @@ GERMAN_LIFE: Mapping[str, str] = {
         adressänderung
         gegen .. getauscht
         erste nacht in
+        seit|ab .. wohne|wohnen|wohnt|wohn .. in|im|z'
+        wohne|wohnen|wohnt ich|wir .. in
+        für immer .. weg|ausgezogen|uszoge|spanien
+        uszoge|usezoge|züglet|gezügelt|zügeln
+        neue adress
+        erste nacht .. neuen|wohnung|haus
+        sind|bin jetzt|nun in|z'|z
     """,
     "baby": f"""
         geboren
@@ -168,7 +202,6 @@ GERMAN_LIFE: Mapping[str, str] = {
         {_CHILD} .. bekommen|gekriegt|da|angekommen|geboren
         bekommen|bekam|kriegt|gekriegt .. {_CHILD}
         hat|haben .. zwillinge|drillinge
-        ^ein|eine .. mädchen|junge|bub|tochter|sohn
         entbunden|entbindung|kreißsaal
         vater|mutter|eltern|opa|oma|papa|mama|onkel|tante|großeltern|grosseltern|mami|papi geworden|sein
         frischgebacken* .. vater|mutter|eltern|papa|mama|oma|opa
@@ -184,6 +217,10 @@ GERMAN_LIFE: Mapping[str, str] = {
         nachwuchs
         erstes|erster|erste enkelkind|enkel|enkelin
         enkelkind
+        tage|wochen alt
+        mädchen|meiteli|bub|buam|bua|kind .. bekommen|gekriegt|kriegt|übercho|gekommen
+        großonkel|großtante|grossonkel|grosstante
+        du|ihr|ich bist|seid|bin .. papa|mama|oma|opa|onkel|tante
     """,
     "pregnancy": """
         schwanger*
@@ -219,6 +256,10 @@ GERMAN_LIFE: Mapping[str, str] = {
         frisch vermählt*
         ringe getauscht
         trauzeug*
+        wünscht|wünschen .. ehe
+        ehe
+        gheirat|gheiratet
+        euch .. trauung|hochzeit
     """,
     "separation": """
         getrennt
@@ -243,10 +284,12 @@ GERMAN_LIFE: Mapping[str, str] = {
         ex mann|frau
         sorgerecht
         nimmer beinander|zusammen
+        auseinander seid|sind|gegangen
+        seid|sind auseinander
+        allein|alleine mit den|dem|der kindern|buben|kleinen
     """,
     "illness": f"""
         krank|kranke|erkrankt|krankheit|krankgeschrieben|krankenstand|krankmeldung
-        krankenhaus|spital|klinik|notaufnahme|intensivstation|kh
         operiert|operation|op
         diagnose|diagnostiziert|befund
         krebs|tumor|chemo*|bestrahlung|metastas*
@@ -262,9 +305,8 @@ GERMAN_LIFE: Mapping[str, str] = {
         gesund werden|wirst|werden
         genesung|genesen|genesungswünsche|besserung
         auf dem|dem weg der besserung
-        krücken|gips|rollstuhl|schiene|reha|kur
+        krücken|gips|rollstuhl|reha|notaufnahme|intensivstation
         im bett .. fieber|grippe|seit
-        liegt|liege|lieg|liegst .. flach|mit|im
         lag .. im krankenhaus|spital
         hüft|knie op
         neue|neues|neuen hüfte|knie|hüftgelenk|kniegelenk
@@ -273,7 +315,18 @@ GERMAN_LIFE: Mapping[str, str] = {
         ausgefallen krank*
         positiv getestet
         schone|schon dich
-        therapie|behandlung
+        bänderriss|kreuzbandriss|muskelfaserriss|beinbruch|armbruch|knochenbruch|rippenbruch|knie op
+        lieg|liege|liegt|liegst .. krankenhaus|spital|klinik|bett|intensivstation|flach
+        im|ins|aus krankenhaus|spital
+        in|aus der|die klinik
+        dem krankenhaus|spital
+        gürtelrose|lungenentzündung
+        falle|fällt|fall .. aus
+        arzt|ärztin sagt|meint
+        knie|hüft|augen|herz op|operation
+        rücken streikt|kaputt|hinüber
+        darf ich nichts heben
+        gallenblase|blinddarm|mandeln .. raus|ohne
     """,
     "bereavement": f"""
         gestorben|verstorben|verstarb|starb|verschieden
@@ -297,7 +350,10 @@ GERMAN_LIFE: Mapping[str, str] = {
         tut|das .. deiner|deinem|ihrer|ihrem oma|opa|mutter|vater|mann|frau|bruder|schwester
         witwe|witwer
         einschläfern|eingeschläfert
-        grab
+        leid um|wegen|wege .. *vater|*mutter|bruder|schwester|papa|mama|opa|oma|mann|frau|bruders|onkel|tante
+        tod deines|deiner|ihres|ihrer|meines|meiner|unseres|unserer
+        leichenschmaus|kranz|trauerrede
+        für immer eingeschlafen|gegangen
     """,
     "graduation": f"""
         {_EXAM} .. bestanden|geschafft|fertig|abgeschlossen|abgelegt|vorbei|gemacht|verteidigt|abgegeben|tasche|hand|beendet
@@ -309,9 +365,7 @@ GERMAN_LIFE: Mapping[str, str] = {
         promoviert|graduiert|diplomiert|examiniert
         disputation|rigorosum|verteidigung
         verteidigt
-        doktor|frau|herr doktor
         doktortitel|doktorhut|doktorin
-        abschlussfeier|zeugnis
         gesellenbrief|meisterbrief|abschlusszeugnis|diplom
         fertig mit|dem .. studium|ausbildung|lehre|uni|schule
         ausgelernt
@@ -320,6 +374,10 @@ GERMAN_LIFE: Mapping[str, str] = {
         examen
         staatlich|geprüfte|geprüfter|frischgebackene|frischgebackener .. erzieherin|krankenpfleger|meister|meisterin|tierärztin|anwältin
         approbation|zulassung .. da|bekommen
+        lehrabschlussprüfung|lehrabschlussprüefig|abschluss|*prüfung .. gschafft|geschafft|bestanden
+        matur|matura .. gschafft|mit|gutem|het|hat
+        zum|zur meisterbrief|gesellenbrief|diplom|bachelor|master|abitur|matura|*titel|*abschluss
+        meisterbrief|abschlusszeugnis
     """,
     "award": f"""
         {_PRIZE} .. gewonnen|bekommen|gekriegt|verliehen|erhalten|abgeräumt|geholt|geht|überreicht|entgegengenommen
@@ -340,10 +398,15 @@ GERMAN_LIFE: Mapping[str, str] = {
         lebenswerk
         ehrenmitglied|ehrenbürger* geworden|ernannt
         nominiert
-        jury
         landesmeister*|weltmeister*|vizemeister*|schützenkönig*|bestenliste
         zum|zur .. gekürt
         platz eins|zwei|drei
+        zum|zur *preis|*medaille|auszeichnung|*pokal|*orden
+        *preis|*medaille|*pokal|*orden|*nadel|*zeichen|löffel .. gewonnen|bekommen|gekriegt|verliehen|geholt|geht
+        *medaille|*preis geht
+        hat|habe|haben .. gold|silber|bronze .. bekommen|gewonnen|geholt
+        kulturzeichen|ehrennadel|ehrenzeichen|verdienstorden|verdienstkreuz
+        bekommen|verliehen .. *preis|*medaille|ehrennadel
     """,
     "retired": """
         rente|frührente
@@ -361,6 +424,12 @@ GERMAN_LIFE: Mapping[str, str] = {
         nach .. dienstjahren|berufsjahren
         dienstjahre|berufsleben|arbeitsleben
         nagel gehängt
+        ohne wecker
+        erster|ersten montag .. ruhestand|rente|wecker
+        kelle|schlüssel|uniform|kittel .. abgegeben
+        seit freitag kein|keine
+        schönen|verdienten|wohlverdienten ruhestand
+        nur noch|jetzt rentner|rentnerin
     """,
     "thing": """
         hochzeitstorte*|hochzeitssaal|hochzeitsmarsch
@@ -401,6 +470,16 @@ GERMAN_LIFE: Mapping[str, str] = {
         silberhochzeit|goldene hochzeit
         eröffnung der|des .. ausstellung|saison|badesaison|fest*
         schule|praxis .. ist zu|geschlossen .. heute|morgen|ferien
+        umzug der|des dienstagsrunde|runde|gruppe|sitzung|jahrhunderts
+        gute besserung .. drucker|computer|auto|heizung|waschmaschine
+        maschine|kaffeemaschine|fahrrad|server|drucker|tacker|rad|grill|heizung|auto .. krank|rente|umgezogen|ausgewandert|gestorben|tot|verschieden
+        der alte ist in rente
+        buch|roman|film|broschüre|messe|kurs .. scheidung|trauerfall|umzug|neuer|hochzeit
+        lieferant|fitnessstudio|rollrasen|anbieter .. getrennt|getrennte
+        meter auseinander
+        zieht|zog .. ins|in pfarrheim|halle|saal
+        preisgekrönt*
+        von .. sofa
     """,
     "recipient": """
         glückwunsch*
@@ -422,11 +501,13 @@ GERMAN_LIFE: Mapping[str, str] = {
         fühl dich
         schone|schon dich
         werden|werd .. gesund
+        hast|bist|habt|seid
     """,
     "congratulating": """
         glückwunsch*
         glückwünsche*
         gratuli*
+        gratulation*
         beileid
         gute besserung
         tut mir|uns .. leid
@@ -473,5 +554,15 @@ GERMAN_LIFE: Mapping[str, str] = {
         hast|habt|haben du|ihr|sie .. gehört|gesehen|mitbekommen
         weißt|wisst|wissen du|ihr|sie schon
         schon gehört|gesehen
+    """,
+    "promotion!": """
+        ^oberarzt|oberärztin|küchenchefin|küchenchef|chefin|chef|direktorin|direktor|professorin|professor|*leiterin|*leiter
+    """,
+    "baby!": """
+        ^ein|eine .. sohn|tochter|mädchen|junge|bub
+    """,
+    "graduation!": """
+        ^frau|herr doktor
+        ^doktor|meister|meisterin|bestanden|geschafft
     """,
 }

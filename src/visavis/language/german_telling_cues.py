@@ -329,4 +329,12 @@ GERMAN_TELLING: Mapping[str, str] = {
         adresse|nummer|schlüssel|tür|raum|stock|datei|ordner|link|formular|keller|eingang|büro|empfang
         morgen|heute|abend um|ab|bis
     """,
+    "assent": """
+        gern|gerne geschehen
+        ich|wir komme|komm|kommen gern|gerne|auch
+        ja gern|gerne
+        bin dabei
+        keine ursache
+        bitte sehr|schön
+    """,
 }

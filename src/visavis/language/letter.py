@@ -48,9 +48,9 @@ _STIFF = re.compile(
     re.IGNORECASE,
 )
 _FAMILIAR = re.compile(
-    r"(?:ganz |sehr |viele |aller)?lieb(?:e|en|er|ste) (?:gr|umarm)|[gv]?lg\b|mlg\b|hdl\b|alles liebe|bussi|küss|kuss|umarm"
-    r"|drück dich|knuddel|ganz lieb|(?:lots of |much |all my |with )?love\b|x{1,4}o?x*\b|hugs|baba\b|tschüssi?\b|ciao\b"
-    r"|dein\b|deine\b|euer\b|eure\b",
+    r"(?:ganz |sehr |viele |aller)?lieb(?:e|en|er|ste) (?:gr|umarm)|[gv]?lg\b|mlg\b|hdl\b|alles liebe|bussi|küss|kuss"
+    r"|umarm|drück dich|knuddel|ganz lieb|(?:lots of |much |all my |with )?love\b|x{1,4}o?x*\b|hugs|baba\b|tschüssi?\b"
+    r"|ciao\b|dein\b|deine\b|euer\b|eure\b",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"(?:m\.?f\.?g|[glvbh]g|[gvm]lg)\b\.?", re.IGNORECASE)
@@ -130,10 +130,10 @@ def missing_parts(text: Text) -> tuple[Lacking, ...]:
 
 
 _NO_NAME_WORDS = """
-    grüße grüßen grüsse grüssen gruß gruss regards wishes wünsche wünschen dank danke thanks best all mfg lg vg bg hg glg
-    mit viele beste liebe herzliche freundliche schöne sonnige kind warm many yours sincerely faithfully truly cheers
-    hochachtungsvoll herzlich herzlichst bis alles gute see take talk speak thank warmly love hugs with ihr ihre dein
-    deine euer eure your voraus ps
+    grüße grüßen grüsse grüssen gruß gruss regards wishes wünsche wünschen dank danke thanks best all mfg lg vg bg
+    hg glg mit viele beste liebe herzliche freundliche schöne sonnige kind warm many yours sincerely faithfully
+    truly cheers hochachtungsvoll herzlich herzlichst bis alles gute see take talk speak thank warmly love hugs
+    with ihr ihre dein deine euer eure your voraus ps
 """
 _NO_NAME = frozenset(_NO_NAME_WORDS.split())
 

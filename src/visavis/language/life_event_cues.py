@@ -10,13 +10,10 @@ they stand in:
     not              denies what is near
     old              is long ago
     hearsay          a question that tells: "did you hear", "rat mal"
-
-A cue of an event needs one word that is rare elsewhere: texts without any such word are not read (`RARE`).
 """
 
 from collections.abc import Mapping
 
-from visavis.language.act_cues import ENGLISH, GERMAN
 from visavis.language.cues import Table
 from visavis.language.english_life_cues import ENGLISH_LIFE
 from visavis.language.german_life_cues import GERMAN_LIFE
@@ -33,20 +30,40 @@ EITHER_LIFE: Table = {
 
 LIFE: Mapping[str, Table] = {"de": GERMAN_LIFE, "en": ENGLISH_LIFE}
 
-_PLAIN_ENGLISH = """
-    am was were been being do does did had got get gets getting go goes going gone make made take taken took given give
-    i'd he's she's they're they've we're we've you're you've you'll it's his her their them him who no not as into over
-    out up down off back here now new all one two three four five after before since last first day week month year
-    years some any more very too really still already again good great best well work job school home house place
-"""
-_PLAIN_GERMAN = """
-    sich hatte hatten war waren wird werden wurde wurden sein seine seinen bin bis nach vor aus an als über um ab seit
-    jetzt nun hier da so sehr schon nur wieder immer alles neue neuen neuer neues gut ganz hat's ihn ihm ihnen
-    gemacht bekommen gekriegt gegangen gehen kommt kommen tag tage woche monat jahr jahre jahren erste ersten erster
-    letzte letzter letzten haus arbeit frau herr mann kind leute mir's wir's und's
-"""
-COMMON = GERMAN | ENGLISH | frozenset(_PLAIN_ENGLISH.split()) | frozenset(_PLAIN_GERMAN.split())
-"""Words of which no event can be told."""
+KINDS = (
+    "new_job",
+    "promotion",
+    "job_lost",
+    "business_started",
+    "move",
+    "baby",
+    "pregnancy",
+    "wedding",
+    "separation",
+    "illness",
+    "bereavement",
+    "graduation",
+    "award",
+    "retired",
+)
+"""The kinds of events there are."""
+
+EXCLAIMED = "!"
+"""At the end of the name of a table: its cues hold in an exclamation only ("A son!", "Dr Amsel!")."""
+
+EVENT, CONGRATULATING = "event", "congratulating"
+
+
+def _any_event(table: Table) -> Table:
+    names = [name for kind in KINDS for name in (kind, kind + EXCLAIMED)]
+    lines = [line for name in names for line in table.get(name, "").strip().splitlines()]
+    return {EVENT: "\n".join(lines), CONGRATULATING: table.get(CONGRATULATING, "")}
+
+
+ANY_EVENT: Mapping[str, Table] = {lang: _any_event(table) for lang, table in LIFE.items()}
+"""All cues of events under one name: what is walked with the cues of acts, to know which sentences to read closely."""
+
+EITHER_ANY_EVENT: Table = _any_event(EITHER_LIFE)
 
 ENGLISH_PEOPLE = frozenset(
     """mum mom mam mother dad father nana nan gran granny grandma grandmother grandad granddad grandpa grandfather
@@ -55,7 +72,7 @@ ENGLISH_PEOPLE = frozenset(
     girls kid kids eldest youngest oldest twin flatmate roommate landlord landlords landlady parents parent grandparents
     godson goddaughter mate mates buddy ex team-mate teammate trainee intern manager director doctor nurse lodger
     in-law inlaw stepson stepdaughter stepmum stepdad stepfather stepmother grandson granddaughter fiancé fiancée
-    supervisor secretary coach trainer vicar priest postman baker assistant guy lad man woman bloke lady family team
+    supervisor secretary coach trainer vicar priest postman baker assistant guy lad man woman bloke lady
     colleagues friends sons daughters cousins nieces nephews brothers sisters goalkeeper lifeguard accountant treasurer
     chairman gardener cleaner cook chef conductor organist choirmaster tenant tenants predecessor successor""".split()
 )
@@ -67,7 +84,7 @@ GERMAN_PEOPLE = frozenset(
     schwiegervater schwiegersohn schwiegertochter patenkind patentante patenonkel enkel enkelin ex trainer trainerin
     hausarzt ärztin arzt pfarrer pfarrerin bäcker wirt wirtin mitbewohner mitbewohnerin kumpel kollegen freunde
     geschwister stiefvater stiefmutter partner partnerin mitarbeiter mitarbeiterin sekretärin hausmeister postbote
-    organist förster briefträger bürgermeister bürgermeisterin vorgänger vorgängerin nachfolger nachfolgerin team
+    organist förster briefträger bürgermeister bürgermeisterin vorgänger vorgängerin nachfolger nachfolgerin
     ansprechpartner ehrenmitglied pflegeschülerinnen auszubildende auszubildender praktikant praktikantin kind kinder
     gärtner friseurin friseur bademeister züchter mieter mieterin brüder schwestern söhne töchter""".split()
 )

@@ -26,9 +26,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple, cast
 
-from visavis.language.act_cues import ENGLISH, GERMAN
 from visavis.language.cues import STEM, Cues, Hit
-from visavis.language.life_event_cues import COMMON, EITHER_LIFE, LIFE, OWN, PEOPLE
+from visavis.language.life_event_cues import (
+    ANY_EVENT,
+    CONGRATULATING,
+    EITHER_ANY_EVENT,
+    EITHER_LIFE,
+    EVENT,
+    EXCLAIMED,
+    KINDS,
+    LIFE,
+    OWN,
+    PEOPLE,
+)
+from visavis.language.pieces import Piece, language, pieces, small_words
 
 Kind = Literal[
     "new_job",
@@ -46,29 +57,41 @@ Kind = Literal[
     "award",
     "retired",
 ]
-KINDS: tuple[Kind, ...] = Kind.__args__  # type: ignore[attr-defined]
 Whose = Literal["sender", "recipient", "third"]
 
 PRIVATE: frozenset[str] = frozenset({"illness", "bereavement", "separation", "pregnancy"})
 """Kinds that are told nobody: in no digest and no prompt, and in exports only when asked for."""
 
 READ = 1000  # characters, as acts.py reads
+_FRAGMENT = 6  # words of an exclamation that names nobody
 NEAR = 3  # words before a cue in which a denial holds of it
-_DENIED_THEMSELVES = frozenset({"job_lost", "separation", "bereavement", "illness"})  # their cues say "not" and "no more"
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[👶🍼🤰💍👰💒🎓🏆🥇🖤]|[.!?;:\n]")
+_DENIED_THEMSELVES = frozenset(
+    {"job_lost", "separation", "bereavement", "illness"}
+)  # their cues say "not" and "no more"
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[👶🍼🤰💍👰💒🎓🏆🥇🖤]|[!?:]")
 _YEAR = re.compile(r"1[5-9]\d\d|20[01]\d")
-_ABBREVIATED = frozenset({"dr", "mr", "mrs", "ms", "prof", "st", "fr", "hr", "nr", "ca", "bzw", "z", "b", "d", "h"})
-_SIGNS = "👶🍼🤰💍👰💒🎓🏆🥇🖤"
 
-_I = frozenset("i i'm i've i'll i'd we we're we've we'll me us my our ich wir mich uns mir mein unser ours mine".split())
-_YOU = frozenset("you you're you've you'll u ur your yours du dich dir euch dein euer deine deinen deinem deiner deines".split())
-_POSSESSIVE = frozenset("my our mein meine meinen meinem meiner unser unsere unsere unseren unserem unserer unsre".split())
-_YOURS = frozenset("your dein deine deinen deinem deiner deines euer eure euren eurem eurer ihr ihre ihren ihrem ihrer".split())
-_THEY = frozenset("he she they he's she's they've they're his her their er sie".split())
+_I = frozenset(
+    "i i'm i've i'll i'd we we're we've we'll me us my our ich wir mich uns mir mein unser ours mine".split()
+)
+_YOU = frozenset(
+    "you you're you've you'll u ur your yours hast bist seid habt du dich dir euch dein euer deine deinen deinem deiner deines".split()
+)
+_POSSESSIVE = frozenset(
+    "my our mein meine meinen meinem meiner unser unsere unsere unseren unserem unserer unsre".split()
+)
+_YOURS = frozenset(
+    "your dein deine deinen deinem deiner deines euer eure euren eurem eurer ihr ihre ihren ihrem ihrer".split()
+)
+_THEY = frozenset("he she they he's she's they've they're his her their him er sie ihn ihm".split())
 _POLITE = frozenset({"Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"})
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "frau", "herr", "herrn", "old", "onkel", "tante"})
-_OF_A_THIRD = frozenset("has hat ist was wurde wird haben sind is war got had hatte".split())
-_CHILDREN = frozenset("daughter son baby boy girl kid child twins tochter sohn baby kind junge mädchen zwillinge kleine kleiner".split())
+_TITLES = frozenset(
+    {"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "frau", "herr", "herrn", "old", "onkel", "tante"}
+)
+_OF_A_THIRD = frozenset("have has hat ist was wurde wird haben sind is war got had hatte".split())
+_CHILDREN = frozenset(
+    "daughter son baby boy girl kid child twins tochter sohn baby kind junge mädchen zwillinge kleine kleiner".split()
+)
 _PARENTS = frozenset(
     """mum mom mam mother dad father nana nan gran granny grandma grandmother grandad granddad grandpa grandfather oma
     opa omi opi mama papa mutter vater mami papi""".split()
@@ -81,13 +104,24 @@ _KIN = _PARENTS | frozenset(
 )
 _BEFORE_PEOPLE = _POSSESSIVE | _YOURS
 _KNOWING = frozenset("hear heard know knew gehört hörst weißt wissen wisst surprised wundern remember".split())
+_HEARD = frozenset("heard hear gehört ghört hör".split())
+_THANKS = frozenset("thank thanks thx danke dank ta cheers merci vergelt's".split())
+_OURS = frozenset("our unser unsere unsre".split())
+_ADDRESSED = frozenset({"graduation", "promotion"})  # "Dr Amsel!" is called by the new title
 _HOW = frozenset("how how's hows wie und na was and so is ist".split())
 _THEM = frozenset("they they've they're sie".split())
 _BABY = frozenset("he he's she she's er sie they've they're".split())
 _DONE_TO = frozenset({"job_lost", "promotion", "new_job", "illness", "award"})  # what others do to somebody
-_OF_THINGS = frozenset({"award", "business_started", "move", "illness"})  # told of somebody's thing
-_OF_PEOPLE = frozenset({"new_job", "promotion", "job_lost", "wedding", "separation", "graduation", "retired", "award", "baby"})
-_NO_NAMES = frozenset("the a an it this that there and but so oh well good bad great big just yes no hi hello dear".split())
+_MORE_THAN_A_JOB = frozenset({"promotion", "business_started", "retired", "graduation", "job_lost"})
+_OF_THINGS = frozenset(
+    {"award", "business_started", "move", "illness", "graduation", "retired", "new_job"}
+)  # told of somebody's thing
+_OF_PEOPLE = frozenset(
+    {"new_job", "promotion", "job_lost", "wedding", "separation", "graduation", "retired", "award", "baby"}
+)
+_NO_NAMES = frozenset(
+    "how what who where here let when why how's the a an it this that there and but so oh well good bad great big just yes no hi hello dear".split()
+)
 
 
 @dataclass(frozen=True)
@@ -112,11 +146,12 @@ class Sentence(NamedTuple):
 
 
 class Message(NamedTuple):
-    """What holds of the whole of it: whether it congratulates or comforts, and speaks of the reader and the writer."""
+    """What holds of the whole of it: whether it congratulates or comforts, speaks of the reader and the writer, and thanks."""
 
     to_reader: bool
     of_reader: bool
     of_self: bool
+    thanks: bool
 
 
 def life_events(text: str, lang: str = "") -> tuple[LifeEvent, ...]:
@@ -126,75 +161,36 @@ def life_events(text: str, lang: str = "") -> tuple[LifeEvent, ...]:
     the first 1,000 characters are read.
     """
     beginning = text[:READ]
-    if not may_tell(beginning):
+    found = pieces(beginning)
+    written_in = lang if lang in LIFE else language(*small_words(found)) or ""
+    names: list[set[str]] = []
+    for words, question, *_ in found:
+        names.append(set())
+        _any(written_in).add_names(words, names[-1], question=question)
+    return told_in(beginning, found, names, written_in)
+
+
+def told_in(text: str, found: Sequence[Piece], names: Sequence[Collection[str]], lang: str) -> tuple[LifeEvent, ...]:
+    """As `life_events`, for a text whose pieces were walked with the cues of ANY_EVENT: what that found in each."""
+    if not any(EVENT in here for here in names):
         return ()
-    sentences = list(_sentences(beginning))
-    cues = _cues(lang if lang in LIFE else _language(sentences))
-    read = [(one, list(cues.find(one.words, question=one.question))) for one in sentences]
-    words = {word for one in sentences for word in one.words}
-    to_reader = any(hit.name == "congratulating" for _, hits in read for hit in hits)
-    message = Message(to_reader, not _YOU.isdisjoint(words), not _I.isdisjoint(words))
-    found: dict[tuple[str, str], LifeEvent] = {}
-    for sentence, hits in read:
-        for event in _events(sentence, hits, message):
-            found.setdefault((event.kind, event.whose), event)
-    return tuple(sorted(found.values(), key=lambda one: (one.start, one.end, one.kind)))
+    words = {word for one, *_ in found for word in one}
+    to_reader = any(CONGRATULATING in here for here in names)
+    message = Message(to_reader, not _YOU.isdisjoint(words), not _I.isdisjoint(words), not _THANKS.isdisjoint(words))
+    cues = _cues(lang)
+    kept: dict[tuple[str, str], LifeEvent] = {}
+    for piece, here in zip(found, names, strict=True):
+        if EVENT not in here:
+            continue
+        for sentence in _sentences(text, piece):
+            for event in _events(sentence, list(cues.find(sentence.words, question=sentence.question)), message):
+                kept.setdefault((event.kind, event.whose), event)
+    return tuple(sorted(kept.values(), key=lambda one: (one.start, one.end, one.kind)))
 
 
-def may_tell(text: str) -> bool:
-    """Whether any word of an event stands in it; most texts have none, and this is all they cost."""
-    if not text.isascii() and any(sign in text for sign in _SIGNS):
-        return True
-    rare = _rare()
-    for word in text.lower().replace("’", "'").replace("-", " ").replace("\n", " ").split(" "):
-        if rare[word]:
-            return True
-    return False
-
-
-class Rare(dict[str, bool]):
-    """Which words are those of an event; those that were met are remembered."""
-
-    def __init__(self, words: set[str], stems: set[str]) -> None:
-        """Words, and beginnings of words."""
-        super().__init__(dict.fromkeys(words, True))
-        self.stems = stems
-
-    def __missing__(self, word: str) -> bool:
-        bare = word.strip(".,;:!?\"'()„“”…/*>")
-        known = self.get(bare, False) if bare != word else False
-        known = known or any(bare.startswith(stem) for stem in self.stems) or _bare_of_s(bare, self)
-        if len(self) < REMEMBERED:
-            self[word] = known
-        return known
-
-
-REMEMBERED = 20_000
-
-
-def _bare_of_s(word: str, rare: Rare) -> bool:
-    return word.endswith("'s") and rare.get(word[:-2], False)
-
-
-@lru_cache(maxsize=1)
-def _rare() -> Rare:
-    words: set[str] = set()
-    stems: set[str] = set()
-    for table in [EITHER_LIFE, *LIFE.values()]:
-        for kind in KINDS:
-            for line in table.get(kind, "").split("\n"):
-                for word in rarest(line):
-                    (stems if word.endswith("*") else words).add(word.rstrip("*"))
-    return Rare(words, stems)
-
-
-def rarest(line: str) -> tuple[str, ...]:
-    """The words of a cue of which one must stand in a text that it is found in: of its first place without a common one."""
-    places = [part.split("|") for part in line.strip("^? ").split() if part != ".."]
-    for words in places:
-        if COMMON.isdisjoint(words):
-            return tuple(words)
-    return tuple(word for words in places[-1:] for word in words if word not in COMMON)
+@lru_cache(maxsize=4)
+def _any(lang: str) -> Cues:
+    return Cues.of(EITHER_ANY_EVENT, *([ANY_EVENT[lang]] if lang else ANY_EVENT.values()))
 
 
 @lru_cache(maxsize=4)
@@ -202,19 +198,13 @@ def _cues(lang: str) -> Cues:
     return Cues.of(EITHER_LIFE, *([LIFE[lang]] if lang else LIFE.values()), of_questions={"hearsay"})
 
 
-def _language(sentences: Sequence[Sentence]) -> str:
-    words = {word for one in sentences for word in one.words}
-    german, english = len(words & GERMAN), len(words & ENGLISH)
-    return "" if german == english else "de" if german > english else "en"
-
-
-def _sentences(text: str) -> Iterator[Sentence]:
-    """Cut at the ends of sentences and lines; a full stop after a number or a title ends none."""
+def _sentences(text: str, piece: Piece) -> Iterator[Sentence]:
+    """The sentences of a piece; a colon ends one, too, unless it stands in a time."""
     one = Sentence([], [], [], question=False)
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(text, piece.start, piece.end):
         written = match.group()
-        if written in ".!?;:\n":
-            if written in ".:" and one.words and (one.words[-1].isdecimal() or one.words[-1] in _ABBREVIATED):
+        if written in "!?:":
+            if written == ":" and one.words and one.words[-1].isdecimal():
                 continue
             if one.words:
                 yield one._replace(question=written == "?", exclaims=written == "!")
@@ -232,15 +222,30 @@ def _events(sentence: Sentence, hits: Sequence[Hit], message: Message) -> Iterat
     names = {hit.name for hit in hits}
     if "old" in names or any(_YEAR.fullmatch(word) for word in sentence.words):
         return
-    for hit in hits:
-        if hit.name not in KINDS or not _holds(hit, hits):
-            continue
-        kind = cast("Kind", hit.name)
+    for hit in _shown(sentence, hits):
+        kind = cast("Kind", hit.name.rstrip(EXCLAIMED))
         whose = _whose(kind, hit, sentence, names, message)
         if sentence.question and "hearsay" not in names and whose != "recipient":
             continue
         name = _name(hit, sentence) if whose == "third" else ""
         yield LifeEvent(kind, whose, name, sentence.places[hit.first][0], sentence.places[hit.last][1])
+
+
+def _shown(sentence: Sentence, hits: Sequence[Hit]) -> list[Hit]:
+    """The cues of events that hold; of two that overlap the longer, and a new job only where it is nothing more."""
+    found = [
+        hit
+        for hit in hits
+        if (hit.name in KINDS or (sentence.exclaims and hit.name.rstrip(EXCLAIMED) in KINDS)) and _holds(hit, hits)
+    ]
+    longest = sorted(found, key=lambda hit: hit.first - hit.last)
+    kept: list[Hit] = []
+    for hit in longest:
+        if all(hit.last < one.first or hit.first > one.last for one in kept):
+            kept.append(hit)
+    if any(hit.name in _MORE_THAN_A_JOB for hit in kept):
+        kept = [hit for hit in kept if hit.name != "new_job"]
+    return sorted(kept, key=lambda hit: hit.first)
 
 
 def _holds(hit: Hit, hits: Sequence[Hit]) -> bool:
@@ -258,92 +263,126 @@ def _holds(hit: Hit, hits: Sequence[Hit]) -> bool:
 
 def _whose(kind: Kind, hit: Hit, sentence: Sentence, names: Collection[str], message: Message) -> Whose:
     """To whom it happened."""
-    if "congratulating" in names and "third" not in names:
+    if CONGRATULATING in names:
         return "recipient"
+    if hit.name.endswith(EXCLAIMED) and kind in _ADDRESSED:
+        return "sender" if message.thanks else "recipient"
     if kind == "bereavement":
-        return _bereaved(sentence.words, to_reader=message.to_reader)
+        return _bereaved(sentence.words, message)
     for at in [*range(hit.last, -1, -1), *range(hit.last + 1, len(sentence.words))]:
         who = _who(kind, at, sentence)
-        if who == "third" and message.to_reader and kind in ("baby", "separation"):
-            continue  # "he's moved out": said to whom he left
+        if who == "third" and _is_meant_otherwise(kind, at, hit, sentence, message):
+            continue
         if who:
             return who
     return _unsaid(kind, hit, sentence, names, message)
 
 
+def _is_meant_otherwise(kind: Kind, at: int, hit: Hit, sentence: Sentence, message: Message) -> bool:
+    """Whether a third is named without being the one: "enjoy your pension, Dad", "he's moved out" said to whom he left."""
+    if at > hit.last:
+        return True
+    if kind == "separation" and sentence.words[at] in _THEY:
+        return message.to_reader or not _HEARD.isdisjoint(sentence.words)
+    return kind == "baby" and message.to_reader
+
+
 def _unsaid(kind: Kind, hit: Hit, sentence: Sentence, names: Collection[str], message: Message) -> Whose:
     """To whom it happened where the sentence names nobody: "A daughter!", "Boxes packed"."""
     words = sentence.words
-    if message.to_reader or "recipient" in names or (sentence.question and words[0] in _HOW):
+    asked_how = sentence.question and words[0] in _HOW
+    if (
+        message.to_reader
+        or "recipient" in names
+        or asked_how
+        or (kind == "separation" and not _HEARD.isdisjoint(words))
+    ):
         return "recipient"
-    if not _OF_A_THIRD.isdisjoint(words[: hit.last + 2]) and len(words) > 2 and not (message.of_self and kind in _OF_THINGS):
+    if sentence.exclaims and message.of_reader and len(words) <= _FRAGMENT:
+        return "sender" if message.thanks else "recipient"
+    tells_of_a_third = not _OF_A_THIRD.isdisjoint(words[: hit.last + 2]) and len(words) > 2  # noqa: PLR2004
+    if "hearsay" in names or (kind in _DONE_TO and not _THEM.isdisjoint(words) and kind != "illness"):
         return "third"
-    if sentence.exclaims and message.of_reader and not message.of_self:
-        return "recipient"
+    if tells_of_a_third and not (message.of_self and kind in _OF_THINGS):
+        return "third"
     return "sender"
 
 
-def _bereaved(words: Sequence[str], *, to_reader: bool) -> Whose:
-    people = PEOPLE["de"] | PEOPLE["en"]
+def _bereaved(words: Sequence[str], message: Message) -> Whose:
+    """Who has lost somebody: of whom the dead was kin, else a third; whoever thanks for comfort, else, is comforted."""
     for at, word in enumerate(words):
-        after = {_bare(one) for one in words[at + 1 : at + 4]}
-        if word in _YOURS and after & people:
+        after = {form for one in words[at + 1 : at + 4] for form in (_bare(one), one.removesuffix("s"))}
+        if word in _YOURS and after & _PEOPLE:
             return "recipient"
         if word in _POSSESSIVE and after & _KIN:
             return "sender"
-    if to_reader:
+    if message.to_reader:
         return "recipient"
-    return "sender" if any(_bare(word) in _PARENTS for word in words[:6]) or words[0] == "we" else "third"
+    return "sender" if message.thanks or words[0] == "we" or any(_bare(word) in _PARENTS for word in words) else "third"
 
 
 def _who(kind: Kind, at: int, sentence: Sentence) -> Whose | None:
     """Of whom the word at this place speaks, None where of nobody."""
     words, written = sentence.words, sentence.written[at]
     word, before = words[at], words[at - 1] if at else ""
-    bare = _bare(word)
-    if at + 1 < len(words) and not _KNOWING.isdisjoint(words[at + 1 : at + 4]) and word in _YOU:
-        return None  # "you won't have heard"
-    if bare in _PEOPLE and not _BEFORE_PEOPLE.isdisjoint(words[max(0, at - 3) : at]):
-        if kind in ("baby", "pregnancy") and bare in _CHILDREN:
-            return "recipient" if before in _YOURS else "sender"
-        return "third"
     if word in _YOU or (word in _YOURS and word[:3] != "ihr") or (at and written in _POLITE):
-        return "recipient"
+        return None if word in _YOU and not _KNOWING.isdisjoint(words[at + 1 : at + 4]) else "recipient"
     if word in _POSSESSIVE:
         return "third" if _is_subject(kind, at, sentence) else "sender"
     if word in _I:
         return "sender"
     if word in _THEY:
-        if word in _THEM and kind in _DONE_TO:
-            return None  # "they sacked me"
-        return "sender" if kind == "baby" and word in _BABY else "third"
-    if before in _TITLES and written[0].isupper():
+        return _who_they(kind, word)
+    return _who_named(kind, at, before, sentence)
+
+
+def _who_they(kind: Kind, word: str) -> Whose | None:
+    """Whom "they" and "he" mean: not those who did it to somebody ("they sacked me"), and of a baby its parents."""
+    if word in _THEM and kind in _DONE_TO:
+        return None
+    return "sender" if kind == "baby" and word in _BABY else "third"
+
+
+def _who_named(kind: Kind, at: int, before: str, sentence: Sentence) -> Whose | None:
+    """A third, where the word is a name or somebody's relation; my own child is my own baby."""
+    words, written = sentence.words, sentence.written[at]
+    bare = _bare(words[at])
+    if bare in _PEOPLE and not _BEFORE_PEOPLE.isdisjoint(words[max(0, at - 3) : at]):
+        if kind in ("baby", "pregnancy") and bare in _CHILDREN:
+            return "recipient" if before in _YOURS else "sender"
         return "third"
-    if written[0].isupper() and bare not in _NO_NAMES and _names_a_third(at, sentence):
+    if bare in _PARENTS and kind not in ("baby", "pregnancy"):
+        return "third"
+    if written[0].isupper() and (before in _TITLES or (bare not in _NO_NAMES and _names_a_third(at, sentence))):
         return "third"
     return None
 
 
 def _is_subject(kind: Kind, at: int, sentence: Sentence) -> bool:
     """Whether "our Kev" begins here, of whom something is said, and not "our contract"."""
-    if kind not in _OF_PEOPLE:
+    if kind not in _OF_PEOPLE or (kind in _OF_THINGS and sentence.words[at] not in _OURS):
         return False
     for here in range(at + 1, min(at + 4, len(sentence.words) - 1)):
         word = sentence.words[here]
+        if _bare(word) in OWN:
+            return False
         if word.endswith("'s") or sentence.words[here + 1] in _OF_A_THIRD:
-            return _bare(word) not in OWN
+            return True
     return False
 
 
 def _names_a_third(at: int, sentence: Sentence) -> bool:
-    """Whether a word that is written large is a name: "Jo und Max", "Ingrid hat", "der Marlon"."""
+    """Whether a word that is written large is a name: "Jo und Max", "Ingrid hat", "heard Sanjay", "der Marlon"."""
     words = sentence.words
-    after = words[at + 1] if at + 1 < len(words) else ""
+    before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
     if words[at].endswith("'s"):
         return True
-    if after in ("and", "und", "&") and at + 2 < len(words):
+    if after in ("and", "und") and at + 2 < len(words):
         return sentence.written[at + 2][0].isupper() and words[at + 2] not in _I
-    return after in _OF_A_THIRD and (at == 0 or words[at - 1] in ("der", "die", "that", "dass", "heard"))
+    tells = after in _OF_A_THIRD or (after.endswith("ed") and len(after) > STEM)
+    return before in ("hear", "heard", "made") or (
+        tells and (not at or before in ("der", "die", "that", "dass", "our"))
+    )
 
 
 def _bare(word: str) -> str:

@@ -16,6 +16,7 @@ _HEAD = 120  # characters a salutation may have
 _MOST_NAMES = 10  # words of a salutation
 _NAME_WORDS = 6  # words of one without a greeting
 _ALONE = 3  # words of a name alone on its line
+_IN_SMALL = 5  # words behind the greeting, of which some are in small letters
 
 _LETTERLIKE_WORDS = """
     dear dearest liebe lieber liebes liebste liebster liebstes liebe*r liebe:r liebe_r geehrte geehrter geehrte*r
@@ -28,10 +29,13 @@ _GREETING_WORDS = """
 """
 _COMPANY_WORDS = """
     zusammen all alle ihr beide beiden everyone everybody team there folks friends friend leute mein meine meiner my
-    und and an von vom zum der die das du allerseits moin again nochmal mal wieder the of to whom it may concern
+    und and an von vom zum der die das du allerseits moin again nochmal mal wieder the of to or oder whom it may concern
     liebste liebster lieben liebe lieber guten morgen tag abend gott dich di miteinander ladies gentlemen mum mom dad
     grandma love oma opa mama papa zwei drei two three
 """
+_DANGLING = frozenset(
+    {"and", "und", "von", "vom", "zum", "an", "der", "die", "das", "du", "the", "of", "to", "or", "oder"}
+)
 _TITLE_WORDS = "herr herrn frau mr mrs ms miss mx dr prof professor professorin sir madam"
 
 _LETTERLIKE = frozenset(_LETTERLIKE_WORDS.split())
@@ -99,7 +103,9 @@ def _greeted(text: str, end: int, words: Sequence[re.Match[str]], low: Sequence[
             if sign[0] != "," or not is_second:
                 return _behind(text, sign.start(), end)
         elif number and not _belongs(text, word, low, number, end):
-            return at
+            return next(
+                words[last].end() for last in range(number - 1, -1, -1) if low[last] not in _DANGLING or not last
+            )
         at = word.end()
     sign = _END.search(text, at, end)
     if sign is None:
@@ -113,15 +119,15 @@ def _belongs(text: str, word: re.Match[str], low: Sequence[str], number: int, en
         return True
     if not _may_name(low[number]):
         return False
-    if word[0][:1].isupper() or low[number] in _COMPANY or low[number] in _GREETINGS:
+    if word[0][:1].isupper() or any(low[number] in words for words in (_COMPANY, _GREETINGS, TITLES)):
         return True
     if number == 1 and word.end() >= end:
         return True  # "hey anna"
     sign = _END.search(text, word.end(), end)
-    if sign is None or sign[0] not in ",!":
+    if sign is None or not (sign[0] in ",!" or EMOJI.match(sign[0])):
         return False
     following = WORD.findall(text, word.end(), sign.start())
-    return number + len(following) <= _ALONE and all(_may_name(one.lower()) for one in following)  # "hey anna, …"
+    return number + len(following) <= _IN_SMALL and all(_may_name(one.lower()) for one in following)  # "hey anna, …"
 
 
 def _behind(text: str, at: int, end: int) -> int:

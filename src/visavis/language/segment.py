@@ -42,9 +42,9 @@ class Word(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sentence:
-    """One sentence, or a line that is none, without the blanks around it."""
+    """One sentence, or a line that is none, without the blanks around it. Equal to itself alone, as its Text."""
 
     start: int
     end: int
@@ -54,9 +54,12 @@ class Sentence:
     is_question: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Text:
-    """A text with its sentences in order. `lang` is "" where it is open."""
+    """A text with its sentences in order. `lang` is "" where it is open.
+
+    Equal to itself alone: what is remembered of a text is asked for often, and must not compare all of its words.
+    """
 
     text: str
     sentences: tuple[Sentence, ...]

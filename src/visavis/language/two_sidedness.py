@@ -12,9 +12,10 @@ A talk is folded into sums of seven days each, so that any window up to a year c
 A window is whole weeks, the present one counted: 53 for a year, 13 for three months. Answers are counted only in weeks
 that ended ANSWER_DAYS ago: before that a silence is none yet. A turn is what one side writes until the other does.
 
-The share of words has bounds (90 %) by the jackknife over weeks, for words of one week are of one talk; shares of
-questions have those of Wilson (1927). "even" is what lies between EVEN and 1 - EVEN, or may well be a half. Below the
-least numbers of messages, weeks and questions there is too little to tell.
+The share of words has bounds (90 %) by the jackknife over weeks (Tukey 1958: how the share moves with each week left
+out in turn), for words of one week are of one talk; shares of questions have those of Wilson (1927). "even" is what
+lies between EVEN and 1 - EVEN, or may well be a half. Below the least numbers of messages, weeks and questions there is
+too little to tell.
 
 Wrong where much is said by telephone or face to face, for dictated letters beside short messages, for a question
 without a question mark, and for a word that is repeated by chance.
@@ -225,8 +226,10 @@ def _words(weeks: Sequence[tuple[int, Side, Side]], mine: Side, yours: Side, evi
     if len(weeks) < LEAST_WEEKS or not both:
         return _nothing(mine, yours)
     share, count = mine.words / both, len(weeks)
-    off = sum((one.words - share * (one.words + other.words)) ** 2 for _, one, other in weeks)
-    spread = Z * sqrt(off * count / (count - 1)) / both
+    left = [(mine.words - one.words, both - one.words - other.words) for _, one, other in weeks]
+    without = [part / whole if whole else share for part, whole in left]
+    middle = sum(without) / count
+    spread = Z * sqrt((count - 1) / count * sum((one - middle) ** 2 for one in without))
     return _shared(mine.words, yours.words, (max(0.0, share - spread), min(1.0, share + spread)), evidence)
 
 

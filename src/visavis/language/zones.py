@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from visavis.language.closing import closing_start, is_below, is_closing, is_name, is_postscript, is_signed
+from visavis.language.closing import closing_start, is_above, is_below, is_closing, is_name, is_postscript, is_signed
 from visavis.language.salutation import salutation_end
 from visavis.language.words import EMOJI
 
@@ -201,7 +201,7 @@ def _name_alone(text: str, lines: Lines, above: Sequence[int], said: dict[int, s
     """
     first = 0
     for at in reversed(above):
-        if not is_signed(said[at], apart=not first and _is_apart(lines, at)) and not (first and is_name(said[at])):
+        if not is_signed(said[at], apart=not first and _is_apart(lines, at)) and not (first and is_above(said[at])):
             break
         first = at
         if _is_apart(lines, at):

@@ -48,6 +48,18 @@ def _words(count: int) -> dict[str, tuple[str, str]]:
             + " "
             + again,
         ),
+        "event-without-message": (
+            gettext("Every event of a life has the message that told of it."),
+            ngettext("One event of a life lacks its message.", "%(count)s events of lives lack their messages.", count)
+            + " "
+            + again,
+        ),
+        "topic-of-nobody": (
+            gettext("Every subject is somebody’s."),
+            ngettext("One subject is nobody’s.", "%(count)s subjects are nobody’s.", count)
+            + " "
+            + gettext("“visavis judge --all” reads them anew."),
+        ),
         "other-accounts-rows": (
             gettext("Nothing is mixed with anybody else’s network."),
             ngettext("One exchange is mixed up.", "%(count)s exchanges are mixed up.", count) + " " + again,

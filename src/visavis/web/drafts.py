@@ -1,8 +1,8 @@
 """A draft as the writing page sends it, for whom it is, and what is shown of the check."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any
 from urllib.parse import quote
 
 from django.utils.translation import get_language
@@ -11,7 +11,7 @@ from visavis.actions.ask_model import ModelAnswer
 from visavis.config import env
 from visavis.language import semantic
 from visavis.language.draft.check import check
-from visavis.language.draft.finding import ASK_PARTS, AskPart, Checked, Edit, Finding
+from visavis.language.draft.finding import ASK_PARTS, AskPart, Checked, Finding
 from visavis.language.draft.measures import SUBJECT
 from visavis.language.draft.phrasing import explain, mend_of, message_of
 from visavis.language.draft.prompt import prompt
@@ -25,7 +25,6 @@ from visavis.store.zone import today
 from visavis.web.request import Request, number
 
 LANGUAGES = ("de", "en")
-RULES = "rules"  # the folder of the user's own rules, in the data folder
 MAIL_HOLDS = 1800  # characters of a mailto: link that every mail program takes
 IGNORED_AT_MOST = 200
 
@@ -108,8 +107,8 @@ def asked(request: Request) -> Draft:
     return Draft(
         text=sent.get("text", "").replace("\r\n", "\n").replace("\r", "\n"),
         to=number(sent.get("to", "")),
-        relation=cast("Relation", relation) if relation in RELATIONS else "",
-        channel=cast("Channel", channel) if channel in CHANNELS else "",
+        relation=relation if relation in RELATIONS else "",
+        channel=channel if channel in CHANNELS else "",
         lang=lang if lang in LANGUAGES else "",
         left_out=tuple(dict.fromkeys(sent.getlist("left_out")))[:IGNORED_AT_MOST],
     )
@@ -135,7 +134,7 @@ def person_of(request: Request, draft: Draft) -> PersonLine | None:
 
 def rules() -> Rules:
     """The rules, with the user's own."""
-    return with_folder(env.data_folder() / RULES)
+    return with_folder(env.rules_folder())
 
 
 def said_of(draft: Draft, reader: Reader, *, by_meaning: bool = False) -> Said:
@@ -161,13 +160,6 @@ def said(text: str, checked: Checked, known: Rules) -> Said:
         Balance(checked.about_me, checked.about_you) if has_sides else None,
         is_cut=checked.read_to < len(text.rstrip()),
     )
-
-
-def mended(text: str, edits: Sequence[Edit]) -> str:
-    """The text with these edits made."""
-    for one in sorted(edits, key=lambda edit: edit.start, reverse=True):
-        text = text[: one.start] + one.text + text[one.end :]
-    return text
 
 
 def mail_link(link: str, text: str) -> str:

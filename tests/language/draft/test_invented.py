@@ -15,6 +15,10 @@ ENTWURF = "Liebe Hanna, können wir am Dienstag 20 Minuten über den Katalog spr
     [
         ("Dear Hanna, would 20 minutes on Tuesday suit you?", ()),
         ("Dear Hanna, would 30 minutes on Friday suit you?", ("30", "Friday")),
+        (
+            "Dear Hanna, Anna told me. Everybody told me. Novels said it.",
+            ("Anna", "Novels"),
+        ),
         ("Dear Hanna, since Peter told me about Lisbon: can we talk?", ("Peter", "Lisbon")),
         (
             "Dear Hanna, see https://evil.example/x?y=1 and call 030 23125.",

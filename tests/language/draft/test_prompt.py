@@ -8,12 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from visavis.language.draft.finding import Checked, Finding
+from visavis.language.draft.finding import OF_LLM, Checked, Finding
 from visavis.language.draft.prompt import (
     FINDINGS,
     LONGEST,
     LONGEST_REWRITE,
-    OWN_CODE,
     Answer,
     GarbledError,
     prompt,
@@ -65,6 +64,23 @@ def test_findings_are_told_by_code_and_quote_and_not_by_what_they_know() -> None
     assert "Lisbon" not in told
 
 
+@pytest.mark.parametrize(
+    ("about", "told"),
+    [
+        ("letterpress", True),
+        ("we moved to Lisbon", True),
+        ("How did the chemotherapy go?", False),
+        ("my father died last week", False),
+        ("Wir haben uns getrennt und ich ziehe um", False),
+        ("Ich bin schwanger!", False),
+        ("🖤", False),
+    ],
+)
+def test_words_that_may_tell_of_something_private_stay_here(about: str, told: bool) -> None:
+    reader = Reader(facts=(KnownFact("move", about),), may_be_told=True)
+    assert (about in sent(reader)) is told
+
+
 @pytest.mark.parametrize("secret", ["Lisbon", "letterpress", "university", "alumnus", "400"])
 def test_of_whom_nothing_may_be_told_nothing_is(secret: str) -> None:
     private = Reader(HANNA.name, HANNA.relation, met=HANNA.met, days_silent=400, facts=FACTS)
@@ -96,7 +112,7 @@ def test_a_finding_is_taken_with_its_place_and_its_words() -> None:
 
 
 def test_a_code_nobody_knows_is_none() -> None:
-    assert read_answer(says(quoting("brain", code="<script>")), DRAFT, {"VV121"}).findings[0].code == OWN_CODE
+    assert read_answer(says(quoting("brain", code="<script>")), DRAFT, {"VV121"}).findings[0].code == OF_LLM
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,13 @@
 import os
+import re
 from pathlib import Path
 
 import pytest
 
+from visavis.language.draft import rule_file
 from visavis.language.draft.check import check
 from visavis.language.draft.phrasing import message_of, problem_of
-from visavis.language.draft.rule import Rules
+from visavis.language.draft.rule import Problem, Rules
 from visavis.language.draft.rule_file import BIGGEST, load, standard, with_folder
 
 OWN = """
@@ -109,7 +111,13 @@ def test_one_fault_does_not_cost_the_other_rules(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "fault"),
-    [(b"\xff\xfe\x00", "not-utf-8"), (b"#" * (BIGGEST + 1), "too-big"), (b"", ""), (b"\xef\xbb\xbf# nothing\n", "")],
+    [
+        (b"\xff\xfe\x00", "not-utf-8"),
+        (b"#" * (BIGGEST + 1), "too-big"),
+        (b"[" * 100_000, "no-yaml"),
+        (b"", ""),
+        (b"\xef\xbb\xbf# nothing\n", ""),
+    ],
 )
 def test_any_file_is_answered(tmp_path: Path, content: bytes, fault: str) -> None:
     (tmp_path / "mine.yaml").write_bytes(content)
@@ -120,3 +128,12 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     (problem,) = load([tmp_path / "gone.yaml"]).problems
     assert problem.fault == "unreadable"
     assert "gone.yaml" in problem_of(problem, "de")
+
+
+def test_every_fault_has_its_words() -> None:
+    source = Path(rule_file.__file__).read_text("utf-8")
+    faults = set(re.findall(r'RuleError\(\s*"([a-z0-9-]+)"', source))
+    assert len(faults) > 10
+    for fault in faults:
+        for lang in ("en", "de"):
+            assert problem_of(Problem("mine.yaml", "MY001", fault), lang).startswith("mine.yaml, MY001: ")

@@ -148,7 +148,7 @@ _DE: Table = {
 }
 _COSTS: Table = {
     "costs": """
-        meet|meeting|call|coffee|lunch|dinner|drink|zoom|chat|interview|appointment|visit
+        meet|meeting|call|zoom|chat|interview|appointment|visit
         introduce me|us
         introduction|intro|referral
         refer|recommend me|us
@@ -164,7 +164,7 @@ _COSTS: Table = {
         minutes|hour|hours of|your
         your time
         some|few minutes|time
-        treffen|anruf|telefonat|kaffee|mittagessen|termin|gespräch|interview|besuch|telefonieren
+        treffen|anruf|telefonat|termin|gespräch|interview|besuch|telefonieren
         vorstellen|vermitteln|empfehlen .. mich|uns
         mich|uns .. vorstellen|vermitteln|empfehlen|weiterempfehlen|vernetzen
         mentor|mentorin|mentoring
@@ -177,6 +177,10 @@ _COSTS: Table = {
         stunde|stunden|minuten zeit
         zeit .. für|mir
     """,
+    "company": """
+        coffee|lunch|dinner|drink|drinks|beer|breakfast
+        kaffee|mittagessen|abendessen|bier|frühstück|essen
+    """,
 }
 
 _BACK: Table = {
@@ -185,7 +189,8 @@ _BACK: Table = {
         grateful
         in return
         happy|glad to help|return|repay
-        i'd|i'll|i would|will .. bring|cook|bake|invite|pay|lend
+        i'd|i'll .. bring|cook|bake|invite|pay|lend
+        i|we would|will .. bring|cook|bake|invite|pay|lend
         my treat|turn
         danke|dank|dankbar|dankeschön
         im gegenzug
@@ -197,6 +202,7 @@ _BACK: Table = {
     """,
 }
 _REQUESTS = ("ask", "form")
+_PLEASE = "please|bitte"
 _FACT = """
     what which who whom whose when where why how was wer wen wem welche welcher welches welchen wann wo woher wohin
     warum wieso weshalb wie
@@ -214,7 +220,7 @@ _UNIT_WORDS = """
 _UNITS = frozenset(_UNIT_WORDS.split())
 _TIME = re.compile(
     r"\b(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}(?::|\.)\d\d|\d{1,2}\s?(?:am|pm|uhr|o'clock)"
-    r"|\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\w*)\b",
+    r"|\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\w*)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -223,7 +229,7 @@ def parts(text: Text, traits: Traits) -> Mapping[AskPart, Span | None]:
     """Which parts of a good ask are there; {} where nothing is asked."""
     if traits.ask.kind == "none":
         return {}
-    found = _signs(text)
+    found = _signs(text, ask_place(text, traits))
     return {
         "what": ask_place(text, traits) if traits.ask.kind != "vague" else None,
         "why-them": found.get("why-them"),
@@ -255,13 +261,18 @@ def ask_place(text: Text, traits: Traits) -> Span:
     return (body[-1].start, body[-1].end) if body else (0, len(text.text))
 
 
-def costs_more_than_a_reply(text: Text, traits: Traits) -> Span | None:
-    """The sentence of the ask that wants time, work, money or a name of its reader; None where a reply would do."""
+def costs_more_than_a_reply(text: Text, traits: Traits, *, company: bool = True) -> Span | None:
+    """The sentence of the ask that wants time, work, money or a name of its reader; None where a reply would do.
+    `company`: a coffee together counts, too, as it does with strangers.
+    """
     places = set(asks(text))
     if traits.ask.kind != "none":
         places.add(ask_place(text, traits))
     for sentence in text.body:
-        if (sentence.start, sentence.end) in places and any(_hits(_costs(), sentence)):
+        if (sentence.start, sentence.end) not in places:
+            continue
+        names = {hit.name for hit in _hits(_costs(), sentence)}
+        if names and (company or names != {"company"}):
             return sentence.start, sentence.end
     return None
 
@@ -294,10 +305,10 @@ def gives_back(text: Text) -> bool:
     return any(any(_hits(_back(), sentence)) for sentence in text.own)
 
 
-def _signs(text: Text) -> dict[str, Span]:
-    """The first place of each part in the body."""
+def _signs(text: Text, place: Span = (0, 0)) -> dict[str, Span]:
+    """The first place of each part in the body; what stands in the sentence at `place` goes before."""
     found: dict[str, Span] = {}
-    for sentence in text.body:
+    for sentence in sorted(text.body, key=lambda one: (one.start, one.end) != place):
         for hit in _hits(_cues(sentence.lang or text.lang), sentence):
             found.setdefault(hit.name, (sentence.words[hit.first].start, sentence.words[hit.last].end))
         for name, span in _quantities(text, sentence):
@@ -329,7 +340,7 @@ def _requests() -> Cues:
     """How requests begin, in the words by which acts.py knows them in messages."""
     names = (*_REQUESTS, "no-ask", "offer")
     tables = [{name: table[name] for name in names if name in table} for table in CUES.values()]
-    return Cues.of(*tables, of_questions={"no-ask"})
+    return Cues.of({"ask": _PLEASE}, *tables, of_questions={"no-ask"})
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ Everything rests on rules and on the traits of traits.py; where these are wrong 
 
 from collections.abc import Iterator
 
+from visavis.language import semantic as meaning
 from visavis.language.draft import ask, signs
 from visavis.language.draft.finding import LEVELS, Checked, Finding, Level
 from visavis.language.draft.good import good
@@ -23,7 +24,7 @@ from visavis.language.segment import segment
 
 READ = 20_000  # characters
 MOST_OF_ONE = 5  # findings of one rule: whoever has seen five knows
-SURE = 0.6  # the chance from which a judgement of the whole draft may warn; a guess, a little more than even
+SURE = 0.7  # the chance from which a judgement of the whole draft may warn: at .6 clean drafts were warned too often
 OF_THE_WHOLE: frozenset[Kind] = frozenset({"trait", "ask", "course"})
 """Signs that judge the draft as a whole: one family of them speaks once."""
 
@@ -32,13 +33,14 @@ def check(
     text: str, reader: Reader = NOBODY, *, lang: str = "", rules: Rules | None = None, semantic: bool = False
 ) -> Checked:
     """All that is said of a draft to this reader. `lang` is that of the draft, "" to have it told by its words;
-    `semantic` asks the optional model of meaning as well (language/semantic.py must be there).
+    `semantic` asks the optional model of meaning as well, where it is installed.
     """
     rules = rules or standard()
     read_to = min(len(text.rstrip()), READ)
     plain, in_text = without_comments(text[:read_to])
     cut = segment(plain, lang)
-    draft = Draft(text, cut, reader, traits(cut, reader, semantic=semantic), rules, by_meaning=semantic)
+    judged = traits(cut, reader, semantic=semantic)
+    draft = Draft(text, cut, reader, judged, rules, by_meaning=semantic and meaning.is_there())
     ignored = (*rules.ignore, *in_text, *sorted(reader.ignored))
     made = [made for rule in rules.active for made in _findings(draft, rule) if not is_ignored(made[0], ignored)]
     parts = ask.parts(cut, draft.traits)

@@ -1,11 +1,12 @@
-"""Du and Sie in a draft, as the rules VV171 to VV175 look at them: by register.py, with the reader beside it."""
+"""Du and Sie in a draft, as the rules VV171 to VV175 look at them: by language/, with the reader beside it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from visavis.language.address import forms
 from visavis.language.draft.finding import Edit
-from visavis.language.draft.reader import Reader
+from visavis.language.draft.reader import FAR, Reader
+from visavis.language.letter import closing_misfit, missing_parts, title_with_du
 from visavis.language.register import mix
 from visavis.language.segment import Text
 from visavis.language.switch import switched
@@ -42,7 +43,34 @@ def _differs(text: Text, reader: Reader) -> Iterator[Addressed]:
         yield Addressed(others[0].start, others[0].end, values, switched(text, reader.register))
 
 
+def _title(text: Text, _reader: Reader) -> Iterator[Addressed]:
+    """Herr or Frau, and then du."""
+    place = title_with_du(text)
+    if place:
+        yield Addressed(*place, {})
+
+
+def _closing(text: Text, reader: Reader) -> Iterator[Addressed]:
+    """A formula at the end that does not go with du or Sie."""
+    unfit = closing_misfit(text, reader.register)
+    if unfit:
+        yield Addressed(unfit.start, unfit.end, {"tone": unfit.why})
+
+
+def _parts(text: Text, reader: Reader) -> Iterator[Addressed]:
+    """What a mail lacks, all told at the first place where something would stand. A name alone closes a letter well
+    enough, but for a German one to somebody whom the writer hardly knows or worked for.
+    """
+    lacking = missing_parts(text)
+    is_formal = text.lang == "de" and reader.relation in {*FAR, "former_boss"}
+    if lacking and (is_formal or [one.what for one in lacking] != ["closing"]):
+        yield Addressed(lacking[0].start, lacking[0].end, {"missing": "+".join(one.what for one in lacking)})
+
+
 SIGNS: Mapping[str, Callable[[Text, Reader], Iterator[Addressed]]] = {
     "mix": _mix,
     "differs": _differs,
+    "title": _title,
+    "closing": _closing,
+    "parts": _parts,
 }

@@ -1,10 +1,10 @@
 """What is counted in a draft, each count by a name: the evidence from which draft/traits.py judges.
 
-    see:GROUP, first:GROUP, last:GROUP   hits of a group of cues (draft/cues) in the body, in its first two sentences, in
-                                         its last two: log2(1 + hits)
-    the others                           shares and counts that no words say: statements about the writer and about the
-                                         reader, questions about the reader, demands in a row, sums, placeholders, the
-                                         form of the salutation, who signs; the relation, the channel and the language
+    see:GROUP, first:GROUP, last:GROUP  hits of a group of cues (draft/cues) in the body, in its first two sentences,
+                                        in its last two: log2(1 + hits)
+    the others                          shares and counts that no words say: statements about the writer and about the
+                                        reader, questions about the reader, demands in a row, sums, placeholders, the
+                                        form of the salutation, who signs; the relation, the channel and the language
 
 Each count remembers where in the text it is from, so that a judgement can show it.
 """
@@ -19,9 +19,10 @@ from math import log2, log10
 from visavis.language.cues import Cues
 from visavis.language.draft.cues import CUES
 from visavis.language.draft.reader import CHANNELS, FAR, NEAR, RELATIONS, Reader
-from visavis.language.draft.tokens import Token, tokens
+from visavis.language.draft.tokens import Token, tokens, word_set
 from visavis.language.segment import Sentence, Text
 
+MOST = 400  # sentences; what is longer is no letter
 Place = tuple[int, int]
 GROUPS = tuple(sorted({name for table in CUES.values() for name in table}))
 
@@ -58,7 +59,7 @@ def _cues(lang: str) -> Cues:
 _ME, _YOU = frozenset({"ME", "MY", "WE", "OUR"}), frozenset({"YOU", "YOUR"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Line:
     """A sentence with what was found in it."""
 
@@ -85,8 +86,8 @@ class _Line:
 
 
 def features(text: Text, reader: Reader) -> Features:
-    """Count."""
-    lines = [_line(text, at, sentence) for at, sentence in enumerate(text.sentences)]
+    """Count, in the first MOST sentences."""
+    lines = [_line(text, at, found) for at, found in enumerate(tokens(text, MOST))]
     body = [line for line in lines if line.sentence.zone == "body" and line.names]
     count = _Count()
     _groups(count, body)
@@ -102,8 +103,8 @@ def features(text: Text, reader: Reader) -> Features:
     return Features(count.values, count.places, sentences, *statements)
 
 
-def _line(text: Text, at: int, sentence: Sentence) -> _Line:
-    found = tokens(text)[at]
+def _line(text: Text, at: int, found: tuple[Token, ...]) -> _Line:
+    sentence = text.sentences[at]
     names = tuple(token.name for token in found)
     hits: defaultdict[str, list[Place]] = defaultdict(list)
     if sentence.zone == "body":
@@ -163,12 +164,13 @@ def _statements(count: _Count, body: Sequence[_Line]) -> tuple[int, int]:
 
 def _runs(body: Sequence[_Line]) -> list[_Line]:
     """The longest row of sentences about the writer alone."""
-    best: list[_Line] = []
-    run: list[_Line] = []
-    for line in body:
-        run = [*run, line] if line.is_me and not line.is_you else []
-        best = max(best, run, key=len)
-    return best
+    best, run = 0, 0
+    last = 0
+    for number, line in enumerate(body, 1):
+        run = run + 1 if line.is_me and not line.is_you else 0
+        if run > best:
+            best, last = run, number
+    return list(body[last - best : last])
 
 
 _SELLING = ("offering", "launch", "call", "price", "raise", "recruit", "boast", "bait", "trade", "for-you")
@@ -184,7 +186,11 @@ def _selling(count: _Count, body: Sequence[_Line]) -> None:
     count.put("sell-groups", len(groups))
     ends = [line for line in sells if line in body[-3:]]
     count.put("sell-ends", bool(ends), *(line.place for line in ends))
-    own = [line for line in body if line.has("offering", "launch", "recruit", "trade") and line.has("call", "price", "vague", "for-you")]
+    own = [
+        line
+        for line in body
+        if line.has("offering", "launch", "recruit", "trade") and line.has("call", "price", "vague", "for-you")
+    ]
     count.put("own-offer-wants", bool(own), *(line.place for line in own))
     own = [line for line in body if line.has("offering", "launch", "recruit", "trade")]
     to_you = [line for line in own if line.is_you]
@@ -193,13 +199,23 @@ def _selling(count: _Count, body: Sequence[_Line]) -> None:
     count.put("own-offer-then-you", bool(own) and bool(to_you), *(line.place for line in [*own, *to_you]))
 
 
-_DONE = frozenset("have will would am are habe hab bringe bring lege leg schicke schick gebe geb mache mach hole".split())
-_DONE_ALREADY = frozenset("put left kept found made brought got wrote asked checked fixed looked copied sent".split())
+_DONE = word_set(
+    """
+    have will would am are habe hab bringe bring lege leg schicke schick gebe geb mache mach hole
+    """
+)
+_DONE_ALREADY = word_set(
+    """
+    put left kept found made brought got wrote asked checked fixed looked copied sent
+    """
+)
 
 
 def _giving(count: _Count, body: Sequence[_Line]) -> None:
     """What the writer did or will do for the reader, apart from what is wanted."""
-    plain = [line for line in body if not line.has("request", "want", "bait", "price") and not line.sentence.is_question]
+    plain = [
+        line for line in body if not line.has("request", "want", "bait", "price") and not line.sentence.is_question
+    ]
     gifts = [line for line in plain if line.has("gift", "free")]
     count.put("gifts-alone", log2(1 + len(gifts)), *(line.place for line in gifts))
     both = [line for line in plain if line.has("gift") and line.has("free")]
@@ -241,15 +257,19 @@ def _questions(count: _Count, body: Sequence[_Line]) -> None:
     count.put("starts-open", bool(starts), *(line.place for line in starts))
 
 
-_ENGLISH_DO = frozenset(
-    "send tell give bring call ring write read sign pay fill come take put keep leave let help join meet reply answer "
-    "forward share make get have ask do find use show check confirm introduce book order click register buy message "
-    "text drop say please kindly".split()
+_ENGLISH_DO = word_set(
+    """
+    send tell give bring call ring write read sign pay fill come take put keep leave let help join meet reply answer
+    forward share make get have ask do find use show check confirm introduce book order click register buy message
+    text drop say please kindly
+    """
 )
-_GERMAN_DO = frozenset(
-    "schick schicke schreib schreibe sag sage gib bring bringe komm komme ruf rufe nimm mach mache lass leg stell lies "
-    "hilf melde meld unterschreib zahl überweise kauf klick teste poste teile bitte sagt gebt bringt kommt meldet "
-    "schreibt schickt macht verkauf zieh hol besorg frag red organisier such räum leih".split()
+_GERMAN_DO = word_set(
+    """
+    schick schicke schreib schreibe sag sage gib bring bringe komm komme ruf rufe nimm mach mache lass leg stell
+    lies hilf melde meld unterschreib zahl überweise kauf klick teste poste teile bitte sagt gebt bringt kommt
+    meldet schreibt schickt macht verkauf zieh hol besorg frag red organisier such räum leih
+    """
 )
 
 
@@ -289,8 +309,12 @@ def _commands(line: _Line, text: Text) -> Iterator[Place]:
     german = (line.sentence.lang or text.lang) == "de"
     for at, token in enumerate(line.tokens):
         name = token.name
-        before = text.text[max(0, token.word.start - 3) : token.word.start].strip(" \n\"„“(")
-        opens = at == 0 or before[-1:] in {",", ":", ";", "-", "–"} or line.names[at - 1] in {"and", "und", "please", "bitte"}
+        before = text.text[max(0, token.word.start - 3) : token.word.start].strip(' \n"„“(')
+        opens = (
+            at == 0
+            or before[-1:] in {",", ":", ";", "-", "–"}
+            or line.names[at - 1] in {"and", "und", "please", "bitte"}
+        )
         if not opens:
             continue
         if german:
@@ -302,15 +326,17 @@ def _commands(line: _Line, text: Text) -> Iterator[Place]:
 
 
 _TIME = re.compile(r"\b\d{1,2}(?::\d\d| ?(?:uhr|[ap]\.?m))\b", re.IGNORECASE)
-_LINK = re.compile(r"https?://|www\.|\b[\w-]+\.(?:com|de|org|io|net|ch|at|co\.uk)\b|\blinks?\b", re.IGNORECASE)
+_LINK = re.compile(r"https?://|www\.|\b[\w-]{1,60}\.(?:com|de|org|io|net|ch|at|co\.uk)\b|\blinks?\b", re.IGNORECASE)
 _PERCENT = re.compile(r"\d ?(?:%|prozent|per ?cent)", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"„“«»][^\"„“”«»\n]{6,160}[\"”“»«]")
 _HOLDER = re.compile(r"\{\{?[^{}\n]{1,30}\}\}?|\[[A-ZÄÖÜa-zäöü_ ]{2,25}\]|<<?[A-Za-z_ ]{2,25}>>?|%[A-Z_]{2,20}%")
 _LARGE = 1000
-_NUMBER_WORDS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty eighty ninety "
-    "hundred thousand both all every each zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig "
-    "dreißig vierzig fünfzig sechzig achtzig neunzig hundert tausend beide alle jede jeden jeder".split()
+_NUMBER_WORDS = word_set(
+    """
+    two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty eighty ninety
+    hundred thousand both all every each zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn zwanzig
+    dreißig vierzig fünfzig sechzig achtzig neunzig hundert tausend beide alle jede jeden jeder
+    """
 )
 
 
@@ -351,19 +377,29 @@ def _at(body: Sequence[_Line], start: int) -> int:
     return next((line.at for line in reversed(body) if line.sentence.start <= start), 0)
 
 
-_MANY = frozenset(
-    "all everyone everybody members member parents neighbours neighbors friends colleagues folks team participants "
-    "residents shareholders leavers graduates alumni customers ladies gentlemen guys lads community network batchmates "
-    "parishioners gardeners homeowner homeowners investor investors researcher partner sir madam hiring manager host "
-    "family there friend fellow valued esteemed future former committee subscribers readers volunteers holders angels "
-    "alle zusammen mitglieder eltern nachbarn nachbarinnen freunde freundinnen kolleginnen kollegen damen herren leute "
-    "teilnehmer teilnehmerinnen teilnehmerin gemeinde ehemalige absolventinnen absolventen bewohner bewohnerinnen "
-    "kundin kunde kundinnen kunden mädels jungs community netzwerk gründer gründerin hauseigentümer nachbarschaft "
-    "entscheiderinnen entscheider interessenten abonnenten leserinnen leser lieben seele pächter pächterinnen "
-    "schulleitung team liebhaber gartenfreunde kunde interessent partner".split()
+_MANY = word_set(
+    """
+    all everyone everybody members member parents neighbours neighbors friends colleagues folks team participants
+    residents shareholders leavers graduates alumni customers ladies gentlemen guys lads community network
+    batchmates parishioners gardeners homeowner homeowners investor investors researcher partner sir madam hiring
+    manager host family there friend fellow valued esteemed future former committee subscribers readers volunteers
+    holders angels alle zusammen mitglieder eltern nachbarn nachbarinnen freunde freundinnen kolleginnen kollegen
+    damen herren leute teilnehmer teilnehmerinnen teilnehmerin gemeinde ehemalige absolventinnen absolventen
+    bewohner bewohnerinnen kundin kunde kundinnen kunden mädels jungs netzwerk gründer gründerin hauseigentümer
+    nachbarschaft entscheiderinnen entscheider interessenten abonnenten leserinnen leser lieben seele pächter
+    pächterinnen schulleitung liebhaber gartenfreunde interessent
+    """
 )
-_TITLES = frozenset("mr mrs ms miss dr prof professor herr frau sir lady father doktor doctor".split())
-_NO_PERSON = frozenset("team committee association company group ag gmbh ltd inc verein vorstand büro firma".split())
+_TITLES = word_set(
+    """
+    mr mrs ms miss dr prof professor herr frau sir lady father doktor doctor
+    """
+)
+_NO_PERSON = word_set(
+    """
+    team committee association company group ag gmbh ltd inc verein vorstand büro firma
+    """
+)
 _EMOJI = re.compile("[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]")
 _SHOUT = re.compile(r"\b[A-ZÄÖÜ]{4,}\b")
 
@@ -388,7 +424,9 @@ def _form(count: _Count, text: Text, lines: Sequence[_Line], body: Sequence[_Lin
     places = [line.place for line in tail]
     count.put("closing", bool(tail), *places)
     count.put("signed", bool(signed), *places)
-    team = [word for line in tail for word in line.sentence.words if word.low in _NO_PERSON or word.low.endswith("-team")]
+    team = [
+        word for line in tail for word in line.sentence.words if word.low in _NO_PERSON or word.low.endswith("-team")
+    ]
     count.put("signed-by-many", bool(team) or any(line.names[:1] in {("the",), ("OUR",)} for line in tail), *places)
     count.put("exclaims", log2(1 + text.text.count("!")))
     count.put("emoji", log2(1 + len(_EMOJI.findall(text.text))))
@@ -414,14 +452,14 @@ def _is_plural_of_both(low: str) -> bool:
 def _reader(count: _Count, reader: Reader, lang: str) -> None:
     for relation in RELATIONS:
         count.put(f"relation:{relation}", reader.relation == relation)
-    channel = "linkedin" if reader.channel == "linkedin-invitation" else reader.channel
-    for name in CHANNELS:
-        count.put(f"channel:{name}", channel == name)
+    for name in CHANNELS:  # an invitation has the words of a message there
+        is_it = reader.channel == name or (name == "linkedin" and reader.channel == "linkedin-invitation")
+        count.put(f"channel:{name}", is_it)
     count.put("german", lang == "de")
     near, far = reader.relation in NEAR, reader.relation in FAR
     count.put("near", near)
     count.put("far", far)
     values = dict(count.values)
-    for name in ("share-only-me", "see:vague", "see:link", "see:who", "words", "see:you-did", "to-somebody", "signed"):
-        count.put(f"near*{name}", near * values.get(name, 0.0))
-        count.put(f"far*{name}", far * values.get(name, 0.0))
+    for of in ("share-only-me", "see:vague", "see:link", "see:who", "words", "see:you-did", "to-somebody", "signed"):
+        count.put(f"near*{of}", near * values.get(of, 0.0))
+        count.put(f"far*{of}", far * values.get(of, 0.0))

@@ -10,6 +10,9 @@ LEVELS: tuple[Level, ...] = ("suggestion", "warning", "error")
 
 By = Literal["rule", "model", "llm"]
 
+OF_LLM = "LLM000"
+"""The code of a language model's finding that goes with no rule."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:

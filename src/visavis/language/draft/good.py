@@ -1,9 +1,9 @@
 """What a draft does well, at most three things, the most specific first, each with the place that shows it.
 
     question    asks about the reader, and the question stands on its own
+    thanks      thanks for something that is named
     reference   takes up something that only fits this reader
     gift        brings something, for nothing
-    thanks      thanks for something that is named
     clear-ask   asks for something clear and bounded
     easy-no     makes a no easy
     context     says who writes, or why now
@@ -19,9 +19,12 @@ from visavis.language.cues import Cues
 from visavis.language.draft import ask
 from visavis.language.draft.finding import AskPart, Good, Praise
 from visavis.language.draft.signs import Draft
+from visavis.language.draft.traits import Trait
 
 MOST = 3
+BEGINNING = 2  # sentences in which the context belongs
 SHORT = (25, 125)  # words
+PRAISED = 0.6  # the chance from which a trait is praised: praise for what is not there is no help
 _THANKS = """
     thank you for
     thanks .. for
@@ -47,22 +50,36 @@ def good(draft: Draft, parts: Mapping[AskPart, Span | None]) -> tuple[Good, ...]
 
 def _all(draft: Draft, parts: Mapping[AskPart, Span | None]) -> Iterator[tuple[Praise, Span]]:
     traits, text = draft.traits, draft.text
-    if traits.sincere_interest.holds and not traits.pitch.holds:
-        yield from (("question", span) for span in traits.sincere_interest.places[:1])
-    if traits.tailored.holds:
-        yield from (("reference", span) for span in traits.tailored.places[:1])
-    if traits.gives_something.holds:
-        yield from (("gift", span) for span in traits.gives_something.places[:1])
+    if not traits.pitch.holds:
+        yield from (("question", span) for span in _asking_first(draft, _places(draft, traits.sincere_interest))[:1])
     yield from (("thanks", span) for span in _thanks(draft)[:1])
-    if traits.ask.kind == "clear" and parts.get("what") and ask.is_bounded(text):
+    yield from (("reference", span) for span in _places(draft, traits.tailored)[:1])
+    yield from (("gift", span) for span in _places(draft, traits.gives_something)[:1])
+    if traits.ask.kind == "clear" and not traits.pitch.holds and parts.get("what") and ask.is_bounded(text):
         yield "clear-ask", parts["what"] or draft.opening
     no = parts.get("easy-no")
     if no:
         yield "easy-no", no
-    if traits.context_given.holds and not traits.template.holds:
-        yield from (("context", span) for span in traits.context_given.places[:1])
-    if SHORT[0] <= draft.words <= SHORT[1] and not traits.template.holds:
-        yield "short", draft.opening
+    if not traits.template.holds:
+        beginning = {(one.start, one.end) for one in text.body[:BEGINNING]}
+        yield from (("context", span) for span in _places(draft, traits.context_given)[:1] if span in beginning)
+        if SHORT[0] <= draft.words <= SHORT[1]:
+            yield "short", draft.opening
+
+
+def _places(draft: Draft, trait: Trait) -> list[Span]:
+    """The sentences of the body that carry a trait, where it is likely enough to be praised for; none that sells."""
+    if not trait.holds or trait.chance < PRAISED:
+        return []
+    selling = draft.traits.pitch.places if draft.traits.pitch.holds else ()
+    body = {(one.start, one.end) for one in draft.text.body}
+    return [place for place in trait.places if place in body and place not in selling]
+
+
+def _asking_first(draft: Draft, places: list[Span]) -> list[Span]:
+    """Questions before what is none."""
+    asked = {(one.start, one.end) for one in draft.text.body if one.is_question}
+    return sorted(places, key=lambda place: place not in asked)
 
 
 def _thanks(draft: Draft) -> list[Span]:

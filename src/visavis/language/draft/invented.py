@@ -8,16 +8,17 @@ Looked for are, unless they stand in the draft or among what is known:
     days of the week and months
     names: in English words with a capital inside a sentence; in German, where every noun has one, those behind "Frau",
     "Herr", a greeting, or "bei", "von", "aus", "mit", "in", "nach" without an article; two such words in a row; and
-    words with a capital inside
+    words with a capital inside, and in both languages a first word that says something: "Peter told me"
 
-Wrong for a name at the beginning of a sentence, for numbers in words, and for German nouns that go without an article
-("aus Neugier") and are in no list here.
+Wrong for other names at the beginning of a sentence, for numbers in words, and for German nouns that go without an
+article ("aus Neugier") and are in no list here.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from visavis.language.content_words import says_something
 from visavis.language.segment import Sentence, segment
 
 LINK = re.compile(
@@ -43,9 +44,13 @@ _NOUNS = """
     neugier erfahrung lust kaffee ordnung zukunft anfang ende mal woche monat jahr blick ihnen ihrer ihrem ihren ihr
     ihre dir dich du sie
 """
+_REPORTING = """
+    says said told tells mentioned wrote writes thinks thought suggested asked recommended sagt sagte meint meinte
+    erzählt erzählte schreibt schrieb empfiehlt empfahl riet findet fand
+"""
 _CAPITALS = "i i'm i've i'll i'd ok okay ps mr mrs ms dear hi hello hey english german"
-DAYS, TITLES, BEFORE_NAMES, NOUNS, CAPITALS = (
-    frozenset(told.split()) for told in (_DAYS, _TITLES, _BEFORE_NAMES, _NOUNS, _CAPITALS)
+DAYS, TITLES, BEFORE_NAMES, NOUNS, REPORTING, CAPITALS = (
+    frozenset(told.split()) for told in (_DAYS, _TITLES, _BEFORE_NAMES, _NOUNS, _REPORTING, _CAPITALS)
 )
 _SUFFIX = re.compile(r"(?:ung|heit|keit|schaft|tion|ität|ment|nis|tum|ion|ungen|heiten|keiten)$")
 
@@ -75,7 +80,7 @@ def invented(rewrite: str, *known: str) -> tuple[str, ...]:
     allowed = _Known(" ".join(said.lower().split()), words, frozenset(map(_number, NUMBER.findall(said))))
     found: list[tuple[int, str]] = []
     for link in LINK.finditer(text):
-        told = link[0].rstrip(".,;:!?)")
+        told = link[0].rstrip(".,;:!?)'’")
         if told.lower() not in allowed.text:
             found.append((link.start(), told))
     rest = PLACEHOLDER.sub(_blank, LINK.sub(_blank, text))
@@ -106,6 +111,9 @@ def _names(sentence: Sentence, allowed: _Known) -> Iterator[tuple[int, str]]:
 def _is_name(sentence: Sentence, at: int, before: str) -> bool:
     word = sentence.words[at]
     if re.search(r"[a-zäöüß][A-ZÄÖÜ]", word.text):
+        return True
+    after = sentence.words[at + 1].low if at + 1 < len(sentence.words) else ""
+    if at == 0 and after in REPORTING and says_something(word.low):
         return True
     if sentence.lang != "de":
         return (at > 0 or sentence.zone == "closing") and word.low not in CAPITALS

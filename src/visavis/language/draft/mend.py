@@ -82,5 +82,7 @@ def shortened(words: str) -> str:
 
 
 def first_words(words: str) -> str:
-    """By which a sentence is recognised."""
-    return " ".join(words.split()[:FIRST_WORDS])
+    """By which a sentence is recognised: its first words, the comma or stop behind them left out."""
+    split = words.split()
+    begins = " ".join(split[:FIRST_WORDS]).rstrip(".,;:")
+    return f"{begins} …" if len(split) > FIRST_WORDS else begins

@@ -1,4 +1,4 @@
-"""A plain occasion: why somebody one knows is written to just now. One cue is enough.
+"""A plain occasion, why somebody one knows is written to just now, and a plain word of who writes. One cue is enough.
 
 Something that happened or is to happen, a feast, thanks, an answer, a memory that came back, a day that is named.
 Wrong where the words stand for something else; so it only ever silences a finding, and makes none.
@@ -11,6 +11,26 @@ from visavis.language.draft import ask
 from visavis.language.segment import Text
 
 _CUES: Table = {
+    "who": """
+        my name is
+        i'm|i am|it's|this is .. from|of|at|in
+        i|we work|study|teach|run|build|lead|write|live|research .. in|at|for|as|on
+        we|i met|spoke|sat|stood|talked|worked|studied .. at|in|on|after|with|together
+        you and i|me
+        we know each|one
+        introduced us|me
+        gave me your
+        told me of|about|to you|write|ask
+        mein name ist
+        ich heiße|heisse
+        hier ist|spricht|schreibt .. aus|von|vom
+        ich bin .. aus|von|vom|bei|der|die
+        ich arbeite|studiere|lehre|unterrichte|leite|baue|forsche|schreibe|lebe .. in|an|am|bei|als|für|über
+        wir haben uns|zusammen|gemeinsam
+        wir saßen|standen|sprachen|trafen|kennen|kannten
+        hat|haben mich an|mir .. verwiesen|empfohlen|geschickt|ihre|deine
+        von .. habe|bekam ich ihre|deine|ihren|deinen
+    """,
     "occasion": """
         happy birthday|christmas|easter|new
         merry christmas
@@ -29,6 +49,8 @@ _CUES: Table = {
         you asked|wrote|said|told|mentioned|wanted
         because|since|as
         as promised|agreed|discussed
+        your report|article|talk|book|post|letter|letters|mail|message|newsletter|call
+        ihr|ihren|ihrem|ihre|dein|deinen|deinem|deine bericht|artikel|vortrag|buch|beitrag|brief|mail|nachricht|anruf
         about|regarding your|our|the
         alles gute|liebe
         glückwunsch*
@@ -49,12 +71,22 @@ _CUES: Table = {
 }
 
 
+def says_who(text: Text) -> bool:
+    """Whether it says in plain words who writes or how the two are linked."""
+    return _holds(text, "who")
+
+
 def stands_in(text: Text) -> bool:
     """Whether an occasion is named in the body."""
+    return _holds(text, "occasion") or ask.names_a_time(text)
+
+
+def _holds(text: Text, name: str) -> bool:
     for sentence in text.body:
-        if any(_cues().find([word.low for word in sentence.words], question=sentence.is_question)):
+        hits = _cues().find([word.low for word in sentence.words], question=sentence.is_question)
+        if any(hit.name == name for hit in hits):
             return True
-    return ask.names_a_time(text)
+    return False
 
 
 @lru_cache(maxsize=1)

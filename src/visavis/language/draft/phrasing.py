@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from visavis.language.draft.finding import Finding, Level
+from visavis.language.draft.finding import OF_LLM, Finding, Level
 from visavis.language.draft.rule import LANGUAGES, PLACE, Problem, Rule, Rules
 from visavis.language.draft.rule_file import FOLDER, standard
 
@@ -46,6 +46,7 @@ _MONTHS = {
     ),
 }
 _IN = {"en": "in", "de": "im"}
+_OF_LLM = {"en": "Your model says", "de": "Dein Modell sagt"}
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,8 @@ def mend_of(finding: Finding, lang: str, rules: Rules | None = None) -> str:
 
 def title_of(code: str, lang: str, rules: Rules | None = None) -> str:
     """The rule's name in words; the code itself where there is no such rule."""
+    if code == OF_LLM:
+        return _OF_LLM[_spoken(lang)]
     rule = _rule(code, rules)
     return rule.title[_spoken(lang)] if rule else code
 
@@ -126,9 +129,9 @@ def filled(variants: tuple[str, ...], values: Values, lang: str) -> str:
 
 
 def _said(name: str, value: str | int, lang: str) -> str | int:
-    """A value that is a word itself ("characters", "du"), in the language."""
-    words = _words()["said"].get(name, {}).get(str(value))
-    return words[lang] if words else value
+    """A value that is a word itself ("characters", "du"), or several ("closing+name"), in the language."""
+    words = _words()["said"].get(name)
+    return ", ".join(words[one][lang] for one in str(value).split("+")) if words else value
 
 
 def known_of(values: Values, lang: str) -> str:
@@ -142,12 +145,12 @@ def known_of(values: Values, lang: str) -> str:
 
 
 def _month(on: str, lang: str) -> str:
-    """As in "in March 2026", of an ISO day or month; "" of anything else."""
+    """As in "in March", of an ISO day or month; "" of anything else. Facts are of the last year, so none is named."""
     year, _, rest = on.partition("-")
     month = rest[:2]
     if not (year.isdecimal() and month.isdecimal() and 1 <= int(month) <= len(_MONTHS[lang])):
         return ""
-    return f"{_IN[lang]} {_MONTHS[lang][int(month) - 1]} {int(year)}"
+    return f"{_IN[lang]} {_MONTHS[lang][int(month) - 1]}"
 
 
 def _fill(wording: str, values: Values) -> str:

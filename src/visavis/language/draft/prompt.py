@@ -20,13 +20,17 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
-from visavis.language.draft.finding import Checked, Finding
+from visavis.language.cues import Cues
+from visavis.language.draft.finding import OF_LLM, Checked, Finding
 from visavis.language.draft.phrasing import title_of
 from visavis.language.draft.reader import KnownFact, Reader
 from visavis.language.draft.rule import Rules
-from visavis.language.life_events import PRIVATE, life_events, may_tell
+from visavis.language.life_event_cues import EITHER_LIFE, LIFE
+from visavis.language.life_events import PRIVATE
+from visavis.language.words import WORD, low
 
 FACTS, FINDINGS_TOLD = 8, 20  # of each at most
 FINDINGS = 12  # that are taken from an answer
@@ -38,10 +42,14 @@ LONGEST_ANSWER = 200_000  # characters that are looked through
 TRIED = 100  # beginnings of an object that are tried
 UNSAID = PRIVATE | {"note"}
 """Kinds of facts that are nobody else's business."""
-THEIR_WORDS = frozenset({"asked", "topic"})
-"""Kinds of facts that are told in the reader's own words, which may be about anything."""
-OWN_CODE = "LLM000"
-"""The code of what fits no rule."""
+_TELLING = """
+    hospital surgery operation cancer tumour tumor diagnosis chemo chemotherapy clinic illness ill sick disease therapy
+    depression burnout pregnant miscarriage divorce separation funeral grief died death krankenhaus klinik krebs tumor
+    diagnose chemotherapie krank krankheit therapie depression schwanger schwangerschaft fehlgeburt scheidung trennung
+    beerdigung trauer tod gestorben verstorben
+"""
+TELLING = frozenset(_TELLING.split())
+"""Words that may tell of something private, whatever stands beside them."""
 SURENESS = 0.5  # a model's word is one opinion
 
 LANGUAGES = {"de": "German", "en": "English"}
@@ -115,14 +123,20 @@ def facts_told(reader: Reader) -> dict[str, Any]:
 
 
 def may_be_told(fact: KnownFact) -> bool:
-    """Whether a model may learn it of a reader who may be told of. In doubt it may not: words of the reader's own in
-    which anything of a life stands are left out.
+    """Whether a model may learn it of a reader who may be told of. In doubt it may not: where any word or cue of an
+    event of the private kinds stands in it, also denied or of somebody else.
     """
     if fact.is_private or fact.kind in UNSAID:
         return False
-    if fact.kind in THEIR_WORDS:
-        return not may_tell(fact.about)
-    return all(one.kind not in PRIVATE for one in life_events(fact.about))
+    words = [low(one) for one in WORD.findall(fact.about)]
+    if any(sign in fact.about for kind in PRIVATE for sign in EITHER_LIFE.get(kind, "").split()):
+        return False
+    return TELLING.isdisjoint(words) and next(iter(_private_cues().find(words, question=False)), None) is None
+
+
+@lru_cache(maxsize=1)
+def _private_cues() -> Cues:
+    return Cues.of(*({kind: table[kind] for kind in PRIVATE} for table in LIFE.values()))
 
 
 def _fact(fact: KnownFact) -> dict[str, str]:
@@ -163,7 +177,7 @@ def _finding(said: Any, draft: str, codes: frozenset[str], taken: set[int]) -> F
         return None
     taken.add(start)
     return Finding(
-        code=code if isinstance(code, str) and code in codes else OWN_CODE,
+        code=code if isinstance(code, str) and code in codes else OF_LLM,
         level="suggestion",
         start=start,
         end=start + len(quote),

@@ -54,7 +54,8 @@ class Sign:
     reader     of the two: only-asks, unanswered
     terms      the user's own phrases, which rule_file.py fills in as cues; without any it finds nothing
 
-    `level` is its own where it is not the rule's; of drafts shorter than `words` it says nothing.
+    `level` is its own where it is not the rule's; of drafts shorter than `words` it says nothing, and
+    where `unbounded` none of those that name a day, a number or a time.
     """
 
     kind: Kind
@@ -65,6 +66,7 @@ class Sign:
     least: Mapping[str, int] = field(default_factory=dict)
     level: Level | None = None
     words: int = 0
+    unbounded: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,16 +74,14 @@ class Condition:
     """Something that may hold of a draft and its reader. What is empty is not asked for.
 
     `relations` and `channels` name some ("unknown" where it is not known); `traits` as in Sign; `cues` stand in the
-    sentence of the finding (that is the window of a negation); `bounded`: the draft names a day, a number or a time;
-    `words`: it has as many or more; `costly`: what it asks for costs its reader more than a reply; `reasoned`: it says
-    why it is this reader who is asked.
+    sentence of the finding (that is the window of a negation); `words`: it has as many or more; `costly`: what it asks
+    for costs its reader more than a reply; `reasoned`: it says why it is this reader who is asked.
     """
 
     relations: frozenset[str] = frozenset()
     channels: frozenset[str] = frozenset()
     traits: tuple[str, ...] = ()
     cues: Mapping[str, str] = field(default_factory=dict)
-    bounded: bool = False
     words: int = 0
     costly: bool = False
     reasoned: bool = False

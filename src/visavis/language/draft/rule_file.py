@@ -19,6 +19,7 @@ from typing import Any, cast, get_args
 
 from visavis.language.cues import STEM
 from visavis.language.draft.finding import LEVELS, Level
+from visavis.language.draft.mend import shortened
 from visavis.language.draft.reader import CHANNELS, RELATIONS, Channel, KnownFact, Reader, Register, Relation
 from visavis.language.draft.rule import LANGUAGES, OTHER, Condition, Example, Kind, Problem, Rule, Rules, Sign
 
@@ -53,7 +54,8 @@ class RuleError(ValueError):
     def __init__(self, fault: str, **values: str) -> None:
         """Why."""
         super().__init__(fault, values)
-        self.fault, self.values = fault, values
+        self.fault = fault
+        self.values = {name: text if name == "known" else shortened(text) for name, text in values.items()}
 
 
 @lru_cache(maxsize=1)
@@ -184,13 +186,14 @@ def _sign(told: Any) -> Sign:
     if not isinstance(told, dict):
         raise RuleError("no-sign")
     kinds = [kind for kind in KINDS if kind in told]
-    if len(kinds) != 1 or set(told) - {*KINDS, "most", "least", "level", "words"}:
+    if len(kinds) != 1 or set(told) - {*KINDS, "most", "least", "level", "words", "unbounded"}:
         raise RuleError("no-sign")
     kind = kinds[0]
     level = _level(_text(told, "level")) if "level" in told else None
     words = _number(told, "words", 0, BIGGEST) if "words" in told else 0
     if kind == "cues":
-        return Sign(kind, cues=_cues(told["cues"]), level=level, words=words)
+        unbounded = told.get("unbounded") == "true"
+        return Sign(kind, cues=_cues(told["cues"]), level=level, words=words, unbounded=unbounded)
     value = _text(told, kind)
     if kind == "regex":
         return Sign(kind, regex=_pattern(value), level=level, words=words)
@@ -207,7 +210,7 @@ def _sign(told: Any) -> Sign:
 def _condition(told: Any, part: str) -> Condition:
     if not told:
         return Condition()
-    known = {"relations", "channels", "traits", "cues", "bounded", "words", "costly", "reasoned"}
+    known = {"relations", "channels", "traits", "cues", "words", "costly", "reasoned"}
     if not isinstance(told, dict) or set(told) - known:
         raise RuleError("unknown-part", part=part, known=", ".join(sorted(known)))
     return Condition(
@@ -215,7 +218,6 @@ def _condition(told: Any, part: str) -> Condition:
         channels=frozenset(_known(_texts(told.get("channels"), part), (*CHANNELS, "unknown"), part)),
         traits=tuple(_trait(one) for one in _texts(told.get("traits"), part)),
         cues=_cues(told["cues"]) if "cues" in told else {},
-        bounded=told.get("bounded") == "true",
         words=_number(told, "words", 0, BIGGEST) if "words" in told else 0,
         costly=told.get("costly") == "true",
         reasoned=told.get("reasoned") == "true",

@@ -13,6 +13,7 @@ from visavis.language.draft.rule import OTHER, Condition, Rule, Rules, Sign, sig
 from visavis.language.draft.traits import Trait, Traits
 from visavis.language.segment import Sentence, Text
 
+INVITATION = 300  # characters that LinkedIn takes
 LEAD_IN = 3  # sentences
 TOLD = 0.5  # the chance from which a trait is told; what is likelier not so would nag
 
@@ -81,8 +82,8 @@ class Draft:
 
     @cached_property
     def is_costly(self) -> bool:
-        """Whether what it asks for costs its reader more than a reply."""
-        return ask.costs_more_than_a_reply(self.text, self.traits) is not None
+        """Whether what it asks for costs its reader more than a reply and a coffee together."""
+        return ask.costs_more_than_a_reply(self.text, self.traits, company=False) is not None
 
     @cached_property
     def is_reasoned(self) -> bool:
@@ -114,7 +115,7 @@ class Draft:
 def found(draft: Draft, rule: Rule, at: int) -> Iterator[Found]:
     """Everything that one sign of a rule finds."""
     sign = rule.finds[at]
-    if draft.words < sign.words:
+    if draft.words < sign.words or (sign.unbounded and draft.is_bounded):
         return
     if sign.kind == "cues":
         yield from (Found(*span) for span in draft.hits.get(sign_key(rule, at), ()))
@@ -156,7 +157,9 @@ def _metric(draft: Draft, sign: Sign) -> Iterator[Found]:
 
 
 def _where(draft: Draft, measure: str, span: Span) -> Mapping[str, str | int]:
-    """What is counted, and for a long sentence where it might be cut."""
+    """What is counted, what the channel holds at most, and for a long sentence where it might be cut."""
+    if measure == "characters" and draft.reader.channel == "linkedin-invitation":
+        return {"unit": measure, "holds": INVITATION}
     if measure != "sentence-words":
         return {"unit": measure}
     sentence = draft.sentence_at(span[0])
@@ -209,11 +212,16 @@ def _no_question(draft: Draft) -> Iterator[Found]:
 
 
 def _no_context(draft: Draft) -> Iterator[Found]:
-    """Neither who writes nor why now. Whoever knows the writer needs a plain occasion only."""
+    """Neither who writes nor why now. Whoever knows the writer needs a plain occasion only, others a word of who
+    writes as well.
+    """
     trait = draft.trait("not context_given")
     if trait is None or trait.chance < TOLD or draft.opening == (0, 0):
         return
-    if draft.reader.relation in FAR or not occasion.stands_in(draft.text):
+    if draft.reader.they_wrote_last:
+        return  # it answers
+    says_who = draft.reader.relation not in FAR or occasion.says_who(draft.text)
+    if not (says_who and occasion.stands_in(draft.text)):
         yield Found(*draft.opening, confidence=round(trait.chance, 2), by="model" if draft.by_meaning else "rule")
 
 
@@ -237,8 +245,7 @@ _COURSES: Mapping[str, Callable[[Draft], Iterator[Found]]] = {
 
 def _register(draft: Draft, sign: Sign) -> Iterator[Found]:
     """Du and Sie (du_and_sie.py)."""
-    look = du_and_sie.SIGNS.get(sign.name)
-    for start, end, values, fix in look(draft.text, draft.reader) if look else ():
+    for start, end, values, fix in du_and_sie.SIGNS[sign.name](draft.text, draft.reader):
         yield Found(start, end, values, fix)
 
 
@@ -281,8 +288,6 @@ def _told(draft: Draft, when: Condition, at: int) -> Iterator[bool]:
         yield any(trait is not None and trait.chance >= TOLD for trait in map(draft.trait, when.traits))
     if when.cues:
         yield _stand_there(draft, when, at)
-    if when.bounded:
-        yield draft.is_bounded
     if when.costly:
         yield draft.is_costly
     if when.reasoned:

@@ -5,15 +5,14 @@
     NUM, MONEY          digits, and digits beside the sign or the name of a currency
     DAY, MONTH          their names
 
-English contractions are two ("I've" is ME have). German "Sie" and "Ihr" with a capital are the reader, at the beginning
-of a sentence only where the text says "Sie" elsewhere and the verb fits; small "ihr" is before a verb that fits it.
-Wrong for "Sie" that begins a sentence and means they or she in a letter with Sie, if its verb is a plural.
+English contractions are two ("I've" is ME have). Whether a German "Sie" or "ihr" is the reader says
+language/register.py, and where that is wrong this is, too.
 """
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from visavis.language.register import forms
 from visavis.language.segment import Sentence, Text, Word
 
 
@@ -22,6 +21,11 @@ class Token(NamedTuple):
 
     name: str
     word: Word
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list with blanks between."""
+    return frozenset(words.split())
 
 
 def _table(**lines: str) -> dict[str, str]:
@@ -60,39 +64,25 @@ _CONTRACTED: Mapping[str, tuple[str, str]] = {
 _MAY_BE_MONTH = frozenset({"may", "march"})
 _BEFORE_MONTH = frozenset({"in", "of", "by", "from", "until", "till", "since", "last", "next", "this", "early", "late"})
 _CURRENCY = "£$€₹"
-_CURRENCIES = frozenset(
-    "euro euros eur dollar dollars usd chf franken pound pounds quid grand k rs rupees tenner fiver cent pence".split()
-)
-_FORMAL = frozenset({"Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"})
-_THIRD = frozenset(
-    "ist war hat hatte wird wurde kann will möchte braucht soll muss darf sagt sagte geht ging kommt kam macht heißt "
-    "weiß steht liegt spielt sucht schläft trifft schreibt arbeitet wollte konnte musste sollte hätte wäre würde "
-    "könnte freut findet meint lernt wohnt lebt landet hängt kostet gibt".split()
-)
-_WITH_IHR = frozenset(
-    "habt seid könnt wollt werdet müsst sollt mögt wart hattet kommt macht wisst geht kennt braucht lieben zwei alle "
-    "beiden beide dürft würdet hättet wärt sucht findet schreibt denkt".split()
+_CURRENCIES = word_set(
+    """
+    euro euros eur dollar dollars usd chf franken pound pounds quid grand k rs rupees tenner fiver cent pence
+    """
 )
 
 
-@lru_cache(maxsize=4)
-def tokens(text: Text) -> tuple[tuple[Token, ...], ...]:
-    """Those of each sentence of a text, in order."""
-    says_formal = _says_formal(text)
-    return tuple(tuple(_of(text, sentence, says_formal=says_formal)) for sentence in text.sentences)
+def tokens(text: Text, most: int) -> tuple[tuple[Token, ...], ...]:
+    """Those of each sentence of a text, in order; of the first `most` sentences."""
+    to_reader: set[int] = set()
+    for form in forms(text):
+        if form.kind == "pronoun" and form.is_sure:
+            to_reader.add(form.start)
+        elif form.kind == "imperative" and text.text[form.end - 3 : form.end] == "Sie":
+            to_reader.add(form.end - 3)
+    return tuple(tuple(_of(text, sentence, to_reader)) for sentence in text.sentences[:most])
 
 
-def _says_formal(text: Text) -> bool:
-    """Whether the reader is Sie somewhere that leaves no doubt."""
-    return any(
-        word.text in {"Sie", "Ihnen", "Ihren", "Ihrem", "Ihre"}
-        for sentence in text.sentences
-        if sentence.zone in {"body", "salutation"} and sentence.lang != "en"
-        for word in sentence.words[1:]
-    )
-
-
-def _of(text: Text, sentence: Sentence, *, says_formal: bool) -> list[Token]:
+def _of(text: Text, sentence: Sentence, to_reader: Collection[int]) -> list[Token]:
     lang = sentence.lang or text.lang
     found: list[Token] = []
     for at, word in enumerate(sentence.words):
@@ -100,7 +90,7 @@ def _of(text: Text, sentence: Sentence, *, says_formal: bool) -> list[Token]:
         if low[0].isdigit():
             found.append(Token(_number(text, sentence.words, at), word))
         elif lang == "de":
-            found.append(Token(_german(sentence.words, at, says_formal=says_formal), word))
+            found.append(Token(_german(word, to_reader), word))
         elif low in _CONTRACTED and low not in {"im", "were"}:
             found += [Token(name, word) for name in _CONTRACTED[low]]
         elif low in _MAY_BE_MONTH:
@@ -114,7 +104,7 @@ def _number(text: Text, words: Sequence[Word], at: int) -> str:
     word = words[at]
     before = text.text[max(0, word.start - 2) : word.start].rstrip()[-1:]
     after = text.text[word.end : word.end + 2].lstrip()[:1]
-    if before in _CURRENCY and before or after in _CURRENCY and after:
+    if (before and before in _CURRENCY) or (after and after in _CURRENCY):
         return "MONEY"
     if at + 1 < len(words) and words[at + 1].low in _CURRENCIES:
         return "MONEY"
@@ -128,17 +118,7 @@ def _is_month(words: Sequence[Word], at: int) -> bool:
     return any(low[0].isdigit() or low in _BEFORE_MONTH for low in near) and at > 0
 
 
-def _german(words: Sequence[Word], at: int, *, says_formal: bool) -> str:
-    word = words[at]
-    following = words[at + 1].low if at + 1 < len(words) else ""
-    if word.text in _FORMAL:
-        is_reader = at > 0 or (says_formal and not (word.text == "Sie" and following in _THIRD))
-        if not is_reader:
-            return "YOU" if word.text == "Ihr" and following in _WITH_IHR else word.low
-        if word.text == "Ihr":
-            return "YOU" if following in _WITH_IHR else "YOUR"
-        return "YOU" if word.text in {"Sie", "Ihnen"} else "YOUR"
-    if word.low == "ihr":
-        before = words[at - 1].low if at else ""
-        return "YOU" if following in _WITH_IHR or before in _WITH_IHR else "ihr"
-    return _GERMAN.get(word.low, word.low)
+def _german(word: Word, to_reader: Collection[int]) -> str:
+    if word.start not in to_reader:
+        return _GERMAN.get(word.low, word.low)
+    return "YOUR" if word.low.startswith(("dein", "eue", "eur", "ihre")) or word.text == "Ihr" else "YOU"

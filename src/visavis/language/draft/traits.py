@@ -37,6 +37,7 @@ LEARNED = (
     "pitch", "me_centred", "tailored", "gives_something", "context_given", "sincere_interest", "template",
 )  # fmt: skip
 
+LEAST = 4  # words of a body
 SHOWN = 3  # places and reasons of a trait, at most
 _SHARE = 0.35  # of what the strongest sentence carries, for another to be shown
 
@@ -78,8 +79,28 @@ class Traits:
     about_you: int
 
 
+_NO = Trait(holds=False, chance=0.0)
+_NOTHING = Traits(
+    pitch=_NO,
+    me_centred=_NO,
+    tailored=_NO,
+    gives_something=_NO,
+    context_given=Trait(holds=True, chance=1.0),
+    sincere_interest=_NO,
+    register_mix=_NO,
+    template=_NO,
+    ask=Ask("none", 1.0),
+    about_me=0,
+    about_you=0,
+)
+
+
 def traits(text: Text, reader: Reader, *, semantic: bool = False) -> Traits:
-    """Judge a draft for its reader."""
+    """Judge a draft for its reader. Of fewer than LEAST words, or in neither language, nothing is said: no trait holds
+    but that the context is given, which warns of nothing.
+    """
+    if not text.lang or sum(len(sentence.words) for sentence in text.body) < LEAST:
+        return _NOTHING
     found = features(text, reader)
     sums = {name: score.of(found.values) for name, score in weights.scores().items()}
     thresholds = {name: score.threshold for name, score in weights.scores().items()}
@@ -153,12 +174,13 @@ def _carriers(score: Score, found: Features, *, sign: int) -> tuple[tuple[Place,
     strongest = sorted(by_sentence, key=lambda at: (-by_sentence[at], at))
     least = _SHARE * by_sentence[strongest[0]] if strongest else 0.0
     shown = [at for at in strongest[:SHOWN] if by_sentence[at] >= least]
-    because = sorted(by_name, key=lambda name: (-by_name[name], name))[:SHOWN]
+    shows = [name for name in by_name if found.places.get(name)]  # what stands somewhere, not lengths and shares
+    because = sorted(shows, key=lambda name: (-by_name[name], name))[:SHOWN]
     return tuple(found.sentences[at] for at in shown), tuple(because)
 
 
 def _mixed(text: Text) -> Trait:
     found = mix(text)
     if found is None:
-        return Trait(holds=False, chance=0.0)
+        return _NO
     return Trait(holds=True, chance=1.0, places=tuple((slip.start, slip.end) for slip in found.slips))

@@ -3,11 +3,11 @@
     chance = 1 / (1 + exp(-(bias + sum of weight * count)))      a trait
     chance of a kind = exp(score of the kind) / sum over kinds   the ask
 
-bench/train_drafts.py makes both files, weights.json from counts alone and meanings.json for the optional extra, where
+bench/train_drafts.py makes both files: weights.json from counts alone, and meanings.json for the optional extra, where
 a score is that of the counts, weighed once more, and a weight for each of the DIMENSIONS of the text's meaning.
 The chances are calibrated on texts that were left out (Platt 1999); so a trait "holds" from its own threshold on, which
-is chosen for F1 and few false warnings and is not one half. A kind of ask needs its threshold, too. Source of the form: logistic regression with an L2 penalty, e.g. Hastie, Tibshirani
-and Friedman (2009), 4.4.
+is chosen for F1 and few false warnings and is not one half. A kind of ask needs its threshold, too. Source of the form:
+logistic regression with an L2 penalty, e.g. Hastie, Tibshirani and Friedman (2009), 4.4.
 """
 
 import json
@@ -64,9 +64,7 @@ def chances(scores: Mapping[Name, float]) -> dict[Name, float]:
 @lru_cache(maxsize=1)
 def scores() -> Mapping[str, Score]:
     """Those of the traits by name, and of the kinds of ask as "ask:KIND"."""
-    return {
-        name: Score(one["bias"], one["weights"], one.get("threshold", 0.5)) for name, one in _read(COUNTS).items()
-    }
+    return {name: Score(one["bias"], one["weights"], one.get("threshold", 0.5)) for name, one in _read(COUNTS).items()}
 
 
 @lru_cache(maxsize=1)

@@ -3,8 +3,8 @@
     asked      what they asked last, when their message is the newest and not older than a quarter of a year
     events     of their own life, of the last year (store/read/life_events.py); some kinds are private
     birthday   a fortnight before and after
-    work       a station that began within two years
-    topic      what they speak of most (store/read/topics.py)
+    work       a station that began within two years, else what they do
+    topic      what they speak of most in their own words (store/read/topics.py)
     note       the user's own newest notes: their first line
 
 Notes are private, always: nobody knows what stands in them, so they are shown and neither named in a remark nor told to
@@ -28,6 +28,8 @@ EVENT_DAYS = 365
 BIRTHDAY_DAYS = 14
 WORK_YEARS = 2
 TOPICS = 5
+MOST_TOPICS = 20  # that are looked at for them
+SPOKEN = frozenset({"words", "offer", "asked"})
 NOTES = 2
 LONGEST = 200  # characters of the words of a fact
 
@@ -38,7 +40,7 @@ def known_facts(
     """The facts of a person, of whom these are the claims, the newest first; `last` is the newest message between the
     two. Of somebody left alone nothing is told that follows from exchanges.
     """
-    told = [*_asked(owner, last, on), *_events(owner, person, on), *_birthday(person, on), *_work(claims, on)]
+    told = [*_asked(owner, last, on), *_events(owner, person, on), *_birthday(person, on), *_work(person, claims, on)]
     if not person.at_rest:
         told += _topics(owner, person, on)
     return (*told, *_notes(claims))
@@ -82,8 +84,8 @@ def _birthday(person: Person, on: date) -> Iterator[KnownFact]:
             return
 
 
-def _work(claims: Iterable[Claim], on: date) -> Iterator[KnownFact]:
-    """Stations that began lately and go on, the newest first."""
+def _work(person: Person, claims: Iterable[Claim], on: date) -> Iterator[KnownFact]:
+    """Stations that began lately and go on, the newest first; where there are none the title that is shown."""
     earliest = f"{on.year - WORK_YEARS}{on:-%m-%d}"
     begun = {
         one.value: one.since
@@ -92,10 +94,14 @@ def _work(claims: Iterable[Claim], on: date) -> Iterator[KnownFact]:
     }
     for value, since in sorted(begun.items(), key=lambda item: item[1], reverse=True):
         yield KnownFact("work", _cut(value), since)
+    if not begun and person.title:
+        yield KnownFact("work", _cut(", ".join(filter(None, (person.title, person.organisation)))))
 
 
 def _topics(owner: Account, person: Person, on: date) -> Iterator[KnownFact]:
-    for one in topics(owner.pk, person.pk, on, limit=TOPICS):
+    """Of what they wrote themselves: nobody keeps coming back to their headline, or to the title of an event."""
+    spoken = [one for one in topics(owner.pk, person.pk, on, limit=MOST_TOPICS) if one.source in SPOKEN]
+    for one in spoken[:TOPICS]:
         yield KnownFact("topic", _cut(one.term), one.last.isoformat(), next(iter(one.evidence), None))
 
 

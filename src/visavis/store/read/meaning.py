@@ -147,7 +147,9 @@ def find(account: int, query: str, *, limit: int = LIMIT) -> Found:
             if person not in best or best[person][0].fit < judged.fit:
                 best[person] = (judged, at)
     likely = sorted(best, key=lambda person: (-best[person][0].fit, person))[: limit * 2]
-    alive = set(access.people(account).filter(pk__in=likely).exclude(DEAD).values_list("pk", flat=True))
+    alive: set[int] = set()
+    if likely:
+        alive.update(access.people(account).filter(pk__in=likely).exclude(DEAD).values_list("pk", flat=True))
     fits = [_fit(known, person, *best[person]) for person in likely if person in alive]
     return Found(tuple(fits[:limit]), len(known.lines.texts) - len(known.lines.read))
 
@@ -177,8 +179,10 @@ def lines_mark(account: int) -> str:
 
 def _mark(account: int) -> str:
     """What changes when a line or its direction does. Without the extra no direction counts."""
+    if not semantic.is_there():
+        return lines_mark(account)
     read = Meaning.objects.filter(account_id=account).aggregate(Count("pk"), Max("pk"))
-    return " ".join(map(str, (lines_mark(account), *read.values(), semantic.is_there())))
+    return " ".join(map(str, (lines_mark(account), *read.values())))
 
 
 def _read(account: int, mark: str) -> _Searched:

@@ -8,7 +8,13 @@ from visavis.language.two_sidedness import WINDOWS, Answered, Shared, Talk, TwoS
 from visavis.network.judgement import Because, Judgement
 
 NAME = "two-sidedness"
-YEAR, QUARTER = WINDOWS
+
+REASONS: dict[str, tuple[str, ...]] = {
+    f"{NAME}.{what}.{word}": ("mine", "yours", "days")
+    for what in ("words", "words.lately", "questions", "follow-ups")
+    for word in ("mine", "yours", "even")
+} | {f"{NAME}.answered.{side}": ("asked", "answered") for side in ("mine", "yours")}
+"""Every key of a reason, with the values it carries."""
 
 
 def windows(kept: Sequence[Any] | None, on: date) -> tuple[TwoSided, ...]:

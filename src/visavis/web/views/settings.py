@@ -68,6 +68,8 @@ def page(request: Request, **errors: Any) -> HttpResponse:
         "erasures": erasures(request.account.pk),
         "model": model,
         "model_goes_to": goes_to(model) if model else "",
+        "model_url": model.url if model else "",
+        "model_name": model.name if model else "",
         "model_has_key": has_key(request.account),
         **errors,
     }

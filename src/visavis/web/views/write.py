@@ -17,6 +17,7 @@ from visavis.actions.ask_model import CannotAskError, ask_model
 from visavis.actions.not_here import say_here_again, say_not_here
 from visavis.actions.set_model import model_of
 from visavis.language import semantic
+from visavis.language.draft.finding import mended
 from visavis.language.draft.reader import CHANNELS, NOBODY, RELATIONS, Reader
 from visavis.phrases.between import called
 from visavis.phrases.drafts import example
@@ -37,7 +38,6 @@ from visavis.web.drafts import (
     answered,
     asked,
     mail_link,
-    mended,
     person_of,
     reader_of,
     rules,

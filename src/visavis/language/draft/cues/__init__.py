@@ -11,6 +11,11 @@ line of evidence, and how much it weighs for which label is learned (bench/train
 from collections.abc import Mapping
 
 from visavis.language.draft.cues.english import ENGLISH
+from visavis.language.draft.cues.english_selling import ENGLISH_SELLING
 from visavis.language.draft.cues.german import GERMAN
+from visavis.language.draft.cues.german_selling import GERMAN_SELLING
 
-CUES: Mapping[str, Mapping[str, str]] = {"de": GERMAN, "en": ENGLISH}
+CUES: Mapping[str, Mapping[str, str]] = {
+    "de": {**GERMAN, **GERMAN_SELLING},
+    "en": {**ENGLISH, **ENGLISH_SELLING},
+}

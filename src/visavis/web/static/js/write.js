@@ -242,7 +242,7 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   if (event.submitter) press(event.submitter);
 });
-form.addEventListener("change", (event) => {
+document.addEventListener("change", (event) => {
   if (!CHOICES.includes(event.target.name)) return;
   save();
   check();
