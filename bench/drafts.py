@@ -46,7 +46,11 @@ def main() -> None:
     for row in rows:
         judged(row, semantic=options.semantic)
     spent = process_time() - started
-    found = {"drafts": len(rows), "milliseconds_a_draft": round(1000 * spent / max(1, len(rows)), 2), **scored(said)}
+    found = {
+        "drafts": len(rows),
+        "milliseconds_a_draft": round(1000 * spent / max(1, len(rows)), 2),
+        **figures_of(said),
+    }
     json.dump(found, sys.stdout, indent=2)
     sys.stdout.write("\n")
 
@@ -58,7 +62,7 @@ def judged(row: Row, *, semantic: bool = False) -> dict[str, Any]:
     return {**{name: getattr(found, name).holds for name in YES_OR_NO}, "ask": found.ask.kind}
 
 
-def scored(said: Sequence[tuple[Row, Labels]]) -> dict[str, Any]:
+def figures_of(said: Sequence[tuple[Row, Labels]]) -> dict[str, Any]:
     """Figures, all together and per language."""
     languages = sorted({row["lang"] for row, _ in said})
     return {

@@ -81,15 +81,13 @@ def figures(rows: Sequence[Row], *, semantic: bool = False) -> dict[str, Any]:
 
 
 def _table(found: Sequence[tuple[Row, Told]]) -> dict[str, Any]:
-    table = {
-        label: _against([(label in row["acts"], label in said.acts) for row, said in found]) for label in LABELS
-    }
+    table = {label: _against([(label in row["acts"], label in said.acts) for row, said in found]) for label in LABELS}
     macro = round(sum(one["f1"] for one in table.values()) / len(table), 3)
     return {"macro_f1": macro, **table, "life_event": _events(found)}
 
 
 def _events(found: Sequence[tuple[Row, Told]]) -> dict[str, float]:
-    """Whether there is any event; of those that were rightly found, how many have the right kind and the right person."""
+    """Whether there is any event; of those rightly found, how many have the right kind and the right person."""
     any_event = [(row["life_event"] != NO_EVENT, said.life_event != NO_EVENT) for row, said in found]
     both = [(row, said) for (row, said), (right, told_one) in zip(found, any_event, strict=True) if right and told_one]
     kinds = sum(row["life_event"] == said.life_event for row, said in both)

@@ -23,7 +23,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from drafts import is_clean, scored
+from drafts import figures_of, is_clean
 from visavis.language.draft.features import features
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.traits import KINDS, LEARNED, kind_of
@@ -37,11 +37,11 @@ WHERE = Path(__file__).parents[1] / "src" / "visavis" / "language" / "draft"
 SEEN = 6  # texts in which a count must not be zero
 FOLDS = 8
 PENALTY = 0.01  # scikit-learn's C, for counts of spread one
-MEANT_PENALTY = 0.03  # the same where meanings are added
+MEANT_PENALTY = 0.012  # the same where meanings are added
 SCALED, LONG = 3.0, 10.0  # how much the scores of counts, and the directions of length one, are stretched for that
 SPREAD = 0.05  # added to the spread of a count, so that a rare one does not weigh like a frequent one
-PRECISE = 0.85  # of pitches, on what was left out
-WARNED, DEAR = 0.08, 3.0  # share of clean drafts that may be warned of, and what a share above costs in F1
+PRECISE = 0.83  # of pitches, on what was left out
+WARNED, DEAR = 0.09, 3.0  # share of clean drafts that may be warned of, and what a share above costs in F1
 GRID = tuple(percent / 100 for percent in range(16, 86, 2))  # of thresholds
 ROUNDS = 3
 WARNING = (("pitch",), ("me_centred",), ("template",), ("context_given",), ("ask:vague",), ("ask:oversized",))
@@ -98,7 +98,7 @@ def figures(texts: "Texts", left_out: Sequence[Sequence[int]]) -> dict[str, Any]
     for some in left_out:
         learned = texts.learned(without(range(len(texts.rows)), some))
         said |= {at: labels | {"register_mix": texts.mixed[at]} for at, labels in learned.labels(some).items()}
-    return scored([(texts.rows[at], labels) for at, labels in sorted(said.items())])
+    return figures_of([(texts.rows[at], labels) for at, labels in sorted(said.items())])
 
 
 class Texts:
@@ -125,7 +125,7 @@ class Texts:
         out: dict[int, dict[str, float]] = {}
         for part in self.folds(some):
             rest = without(some, part)
-            out |= _Fitted(self, rest).scores(part)
+            out |= _Fitted(self, rest).log_odds(part)
         learned = Learned(_Fitted(self, some), out)
         return learned if self.meanings is None else Meant(learned, out)
 
@@ -174,7 +174,7 @@ class _Fitted:
         counts = self.texts.counts
         return self.texts.np.array([[counts[at].get(name, 0.0) for name in self.names] for at in some])
 
-    def scores(self, some: Sequence[int]) -> dict[int, dict[str, float]]:
+    def log_odds(self, some: Sequence[int]) -> dict[int, dict[str, float]]:
         """The log odds of each text, by name."""
         scaled = (self._table(some) - self.middle) / self.spread
         columns = {name: model.decision_function(self._seen(name, scaled)) for name, model in self.of.items()}
@@ -279,7 +279,7 @@ class Learned:
 
     def labels(self, some: Sequence[int]) -> dict[int, dict[str, Any]]:
         """What is said of these texts."""
-        return {at: self.calibration.labels(scores) for at, scores in self.fitted.scores(some).items()}
+        return {at: self.calibration.labels(scores) for at, scores in self.fitted.log_odds(some).items()}
 
     def kept(self) -> dict[str, Any]:
         """As the program reads it."""
@@ -304,7 +304,7 @@ class Meant:
         second: dict[int, dict[str, float]] = {}
         for part in self.texts.folds(some):
             models = self._fit(without(some, part))
-            second |= self._scores(models, {at: self.sums[at] for at in part})
+            second |= self._log_odds(models, {at: self.sums[at] for at in part})
         self.calibration, self.models = Calibration(self.texts, second), self._fit(some)
 
     def _inputs(self, name: str, at: int, sums: Mapping[str, float]) -> Any:
@@ -322,7 +322,7 @@ class Meant:
             for name in (*LEARNED, "ask")
         }
 
-    def _scores(
+    def _log_odds(
         self, models: Mapping[str, Any], sums: Mapping[int, Mapping[str, float]]
     ) -> dict[int, dict[str, float]]:
         columns = {
@@ -336,8 +336,8 @@ class Meant:
 
     def labels(self, some: Sequence[int]) -> dict[int, dict[str, Any]]:
         """What is said of these texts."""
-        sums = {at: self.learned.calibration.of(one) for at, one in self.learned.fitted.scores(some).items()}
-        return {at: self.calibration.labels(scores) for at, scores in self._scores(self.models, sums).items()}
+        sums = {at: self.learned.calibration.of(one) for at, one in self.learned.fitted.log_odds(some).items()}
+        return {at: self.calibration.labels(scores) for at, scores in self._log_odds(self.models, sums).items()}
 
     def kept(self) -> dict[str, Any]:
         """As the program reads it."""

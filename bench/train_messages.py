@@ -39,7 +39,8 @@ STRENGTH = 0.3  # of the logistic regression, as scikit-learn's C
 WORDS, MEANING = 4.5, 4.0  # how much more they are trusted than by their size
 SMALL = 0.05  # weights below are left out
 SURE = 10.0  # what thanks by rules are worth
-FROM = np.linspace(-1.0, 1.2, 23)  # the sums from which an act may be said to be there
+EXACT = 0.9
+FROM = np.linspace(-1.0, 3.0, 41)  # the sums from which an act may be said to be there
 CALLED = {False: "without meanings", True: "with meanings"}
 Row = dict[str, Any]
 sparse = import_module("scipy.sparse")
@@ -106,13 +107,15 @@ def seen(row: Row) -> Seen:
     text = row["text"][: acts.READ]
     found = pieces(text)
     lang = language(*small_words(found))
-    shown = acts._seen(found, cues(lang if lang in CUES else None, either=True))
+    shown = acts.seen_in(found, cues(lang if lang in CUES else None, either=True))
     words = {word for one, *_ in found for word in one}
     firsts = {f"^{one[0]}" for one, *_ in found} | {f"?{one[0]}" for one, question, *_ in found if question}
     weighed = Counter([*(form for word in words for form in forms(word)), *firsts])
     scale = WORDS / (len(words) + FLOOR) ** 0.5
     told = counts(found, shown, told_in(text, found, shown.names, lang or ""))
-    return Seen(told, {word: scale * count for word, count in weighed.items()}, shown.acts, text, frozenset(row["acts"]))
+    return Seen(
+        told, {word: scale * count for word, count in weighed.items()}, shown.acts, text, frozenset(row["acts"])
+    )
 
 
 def without_some(told: Mapping[str, float], taken: float, chance: random.Random) -> dict[str, float]:
@@ -177,14 +180,16 @@ def out_of_author(authors: Sequence[Sequence[Seen]], at: int, *, semantic: bool)
     learned = learn([one for other, author in enumerate(authors) if other != at for one in author], semantic=semantic)
     table = columns(authors[at], learned.names)
     if semantic:
-        table = sparse.hstack([table, sparse.csr_matrix(meanings_of([one.text for one in authors[at]]) * MEANING)]).tocsr()
+        table = sparse.hstack(
+            [table, sparse.csr_matrix(meanings_of([one.text for one in authors[at]]) * MEANING)]
+        ).tocsr()
     sums = table @ learned.weights + learned.bias
     sums[[("thanks" in one.by_rules) for one in authors[at]], LEARNED.index("thanks")] += SURE  # as acts.py does
     return sums
 
 
 def thresholds(authors: Sequence[Sequence[Seen]], sums: Sequence[Any]) -> list[float]:
-    """The sum for each act that was best on authors who were left out; for thanks the least that is right in 96 of 100."""
+    """The sum for each act that was best on authors who were left out; for thanks a sure one."""
     total = np.vstack(sums)
     least = []
     for at, act in enumerate(LEARNED):
@@ -192,10 +197,15 @@ def thresholds(authors: Sequence[Sequence[Seen]], sums: Sequence[Any]) -> list[f
         of_f1 = [f1(right, total[:, at] > one) for one in FROM]
         smooth = np.convolve([of_f1[0], *of_f1, of_f1[-1]], [1 / 3] * 3, "valid")
         if act == "thanks":
-            exact = [right[total[:, at] > one].mean() >= 0.96 for one in FROM]  # noqa: PLR2004
-            smooth = np.where(exact, smooth, 0)
+            smooth = np.where([_is_exact(right, total[:, at], one) for one in FROM], smooth, 0)
         least.append(float(FROM[int(np.argmax(smooth))]))
     return least
+
+
+def _is_exact(right: Any, sums: Any, least: float) -> bool:
+    """Whether of those that no rule sees and that lie above nine of ten are right."""
+    more = (sums > least) & (sums < SURE / 2)
+    return not more.any() or bool(right[more].mean() >= EXACT)
 
 
 def others_least(authors: Sequence[Sequence[Seen]], sums: Sequence[Any], at: int) -> list[float]:

@@ -76,7 +76,7 @@ def test_a_row_of_another_account(filled: Account) -> None:
 
 def test_an_event_of_a_life_beside_another_accounts_message(filled: Account) -> None:
     other = Account.objects.create(name="other", created_at=env.now())
-    message = Interaction.objects.filter(account=filled).first()
+    message = Interaction.objects.filter(account=filled)[0]
     LifeEvent.objects.create(account=other, interaction=message, kind="move", whose="sender", start=0, end=1)
     assert wrong(other) == ["event-without-message"]
     assert wrong(filled) == []

@@ -74,7 +74,7 @@ def test_missing_context_is_what_is_looked_for_and_a_clean_draft_warned_of_count
         (row(2, ""), CLEAN),
         (row(3, "", context_given=False), CLEAN | {"context_given": False}),
     ]
-    found = bench.scored(said)["all"]
+    found = bench.figures_of(said)["all"]
     assert found["missing_context"]["f1"] == 1.0
     assert found["clean"] == {"drafts": 2, "warned": 0.5}
     assert found["ask"]["clear"]["recall"] == 0.667
@@ -88,7 +88,7 @@ def test_a_clean_draft_has_nothing_to_be_warned_of(bench: ModuleType) -> None:
     assert not bench.is_clean(CLEAN | {"context_given": False})
 
 
-def test_what_is_learned_is_kept_one_score_a_line() -> None:
+def test_what_is_learned_is_kept_one_trait_a_line() -> None:
     train = import_module("train_drafts")
     kept = {"pitch": {"bias": 0.1, "weights": {"see:price": 1.0}}, "template": {"bias": 0.2, "weights": {}}}
     assert json.loads(train.as_json(kept)) == kept

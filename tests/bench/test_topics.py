@@ -7,7 +7,7 @@ BEES = ["The bees are well.", "We lost a hive, but the bees are flying.", "The b
 
 
 def row(**more: Any) -> dict[str, Any]:
-    return {"id": "x", "lang": "en", "headline": "", "messages": BEES, "subjects": ["bee"]} | more
+    return {"id": "x", "lang": "en", "headline": "", "messages": BEES, "subjects": ["bees"]} | more
 
 
 def test_a_right_topic_and_a_wrong_one_are_told_apart() -> None:

@@ -3,7 +3,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from visavis.language.act_cues import CUES, EITHER
-from visavis.language.acts import ACTS, NONE, READ, acts, kept_acts
+from visavis.language.acts import ACTS, NONE, READ, Place, act_places, acts, kept_acts, read
+from visavis.language.pieces import pieces, place
 
 LONGEST = 64  # characters that the table holds
 
@@ -244,3 +245,56 @@ def test_any_text_has_acts_that_the_table_can_hold(text: str, lang: str | None) 
 @given(st.lists(st.sampled_from([text for text, _ in EXAMPLES]), min_size=1, max_size=4))
 def test_thanks_stay_thanks_whatever_else_is_said(texts: list[str]) -> None:
     assert "thanks" in acts(" ".join([*texts, "Thank you! Danke!"]))
+
+
+def test_each_act_is_told_with_the_sentence_that_carries_it() -> None:
+    text = "Dear Hanna,\n\nthank you for the soup. Could you send me the recipe?"
+    places = {one.act: text[one.start : one.end] for one in act_places(text)}
+    assert places["thanks"] == "thank you for the soup."
+    assert places["ask"] == "Could you send me the recipe?"
+
+
+def test_a_letter_that_grows_when_small_moves_no_place() -> None:
+    text = "İİİ. Thank you for the soup!"
+    assert Place("thanks", 5, len(text)) in act_places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "questions"),
+    [
+        ("", 0, 0),
+        ("Thank you for the soup.", 5, 0),
+        ("How are you? Which varnish did you use for the boat?", 11, 1),
+        ("I wonder which varnish you used.", 6, 1),
+        ("Wie geht es dir? Welchen Lack hast du genommen?", 9, 1),
+        ("a " * READ + "Really?", READ + 1, 1),
+    ],
+)
+def test_words_and_questions_are_counted(text: str, words: int, questions: int) -> None:
+    assert (read(text).words, read(text).questions) == (words, questions)
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("At 9.30 on the 14. juni. Fine?", ["At 9.30 on the 14. juni.", "Fine?"]),
+        ("Really!? Yes;\n no", ["Really!?", "Yes;", "no"]),
+        ("?!.", []),
+    ],
+)
+def test_a_text_is_cut_where_its_sentences_end(text: str, cut: list[str]) -> None:
+    assert [text[slice(*place(text, piece))] for piece in pieces(text)] == cut
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.lists(st.sampled_from([*(text for text, _ in EXAMPLES), "İ", "ß\u0307", "🎂", "  ", "!?", "9.30"]), max_size=6),
+    st.sampled_from([" ", "\n", "\n\n"]),
+)
+def test_every_place_is_a_sentence_of_the_text(texts: list[str], between: str) -> None:
+    text = between.join(texts)
+    whole = {place(text[:READ], piece) for piece in pieces(text[:READ])}
+    found = read(text)
+    assert {(one.start, one.end) for one in found.places} <= whole
+    assert {one.act for one in found.places} <= set(found.acts.split())
+    assert all(text[start:end] == text[start:end].strip() != "" for _, start, end in found.places)

@@ -22,7 +22,7 @@ from visavis.language.draft.reader import KnownFact, Reader
 from visavis.store.access import Account
 from visavis.store.models import Account as AccountRow
 from visavis.store.models import Person
-from visavis.web import drafts
+from visavis.web import drafts, launch
 from visavis.web.asking import waiting
 
 VAGUE = "Hi,\n\ncould I pick your brain some time?\n\nBest wishes\nMirjam"
@@ -195,6 +195,24 @@ class TestToSomebody:
         assert len(asked) <= 1
 
 
+@pytest.mark.parametrize("said_of", ["nonsense", "VV1", "x" * 500])
+def test_what_is_no_remark_is_not_left_out(browser: Client, said_of: str) -> None:
+    assert browser.post("/write/not-here", {"text": VAGUE, "leave": said_of}, headers=PARTIAL).status_code == 400
+
+
+def test_rules_of_ones_own_hold_and_faults_in_them_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stranger: Client, account: Account
+) -> None:
+    monkeypatch.setenv("VISAVIS_DATA", str(tmp_path))
+    stranger.cookies[launch.cookie_name()] = launch.new_cookie()
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "mine.yaml").write_text("terms:\n  - circle back\nrules:\n  - code: nothing\n", "utf-8")
+    panel = said(stranger, "Hi Anna, let us circle back on Friday.")
+    assert "circle back" in panel.partition("Some of your own rules")[0]
+    assert "OWN001" in panel
+    assert "mine.yaml" in panel.partition("Some of your own rules cannot be used")[2]
+
+
 @pytest.mark.parametrize("address", ["/write?to={}", "/write/check", "/write/not-here", "/write/model"])
 def test_a_person_of_another_account_is_not_there(browser: Client, address: str) -> None:
     other = AccountRow.objects.create(name="other", created_at="2026-01-01T00:00Z")
@@ -256,12 +274,13 @@ def test_a_model_is_not_asked_where_none_is_set_up(browser: Client) -> None:
     assert "data-ask-model" not in said(browser, VAGUE)
 
 
+REWRITE = "Hi, could you read page two by Friday? A no is fine."
 SAYS = {
     "findings": [
         {"quote": "pick your brain", "why": "It does not say <b>what</b> about.", "mend": "Name the one thing."},
         {"quote": "never written", "why": "Made up.", "mend": "None."},
     ],
-    "rewrite": "Hi, could you read page two by Friday? A no is fine.",
+    "rewrite": REWRITE,
 }
 
 
@@ -300,12 +319,12 @@ def test_what_it_says_quotes_the_draft_is_text_and_changes_nothing(own_model: li
     assert "by your model" in answer
     page = browser.post("/write/model", {"text": VAGUE}).content.decode()
     assert f"{VAGUE}</textarea>" in page
-    assert SAYS["rewrite"] in page
+    assert REWRITE in page
 
 
 def test_its_rewrite_is_taken_over_by_a_button(own_model: list[Asked], browser: Client) -> None:
-    page = browser.post("/write/check", {"text": VAGUE, "use": str(SAYS["rewrite"])}).content.decode()
-    assert f"{SAYS['rewrite']}</textarea>" in page
+    page = browser.post("/write/check", {"text": VAGUE, "use": REWRITE}).content.decode()
+    assert f"{REWRITE}</textarea>" in page
 
 
 def test_waiting_for_it_is_stopped(browser: Client) -> None:

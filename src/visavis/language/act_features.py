@@ -14,6 +14,7 @@ from visavis.language.act_cues import CUES, EITHER
 from visavis.language.cues import Cues
 from visavis.language.life_event_cues import ANY_EVENT, EITHER_ANY_EVENT, EVENT
 from visavis.language.life_events import LifeEvent
+from visavis.language.life_words import READER, WRITER
 from visavis.language.pieces import Piece
 
 OF_QUESTIONS = frozenset({"fact", "no-ask"})  # tables that say something of questions alone
@@ -23,12 +24,6 @@ ASKED_APART = frozenset(
 MOST = 3  # times that one thing counts
 BEGINNING, ENDING = 5, 4  # letters by which the forms of a word are taken together
 FLOOR = 12  # words beside those of a text by which all are weighed less, so that in a short one the cues decide
-_I = frozenset(
-    "i i'm i've i'll i'd we we're we've we'll my our me us ich wir mein meine unser unsere mir mich uns".split()
-)
-_YOU = frozenset(
-    "you your you're you've u ur du dich dir euch dein deine deinen deinem deiner ihr ihnen euer eure".split()
-)
 
 
 class Seen(NamedTuple):
@@ -52,7 +47,7 @@ def counts(found: Sequence[Piece], seen: Seen, events: Sequence[LifeEvent]) -> d
     length = 0
     for (words, question, *_), names in zip(found, seen.names, strict=True):
         length += len(words)
-        of_us, of_you = not _I.isdisjoint(words), not _YOU.isdisjoint(words)
+        of_us, of_you = not WRITER.isdisjoint(words), not READER.isdisjoint(words)
         keys = [f"{name}?" if question and name in ASKED_APART else name for name in names if name != EVENT]
         keys.append(_WHO[of_us, of_you, question])
         if len(words) <= 2:  # noqa: PLR2004

@@ -52,6 +52,7 @@ LATIN = "\u024f"  # the last of its letters
 NOT_LATIN = re.compile(f"[^\\0-{LATIN}]")
 _NO_FACTS = frozenset({"ask", "invite", "social", "offer", "intro"})
 _NO_REQUEST = frozenset({"invite", "offer"})
+_NO_WISH = frozenset({"no-ask", "offer", "social"})
 _NO_TELLING = frozenset({"offer", "intro", "social", "wish", "logistics", "invite"})
 _SMALL_TALK = 6  # words of a question that only asks how somebody is
 _CARRIES: dict[str, tuple[str, ...]] = {
@@ -119,7 +120,7 @@ def kept_acts(text: str, lang: str | None = None) -> str:
 
 
 def act_places(text: str, lang: str | None = None) -> tuple[Place, ...]:
-    """The sentence that carries each act, in the order of ACTS; an act that only all the words together show has none."""
+    """The sentence that carries each act, in the order of ACTS; an act that only all words together show has none."""
     return read(text, lang).places
 
 
@@ -132,10 +133,10 @@ def _message(beginning: str, lang: str | None, *, semantic: bool, foreign: bool 
         if (
             not foreign
             and _is_foreign(beginning, found, max(small))
-            and not _seen(found, cues(lang, either=False)).acts
+            and not seen_in(found, cues(lang, either=False)).acts
         ):
             return None
-    seen = _seen(found, cues(lang, either=True))
+    seen = seen_in(found, cues(lang, either=True))
     if not found:
         return _Message(found, seen, (), frozenset())
     events = told_in(beginning, found, seen.names, lang or "")
@@ -155,10 +156,10 @@ def _weighed(
 
 
 def _certain(weighed: set[str], found: Sequence[Piece], seen: Seen) -> set[str]:
-    """What the rules are sure of, whatever the words weigh: whose help is meant, thanks, company, wishes, and mere assent."""
+    """What rules are sure of, whatever the words weigh: whose help is meant, thanks, company, wishes, mere assent."""
     questions = [names for (_, question, *_), names in zip(found, seen.names, strict=True) if question]
-    if questions and "ask" not in seen.acts and all(not names.isdisjoint({"no-ask", "offer"}) for names in questions):
-        weighed.discard("ask")  # "may I help you?"
+    if questions and "ask" not in seen.acts and not any(names.isdisjoint(_NO_WISH) for names in questions):
+        weighed.discard("ask")  # "may I help you?", "how are you?"
     if any(names >= {"no-ask", "offer"} for names in questions):
         weighed.add("offer")
     if "thanks" in seen.acts:
@@ -188,7 +189,7 @@ def _is_foreign(text: str, found: Sequence[Piece], small: int) -> bool:
     return count >= FOREIGN_FROM and small < SMALL_SHARE * count
 
 
-def _seen(found: Sequence[Piece], tables: Cues) -> Seen:
+def seen_in(found: Sequence[Piece], tables: Cues) -> Seen:
     """What the cues of each piece show, and the acts by rules alone."""
     names: list[set[str]] = []
     rules: set[str] = set()

@@ -28,7 +28,7 @@ class Hit(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """One place of a cue: the words that may stand there, their beginnings or endings, and whether others come before."""
+    """One place of a cue: the words that may stand there, their beginnings or endings, and whether a gap is first."""
 
     words: frozenset[str]
     stems: tuple[str, ...]

@@ -223,8 +223,10 @@ ENGLISH_ASKING: Mapping[str, str] = {
         i don't need
         it's|they're going spare|free
         here you go|are
-        happy|glad|delighted|pleased to go|cover|run|meet|pick|sit|walk|drop|fix|pass|set|put|answer|proofread|review|host|cook|babysit|ask|teach|bring|explain|drive|mind
-        i'll|we'll|i will keep|cover|water|feed|mind|post|save|drop|fetch|print|sit|handle|walk|host|babysit|see|speak|ask|forward|run|pass|set|order|get
+        happy|glad|delighted|pleased to go|cover|run|meet|pick|sit|walk|drop|fix|pass|set|put
+        happy|glad|delighted|pleased to answer|proofread|review|host|cook|babysit|ask|teach|bring|explain|drive|mind
+        i'll|we'll|i will keep|cover|water|feed|mind|post|save|drop|fetch|print|sit|handle
+        i'll|we'll|i will walk|host|babysit|see|speak|ask|forward|run|pass|set|order|get
         my office|door|workshop|house|sofa|kitchen|place|garden|shed|van .. open|yours|free
         take whatever|any|what|as|one|all
         the|it|them|they're|it's|that's|both|all yours
@@ -235,7 +237,8 @@ ENGLISH_ASKING: Mapping[str, str] = {
         stay as|for long
         i've|i|we've cleaned|corrected|marked|put|attached|checked|drawn|typed|written .. for you|version|list
         in return i've|i|i'll
-        i|we can have|take|do|get|lend|bring|drive|cover|pick|write|send|ask|teach|come|fix|look|print|build|show|watch|host
+        i|we can have|take|do|get|lend|bring|drive|cover|pick|write
+        i|we can send|ask|teach|come|fix|look|print|build|show|watch|host
         help yourself|yourselves
         until|till you're|you back|better|on|are|feel
         anything for|from your|the
@@ -313,7 +316,8 @@ ENGLISH_ASKING: Mapping[str, str] = {
         meet each|one
         make the introduction|introductions|connection
         say hello to each|one
-        my|our .. brother|sister|cousin|neighbour|colleague|aunt|uncle|friend .. works|does|runs|builds|plans|makes|knows|looking|needs
+        my|our .. brother|sister|cousin|neighbour .. works|does|runs|builds|plans|makes|knows|looking|needs
+        my|our .. colleague|aunt|uncle|friend .. works|does|runs|builds|plans|makes|knows|looking|needs
         somebody|someone you should|must|ought|might
         you'll|you get|get on
         two of you

@@ -72,7 +72,6 @@ ENGLISH_LIFE: Mapping[str, str] = {
         take|takes|taking|taken|took over as|from .. {_LEAD}|as
         in charge of .. now|whole
         running the .. whole|department|branch|team
-        a|another rung up
         have|they've|they made|given me|him|her|you .. stationmaster|registrar|*master|*leader|*manager|*head
         moved|bumped me|him|her|you up
         senior registrar|partner|manager|lecturer|editor|engineer|consultant
@@ -103,7 +102,6 @@ ENGLISH_LIFE: Mapping[str, str] = {
         closed|closing|closes|shutting|shut .. plant|factory|mill|floor|branch|depot
         last day .. laid|contract
         looking|hunting for .. after .. firm|company|closed
-        the chop
         didn't|not|won't|isn't|wouldn't .. renew|renewed|extend .. contract
         contract .. wasn't|not|isn't|won't
         month|week|friday and .. i'm out
@@ -160,7 +158,6 @@ ENGLISH_LIFE: Mapping[str, str] = {
         now live|living|lives in
         find us|me in|at .. from
         from .. find us|me in|at
-        upped sticks
         emigrat*
         swapped|traded .. for
         new neighbour|neighbours|landlord
@@ -189,7 +186,9 @@ ENGLISH_LIFE: Mapping[str, str] = {
         he's|she's|they've|baby's arrived
         he's|she's|they're here
         {_CHILD} .. arrived|born|weighs|weighed
-        became|become|becoming|are|is|i'm|you're|we're a|an|parents|grandparents .. dad|mum|mom|father|mother|grandad|granny|grandma|aunt|auntie|uncle
+        became|become|becoming|are|is|i'm|you're|we're a|an|parents|grandparents .. dad|mum|mom|father|mother
+        became|become|becoming|are a|an|parents|grandparents .. grandad|granny|grandma|aunt|auntie|uncle
+        is|i'm|you're|we're a|an|parents|grandparents .. grandad|granny|grandma|aunt|auntie|uncle
         became|become|becoming|are|be|we're|you're|now parents|grandparents|three|four|five
         mother and|& baby|child|daughter|son
         welcome to little|the .. world
@@ -202,7 +201,8 @@ ENGLISH_LIFE: Mapping[str, str] = {
         twins|triplets|baby arrived|here|came|born
         days|weeks old
         a|the great uncle|aunt|grandmother|grandfather
-        you're|i'm|we're|now a|an dad|mum|mom|mam|father|mother|uncle|aunt|auntie|grandad|grandma|grandmother|grandfather
+        you're|i'm|we're|now a|an dad|mum|mom|mam|father|mother
+        you're|i'm|we're|now a|an uncle|aunt|auntie|grandad|grandma|grandmother|grandfather
     """,
     "pregnancy": """
         pregnan*
@@ -240,7 +240,6 @@ ENGLISH_LIFE: Mapping[str, str] = {
         mr and mrs
         fiancé
         fiancée
-        vows
         down the aisle
         marriage
         we're|they're|you're|i'm married
@@ -451,10 +450,12 @@ ENGLISH_LIFE: Mapping[str, str] = {
         done with work
     """,
     "thing": """
-        baby shower|carrots|carrot|monitor|steps|blues|corn|grand|spinach|tomatoes|powder|food|seat|buggy|brother|sister|face|photo|photos|clothes|bath|name|names
+        baby shower|carrots|carrot|monitor|steps|blues|corn|grand|spinach|tomatoes|powder
+        baby food|seat|buggy|brother|sister|face|photo|photos|clothes|bath|name|names
         award winning|committee|scheme|season|form|forms|dinner
         prize draw|pool|money|winning
-        wedding barn|cake|hall|tins|dress|venue|band|photographer|list|rings|ring|invitations|crasher|march|photos|season|fair
+        wedding barn|cake|hall|tins|dress|venue|band|photographer
+        wedding list|rings|ring|invitations|crasher|march|photos|season|fair
         wedding anniversary
         retirement home|home|village|party|plan|card
         promotion code|codes|games|offer|week|season|final
@@ -462,13 +463,16 @@ ENGLISH_LIFE: Mapping[str, str] = {
         graduation gown|hall|photos|photo|ball|dress|ceremony
         funeral march|director|parlour|chairs|home
         moving on|meeting|the|on|goalposts|forward|parts|target|sofa|piano|film|speech|boxes|average
-        moved the|my|our|it|to|by|back .. monday|tuesday|wednesday|thursday|friday|meeting|appointment|deadline|sofa|piano|table|date|room|call|desk
-        move the|my|our|it .. monday|tuesday|wednesday|thursday|friday|meeting|appointment|deadline|sofa|piano|table|date|room|call|desk
+        moved the|my|our|it|to|by|back .. monday|tuesday|wednesday|thursday|friday|meeting|appointment
+        moved the|my|our|it|to|by|back .. deadline|sofa|piano|table|date|room|call|desk
+        move the|my|our|it .. monday|tuesday|wednesday|thursday|friday|meeting|appointment
+        move the|my|our|it .. deadline|sofa|piano|table|date|room|call|desk
         moved|moving by|to .. tears|word
         hospital radio|car|parking|food|bed|drama|visit|appointment
         dying to|of|for
         died of laughter|laughing|shame|embarrassment
-        phone|laptop|battery|computer|server|car|engine|plant|fridge|boiler|printer|drill|wifi|conversation|party|dishwasher|bike|app .. died|dies|retired|passed
+        phone|laptop|battery|computer|server|car|engine|plant|fridge .. died|dies|retired|passed
+        boiler|printer|drill|wifi|conversation|party|dishwasher|bike|app .. died|dies|retired|passed
         divorce lawyer|court
         gave|given|give birth to a|an .. idea|evening|quarrel|plan
         birth to a|an|another .. idea|evening|plan|argument
@@ -497,17 +501,13 @@ ENGLISH_LIFE: Mapping[str, str] = {
         funeral|wedding|birthday playlist
         happy retirement|of
         getting|got together
-        boxes are|stand|are|stand downstairs|below
         workshop|fair|server|machine|printer|bike|car|laptop|cheese|book .. moved|retired|dead|ill|sick|died
         the graduation|wedding|retirement|funeral|baby|divorce suite|corner|black|shoes|song|book
         get|gets|deserve|win|won the prize|medal|award for .. fastest|most|worst|patience
         years|miles|away|off from retirement
-        motorway off retirement
         terminally ill according
         supplier|vendor|gym|roll|firm .. parted|separated|divorced
         won the cup .. code
-        by a .. old
-        from retirement
     """,
     "recipient": """
         congrat*
@@ -555,7 +555,6 @@ ENGLISH_LIFE: Mapping[str, str] = {
         dream|dreamt|dreamed of|that|i
         wish|hoping|hope to
         when i .. grow|win
-        as if|though
         like a|an
     """,
     "not": """

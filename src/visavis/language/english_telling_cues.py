@@ -70,7 +70,8 @@ ENGLISH_TELLING: Mapping[str, str] = {
         our|my son|daughter|mum|dad|mother|father|brother|sister|wife|husband|nephew|niece|uncle|aunt
         our|my grandmother|grandfather|boss|neighbour|neighbours|cat|dog
         still|already|again have|has|is|are|not
-        we|i|he|she|they went|came|saw|took|put|sat|stood|ate|slept|heard|spent|met|talked|tried|ran|fell|felt|grew|broke|made
+        we|i|he|she|they went|came|saw|took|put|sat|stood|ate|slept|heard
+        we|i|he|she|they spent|met|talked|tried|ran|fell|felt|grew|broke|made
         turned out
         these days
         at the moment
@@ -293,7 +294,8 @@ ENGLISH_TELLING: Mapping[str, str] = {
         room change
         room|gate|platform|hall|bay|terminal|floor|track|door 1|2|3|4|5|6|7|8|9|10|11|12|a|b|c|d|e
         the attached|enclosed
-        file|files|document|documents|form|forms|invoice|contract|agenda|minutes|slides|receipt .. attached|below|enclosed|folder|uploaded|shared
+        file|files|document|documents|form|forms .. attached|below|enclosed|folder|uploaded|shared
+        invoice|contract|agenda|minutes|slides|receipt .. attached|below|enclosed|folder|uploaded|shared
         upload|uploaded|uploading .. drive|folder|to
         i'll upload|email|call|ring|phone|text|collect|arrive
         use this|the .. entrance|door|link|address

@@ -48,8 +48,12 @@ GERMAN_ASKING: Mapping[str, str] = {
         meldest|melden du|sie dich|sich ?
         rückfrage
         kurze|eine|noch|kleine|dringende rückfrage|nachfrage
-        leihst|lässt|lasst|legst|schreibst|gibst|schickst|bringst|nimmst|holst|sagst|zeigst|hilfst|liest|schaust|machst|rufst|fragst|stellst|übernimmst|kaufst|fährst|besorgst|erklärst|leitest|reservierst|druckst|meldest|trägst|guckst|prüfst|passt|springst|backst|kochst du ?
-        leihen|lassen|schreiben|geben|schicken|bringen|nehmen|holen|sagen|zeigen|helfen|lesen|schauen|rufen|fragen|stellen|übernehmen|prüfen|senden|nennen|verraten|leiten sie ?
+        leihst|lässt|lasst|legst|schreibst|gibst|schickst|bringst du ?
+        nimmst|holst|sagst|zeigst|hilfst|liest|schaust|machst|rufst du ?
+        fragst|stellst|übernimmst|kaufst|fährst|besorgst|erklärst|leitest|reservierst du ?
+        druckst|meldest|trägst|guckst|prüfst|passt|springst|backst|kochst du ?
+        leihen|lassen|schreiben|geben|schicken|bringen|nehmen|holen|sagen|zeigen|helfen sie ?
+        lesen|schauen|rufen|fragen|stellen|übernehmen|prüfen|senden|nennen|verraten|leiten sie ?
         leiht|schickt|bringt|nehmt|holt|sagt|zeigt|helft|lest|gebt ihr ?
         lässt|legst|schickst|bringst|nimmst|hilfst|gibst|leihst du .. bitte|mir|uns|auch
         schreiben|schicken|geben|senden|sagen|nennen|lesen|lassen sie .. bitte|mir|uns
@@ -209,7 +213,10 @@ GERMAN_ASKING: Mapping[str, str] = {
         ich|wir kann|könnte|können|könnten .. dich|dein*|euch|eure|ihre|sie|das|es|die|den
         zeig|zeige ich|dir|ihnen
         um .. kümmere|kümmer|kümmern
-        baue|bau|gieße|gieß|lege|leg|hänge|schleppe|lade|repariere|trage|drucke|hebe|reserviere|besorge|füttere|hüte|pack|packe|sammle|rufe|frage|schreibe|schreib ich|wir .. dir|euch|ihnen|dich|sie|für|gern|gerne
+        baue|bau|gieße|gieß|lege|leg ich|wir .. dir|euch|ihnen|dich|sie|für|gern|gerne
+        hänge|schleppe|lade|repariere|trage|drucke ich|wir .. dir|euch|ihnen|dich|sie|für|gern|gerne
+        hebe|reserviere|besorge|füttere|hüte|pack ich|wir .. dir|euch|ihnen|dich|sie|für|gern|gerne
+        packe|sammle|rufe|frage|schreibe|schreib ich|wir .. dir|euch|ihnen|dich|sie|für|gern|gerne
         ich .. dir|euch|ihnen gern|gerne .. mit|vorbei|zu|rein|raus|auf|ab|hoch
         mach|mache|übernehme|übernehm ich|wir
         falls|wenn du|sie|ihr|dein|deine .. gebrauchen|brauchen|brauchst|möchten|magst .. ich|wir
@@ -307,7 +314,8 @@ GERMAN_ASKING: Mapping[str, str] = {
         empfehle|empfehlen|empfehl ich|dir|ihnen
         mit .. zusammenbringen|bekannt|vernetzen
         beide .. adresse|kontakt|kennenlernen
-        mein|meine .. schwager|cousin|nachbar|kollegin|kollege|freundin|schwester|bruder .. sucht|plant|baut|kennt|arbeitet|macht
+        mein|meine .. schwager|cousin|nachbar|kollegin .. sucht|plant|baut|kennt|arbeitet|macht
+        mein|meine .. kollege|freundin|schwester|bruder .. sucht|plant|baut|kennt|arbeitet|macht
     """,
     "maybe-ask": """
         bitte schick*|schreib*|sag*|gib*|helft|hilf|ruf*|lies|prüf*|teil*|nenn*

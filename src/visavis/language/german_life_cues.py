@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 
-_WORK = "stelle|job|posten|arbeitsstelle|ausbildungsplatz|lehrstelle|praktikumsplatz|anstellung|arbeit|ausbildung|lehre|vertrag|zusage"
+_WORK = (
+    "stelle|job|posten|arbeitsstelle|ausbildungsplatz|lehrstelle|praktikumsplatz|anstellung|arbeit|"
+    "ausbildung|lehre|vertrag|zusage"
+)
 _LEAD = (
     "leiter|leiterin|chef|chefin|direktor|direktorin|partner|partnerin|professor|professorin|rektor|rektorin|polier"
     "|meister|oberarzt|oberärztin|chefarzt|chefärztin|abteilungsleit*|teamleit*|stationsleit*|filialleit*|schulleit*|bereichsleit*"
@@ -14,8 +17,14 @@ _SHOP = (
     "|buchhandlung|kanzlei|salon|atelier|imbiss|imbisswagen|kneipe|schule|gmbh|gbr|startup|brauerei|schneiderei|hofladen|label|tischlerei|schreinerei|*schule"
 )
 _SHOP = _SHOP.replace("|*schule", "")
-_HOME = "wohnung|haus|bude|zuhause|heim|adresse|anschrift|häuschen|bleibe|küche|wg|stadt|wohnort|dorf|wohnanschrift|eigenheim|reihenhaus"
-_CHILD = "baby|kind|zwillinge|drillinge|sohn|tochter|mädchen|junge|bub|mädel|töchterchen|söhnchen|nachwuchs|kleine|kleiner|enkel|enkelin"
+_HOME = (
+    "wohnung|haus|bude|zuhause|heim|adresse|anschrift|häuschen|bleibe|küche|wg|stadt|wohnort|dorf|"
+    "wohnanschrift|eigenheim|reihenhaus"
+)
+_CHILD = (
+    "baby|kind|zwillinge|drillinge|sohn|tochter|mädchen|junge|bub|mädel|töchterchen|söhnchen|nachwuchs|"
+    "kleine|kleiner|enkel|enkelin"
+)
 _KIN = (
     "mutter|vater|mama|papa|oma|opa|omi|opi|großmutter|großvater|grossmutter|grossvater|bruder|schwester|mann|frau|onkel"
     "|tante|sohn|tochter|freund|freundin|cousin|cousine|neffe|nichte|schwiegermutter|schwiegervater|kater|hund|katze"
@@ -35,7 +44,8 @@ _PRIZE = (
 
 GERMAN_LIFE: Mapping[str, str] = {
     "new_job": f"""
-        neue|neuen|neuer|neues|traumhafte {_WORK}|arbeitgeber|chefin|chef|arbeitsplatz|kollegen|büro|aufgabe|wirkungsstätte
+        neue|neuen|neuer|neues|traumhafte {_WORK}|arbeitgeber|chefin|chef
+        neue|neuen|neuer|neues|traumhafte arbeitsplatz|kollegen|büro|aufgabe|wirkungsstätte
         traumjob|traumstelle|jobzusage|jobwechsel|stellenwechsel
         habe|hab|hast|hat|haben .. {_WORK} .. bekommen|gekriegt|gefunden|angenommen|ergattert|sicher
         {_WORK} .. bekommen|gekriegt|gefunden|angenommen|ergattert|unterschrieben|angetreten
@@ -293,9 +303,11 @@ GERMAN_LIFE: Mapping[str, str] = {
         operiert|operation|op
         diagnose|diagnostiziert|befund
         krebs|tumor|chemo*|bestrahlung|metastas*
-        lungenentzündung|grippe|corona|covid|schlaganfall|herzinfarkt|bandscheibe*|hexenschuss|fieber|migräne|infekt|blinddarm*
+        lungenentzündung|grippe|corona|covid|schlaganfall|herzinfarkt
+        bandscheibe*|hexenschuss|fieber|migräne|infekt|blinddarm*
         magen darm
-        bronchitis|gürtelrose|gehirnerschütterung|burnout|depression|angina|norovirus|thrombose|demenz|alzheimer|parkinson|diabetes|sepsis|leistenbruch|galle|mandelentzündung
+        bronchitis|gürtelrose|gehirnerschütterung|burnout|depression|angina|norovirus|thrombose
+        demenz|alzheimer|parkinson|diabetes|sepsis|leistenbruch|galle|mandelentzündung
         {_LIMB} .. gebrochen|verstaucht|gerissen|gezerrt|verrenkt|angebrochen|operiert|kaputt|streikt|eingegipst
         gebrochen|verstaucht|angebrochen .. {_LIMB}
         wie geht|geht's|gehts|ist .. {_LIMB}
@@ -356,7 +368,8 @@ GERMAN_LIFE: Mapping[str, str] = {
         für immer eingeschlafen|gegangen
     """,
     "graduation": f"""
-        {_EXAM} .. bestanden|geschafft|fertig|abgeschlossen|abgelegt|vorbei|gemacht|verteidigt|abgegeben|tasche|hand|beendet
+        {_EXAM} .. bestanden|geschafft|fertig|abgeschlossen|abgelegt|vorbei
+        {_EXAM} .. gemacht|verteidigt|abgegeben|tasche|hand|beendet
         bestandene|bestandenen|bestandener {_EXAM}
         bestanden
         durchgefallen .. nicht
@@ -372,7 +385,8 @@ GERMAN_LIFE: Mapping[str, str] = {
         jahrgangsbeste|jahrgangsbester|klassenbeste
         bachelor|master of|in|bestanden|geschafft
         examen
-        staatlich|geprüfte|geprüfter|frischgebackene|frischgebackener .. erzieherin|krankenpfleger|meister|meisterin|tierärztin|anwältin
+        staatlich|geprüfte|geprüfter|frischgebackene|frischgebackener .. erzieherin|krankenpfleger|meister
+        staatlich|geprüfte|geprüfter|frischgebackene|frischgebackener .. meisterin|tierärztin|anwältin
         approbation|zulassung .. da|bekommen
         lehrabschlussprüfung|lehrabschlussprüefig|abschluss|*prüfung .. gschafft|geschafft|bestanden
         matur|matura .. gschafft|mit|gutem|het|hat
@@ -434,7 +448,9 @@ GERMAN_LIFE: Mapping[str, str] = {
     "thing": """
         hochzeitstorte*|hochzeitssaal|hochzeitsmarsch
         in rente geschickt
-        handy|laptop|akku|batterie|server|auto|motor|drucker|kühlschrank|spülmaschine|waschmaschine|pflanze|bohrmaschine|computer|router .. gestorben|tot|rente|verschieden|ruhestand
+        handy|laptop|akku|batterie|server|auto|motor .. gestorben|tot|rente|verschieden|ruhestand
+        drucker|kühlschrank|spülmaschine|waschmaschine .. gestorben|tot|rente|verschieden|ruhestand
+        pflanze|bohrmaschine|computer|router .. gestorben|tot|rente|verschieden|ruhestand
         gestorben .. handy|laptop|akku|server|auto
         umzug am|zu rosenmontag|karneval|fasching
         umzug .. rosenmontag|karneval|fasching|festwagen
@@ -472,7 +488,8 @@ GERMAN_LIFE: Mapping[str, str] = {
         schule|praxis .. ist zu|geschlossen .. heute|morgen|ferien
         umzug der|des dienstagsrunde|runde|gruppe|sitzung|jahrhunderts
         gute besserung .. drucker|computer|auto|heizung|waschmaschine
-        maschine|kaffeemaschine|fahrrad|server|drucker|tacker|rad|grill|heizung|auto .. krank|rente|umgezogen|ausgewandert|gestorben|tot|verschieden
+        maschine|kaffeemaschine|fahrrad|server|drucker .. krank|rente|umgezogen|ausgewandert|gestorben|tot|verschieden
+        tacker|rad|grill|heizung|auto .. krank|rente|umgezogen|ausgewandert|gestorben|tot|verschieden
         der alte ist in rente
         buch|roman|film|broschüre|messe|kurs .. scheidung|trauerfall|umzug|neuer|hochzeit
         lieferant|fitnessstudio|rollrasen|anbieter .. getrennt|getrennte
@@ -556,7 +573,8 @@ GERMAN_LIFE: Mapping[str, str] = {
         schon gehört|gesehen
     """,
     "promotion!": """
-        ^oberarzt|oberärztin|küchenchefin|küchenchef|chefin|chef|direktorin|direktor|professorin|professor|*leiterin|*leiter
+        ^oberarzt|oberärztin|küchenchefin|küchenchef|chefin|chef
+        ^direktorin|direktor|professorin|professor|*leiterin|*leiter
     """,
     "baby!": """
         ^ein|eine .. sohn|tochter|mädchen|junge|bub

@@ -82,7 +82,8 @@ GERMAN_TELLING: Mapping[str, str] = {
         mein|meine|unser|unsere sohn|tochter|mutter|vater|bruder|schwester|mann|frau|oma|opa|onkel|tante
         mein|meine|unser|unsere chef|chefin|hund|katze|nachbar|nachbarin
         noch|schon|wieder immer|ist|hat|da|nicht
-        war|waren|ging|gingen|kam|kamen|stand|standen|saß|saßen|fuhr|fuhren|rief|sagte|sagten|gab|lag|lief|fand|fanden|musste|mussten|wollte|zog|nahm
+        war|waren|ging|gingen|kam|kamen|stand|standen|saß|saßen|fuhr|fuhren
+        rief|sagte|sagten|gab|lag|lief|fand|fanden|musste|mussten|wollte|zog|nahm
         letzte|diese|vorige woche|nacht
         am wochenende
         seit .. ist|bin|sind|habe|hat|arbeite|wohne

@@ -36,8 +36,27 @@ from visavis.language.life_event_cues import (
     EXCLAIMED,
     KINDS,
     LIFE,
+)
+from visavis.language.life_words import (
+    BABY,
+    CHILDREN,
+    HEARD,
+    HOW,
+    KIN,
+    KNOWING,
+    NO_NAMES,
+    OF_A_THIRD,
+    OURS,
     OWN,
+    PARENTS,
     PEOPLE,
+    POSSESSIVE,
+    READER,
+    THANKS,
+    THEM,
+    THEY,
+    WRITER,
+    YOURS,
 )
 from visavis.language.pieces import Piece, language, pieces, small_words
 
@@ -71,46 +90,12 @@ _DENIED_THEMSELVES = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[👶🍼🤰💍👰💒🎓🏆🥇🖤]|[!?:]")
 _YEAR = re.compile(r"1[5-9]\d\d|20[01]\d")
 
-_I = frozenset(
-    "i i'm i've i'll i'd we we're we've we'll me us my our ich wir mich uns mir mein unser ours mine".split()
-)
-_YOU = frozenset(
-    "you you're you've you'll u ur your yours hast bist seid habt du dich dir euch dein euer deine deinen deinem deiner deines".split()
-)
-_POSSESSIVE = frozenset(
-    "my our mein meine meinen meinem meiner unser unsere unsere unseren unserem unserer unsre".split()
-)
-_YOURS = frozenset(
-    "your dein deine deinen deinem deiner deines euer eure euren eurem eurer ihr ihre ihren ihrem ihrer".split()
-)
-_THEY = frozenset("he she they he's she's they've they're his her their him er sie ihn ihm".split())
 _POLITE = frozenset({"Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"})
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "frau", "herr", "herrn", "old", "onkel", "tante"}
 )
-_OF_A_THIRD = frozenset("have has hat ist was wurde wird haben sind is war got had hatte".split())
-_CHILDREN = frozenset(
-    "daughter son baby boy girl kid child twins tochter sohn baby kind junge mädchen zwillinge kleine kleiner".split()
-)
-_PARENTS = frozenset(
-    """mum mom mam mother dad father nana nan gran granny grandma grandmother grandad granddad grandpa grandfather oma
-    opa omi opi mama papa mutter vater mami papi""".split()
-)
-_PEOPLE = PEOPLE["de"] | PEOPLE["en"]
-_KIN = _PARENTS | frozenset(
-    """brother sister husband wife uncle aunt auntie son daughter partner cousin nephew niece bruder schwester mann frau
-    onkel tante sohn tochter partnerin neffe nichte cousine schwiegermutter schwiegervater grandparents friend freund
-    freundin dog cat hund katze kater großmutter großvater""".split()
-)
-_BEFORE_PEOPLE = _POSSESSIVE | _YOURS
-_KNOWING = frozenset("hear heard know knew gehört hörst weißt wissen wisst surprised wundern remember".split())
-_HEARD = frozenset("heard hear gehört ghört hör".split())
-_THANKS = frozenset("thank thanks thx danke dank ta cheers merci vergelt's".split())
-_OURS = frozenset("our unser unsere unsre".split())
+_BEFORE_PEOPLE = POSSESSIVE | YOURS
 _ADDRESSED = frozenset({"graduation", "promotion"})  # "Dr Amsel!" is called by the new title
-_HOW = frozenset("how how's hows wie und na was and so is ist".split())
-_THEM = frozenset("they they've they're sie".split())
-_BABY = frozenset("he he's she she's er sie they've they're".split())
 _DONE_TO = frozenset({"job_lost", "promotion", "new_job", "illness", "award"})  # what others do to somebody
 _MORE_THAN_A_JOB = frozenset({"promotion", "business_started", "retired", "graduation", "job_lost"})
 _OF_THINGS = frozenset(
@@ -118,9 +103,6 @@ _OF_THINGS = frozenset(
 )  # told of somebody's thing
 _OF_PEOPLE = frozenset(
     {"new_job", "promotion", "job_lost", "wedding", "separation", "graduation", "retired", "award", "baby"}
-)
-_NO_NAMES = frozenset(
-    "how what who where here let when why how's the a an it this that there and but so oh well good bad great big just yes no hi hello dear".split()
 )
 
 
@@ -146,7 +128,7 @@ class Sentence(NamedTuple):
 
 
 class Message(NamedTuple):
-    """What holds of the whole of it: whether it congratulates or comforts, speaks of the reader and the writer, and thanks."""
+    """What holds of the whole of it: whether it congratulates or comforts, of whom it speaks, and whether it thanks."""
 
     to_reader: bool
     of_reader: bool
@@ -176,7 +158,9 @@ def told_in(text: str, found: Sequence[Piece], names: Sequence[Collection[str]],
         return ()
     words = {word for one, *_ in found for word in one}
     to_reader = any(CONGRATULATING in here for here in names)
-    message = Message(to_reader, not _YOU.isdisjoint(words), not _I.isdisjoint(words), not _THANKS.isdisjoint(words))
+    message = Message(
+        to_reader, not READER.isdisjoint(words), not WRITER.isdisjoint(words), not THANKS.isdisjoint(words)
+    )
     cues = _cues(lang)
     kept: dict[tuple[str, str], LifeEvent] = {}
     for piece, here in zip(found, names, strict=True):
@@ -279,29 +263,24 @@ def _whose(kind: Kind, hit: Hit, sentence: Sentence, names: Collection[str], mes
 
 
 def _is_meant_otherwise(kind: Kind, at: int, hit: Hit, sentence: Sentence, message: Message) -> bool:
-    """Whether a third is named without being the one: "enjoy your pension, Dad", "he's moved out" said to whom he left."""
+    """Whether a third is named and not meant: "enjoy your pension, Dad", "he's moved out", said to whom he left."""
     if at > hit.last:
         return True
-    if kind == "separation" and sentence.words[at] in _THEY:
-        return message.to_reader or not _HEARD.isdisjoint(sentence.words)
+    if kind == "separation" and sentence.words[at] in THEY:
+        return message.to_reader or not HEARD.isdisjoint(sentence.words)
     return kind == "baby" and message.to_reader
 
 
 def _unsaid(kind: Kind, hit: Hit, sentence: Sentence, names: Collection[str], message: Message) -> Whose:
     """To whom it happened where the sentence names nobody: "A daughter!", "Boxes packed"."""
     words = sentence.words
-    asked_how = sentence.question and words[0] in _HOW
-    if (
-        message.to_reader
-        or "recipient" in names
-        or asked_how
-        or (kind == "separation" and not _HEARD.isdisjoint(words))
-    ):
+    asked_how = sentence.question and words[0] in HOW
+    if message.to_reader or "recipient" in names or asked_how or (kind == "separation" and not HEARD.isdisjoint(words)):
         return "recipient"
     if sentence.exclaims and message.of_reader and len(words) <= _FRAGMENT:
         return "sender" if message.thanks else "recipient"
-    tells_of_a_third = not _OF_A_THIRD.isdisjoint(words[: hit.last + 2]) and len(words) > 2  # noqa: PLR2004
-    if "hearsay" in names or (kind in _DONE_TO and not _THEM.isdisjoint(words) and kind != "illness"):
+    tells_of_a_third = not OF_A_THIRD.isdisjoint(words[: hit.last + 2]) and len(words) > 2  # noqa: PLR2004
+    if "hearsay" in names or (kind in _DONE_TO and not THEM.isdisjoint(words) and kind != "illness"):
         return "third"
     if tells_of_a_third and not (message.of_self and kind in _OF_THINGS):
         return "third"
@@ -312,61 +291,61 @@ def _bereaved(words: Sequence[str], message: Message) -> Whose:
     """Who has lost somebody: of whom the dead was kin, else a third; whoever thanks for comfort, else, is comforted."""
     for at, word in enumerate(words):
         after = {form for one in words[at + 1 : at + 4] for form in (_bare(one), one.removesuffix("s"))}
-        if word in _YOURS and after & _PEOPLE:
+        if word in YOURS and after & PEOPLE:
             return "recipient"
-        if word in _POSSESSIVE and after & _KIN:
+        if word in POSSESSIVE and after & KIN:
             return "sender"
     if message.to_reader:
         return "recipient"
-    return "sender" if message.thanks or words[0] == "we" or any(_bare(word) in _PARENTS for word in words) else "third"
+    return "sender" if message.thanks or words[0] == "we" or any(_bare(word) in PARENTS for word in words) else "third"
 
 
 def _who(kind: Kind, at: int, sentence: Sentence) -> Whose | None:
     """Of whom the word at this place speaks, None where of nobody."""
     words, written = sentence.words, sentence.written[at]
     word, before = words[at], words[at - 1] if at else ""
-    if word in _YOU or (word in _YOURS and word[:3] != "ihr") or (at and written in _POLITE):
-        return None if word in _YOU and not _KNOWING.isdisjoint(words[at + 1 : at + 4]) else "recipient"
-    if word in _POSSESSIVE:
+    if word in READER or (word in YOURS and word[:3] != "ihr") or (at and written in _POLITE):
+        return None if word in READER and not KNOWING.isdisjoint(words[at + 1 : at + 4]) else "recipient"
+    if word in POSSESSIVE:
         return "third" if _is_subject(kind, at, sentence) else "sender"
-    if word in _I:
+    if word in WRITER:
         return "sender"
-    if word in _THEY:
+    if word in THEY:
         return _who_they(kind, word)
     return _who_named(kind, at, before, sentence)
 
 
 def _who_they(kind: Kind, word: str) -> Whose | None:
     """Whom "they" and "he" mean: not those who did it to somebody ("they sacked me"), and of a baby its parents."""
-    if word in _THEM and kind in _DONE_TO:
+    if word in THEM and kind in _DONE_TO:
         return None
-    return "sender" if kind == "baby" and word in _BABY else "third"
+    return "sender" if kind == "baby" and word in BABY else "third"
 
 
 def _who_named(kind: Kind, at: int, before: str, sentence: Sentence) -> Whose | None:
     """A third, where the word is a name or somebody's relation; my own child is my own baby."""
     words, written = sentence.words, sentence.written[at]
     bare = _bare(words[at])
-    if bare in _PEOPLE and not _BEFORE_PEOPLE.isdisjoint(words[max(0, at - 3) : at]):
-        if kind in ("baby", "pregnancy") and bare in _CHILDREN:
-            return "recipient" if before in _YOURS else "sender"
+    if bare in PEOPLE and not _BEFORE_PEOPLE.isdisjoint(words[max(0, at - 3) : at]):
+        if kind in ("baby", "pregnancy") and bare in CHILDREN:
+            return "recipient" if before in YOURS else "sender"
         return "third"
-    if bare in _PARENTS and kind not in ("baby", "pregnancy"):
+    if bare in PARENTS and kind not in ("baby", "pregnancy"):
         return "third"
-    if written[0].isupper() and (before in _TITLES or (bare not in _NO_NAMES and _names_a_third(at, sentence))):
+    if written[0].isupper() and (before in _TITLES or (bare not in NO_NAMES and _names_a_third(at, sentence))):
         return "third"
     return None
 
 
 def _is_subject(kind: Kind, at: int, sentence: Sentence) -> bool:
     """Whether "our Kev" begins here, of whom something is said, and not "our contract"."""
-    if kind not in _OF_PEOPLE or (kind in _OF_THINGS and sentence.words[at] not in _OURS):
+    if kind not in _OF_PEOPLE or (kind in _OF_THINGS and sentence.words[at] not in OURS):
         return False
     for here in range(at + 1, min(at + 4, len(sentence.words) - 1)):
         word = sentence.words[here]
         if _bare(word) in OWN:
             return False
-        if word.endswith("'s") or sentence.words[here + 1] in _OF_A_THIRD:
+        if word.endswith("'s") or sentence.words[here + 1] in OF_A_THIRD:
             return True
     return False
 
@@ -378,8 +357,8 @@ def _names_a_third(at: int, sentence: Sentence) -> bool:
     if words[at].endswith("'s"):
         return True
     if after in ("and", "und") and at + 2 < len(words):
-        return sentence.written[at + 2][0].isupper() and words[at + 2] not in _I
-    tells = after in _OF_A_THIRD or (after.endswith("ed") and len(after) > STEM)
+        return sentence.written[at + 2][0].isupper() and words[at + 2] not in WRITER
+    tells = after in OF_A_THIRD or (after.endswith("ed") and len(after) > STEM)
     return before in ("hear", "heard", "made") or (
         tells and (not at or before in ("der", "die", "that", "dass", "our"))
     )
@@ -391,13 +370,12 @@ def _bare(word: str) -> str:
 
 def _name(hit: Hit, sentence: Sentence) -> str:
     """What the words call a third: "my sister", "der Marlon", "Mrs Quayle"; "" where they do not."""
-    people = PEOPLE["de"] | PEOPLE["en"]
     for at in range(hit.last, -1, -1):
         word, written = sentence.words[at], sentence.written[at]
         before = sentence.words[at - 1] if at else ""
-        if _bare(word) in people and before in _POSSESSIVE:
+        if _bare(word) in PEOPLE and before in POSSESSIVE:
             return f"{sentence.written[at - 1]} {_bare(written)}"
         if written[0].isupper() and before in _TITLES | {"der", "die", "unser", "our"}:
             return f"{sentence.written[at - 1]} {_bare(written)}"
     first = sentence.written[0]
-    return _bare(first) if first[0].isupper() and hit.first and sentence.words[0] not in _NO_NAMES else ""
+    return _bare(first) if first[0].isupper() and hit.first and sentence.words[0] not in NO_NAMES else ""

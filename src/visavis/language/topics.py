@@ -23,17 +23,18 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from math import log, log1p
 from typing import Literal, NamedTuple
 
-from visavis.language.content_words import CAPITALS, ROLES, SMALL, says_something, stem
+from visavis.language.content_words import CAPITALS, REMEMBERED, ROLES, SMALL, says_something, stem
 from visavis.language.small_words import ENGLISH, GERMAN
 
 HALF = 730  # days
 KEPT = 40  # topics of one person
 SHOWN = 8
 EVIDENCE = 12  # interactions of one topic, as a judgement keeps
-READ = 3000  # characters of a message
+READ = 1500  # characters of a message
 RUN = 3  # words of a term
 SHARE = 0.015  # of the messages that were read: in a long talk any word comes twice
 APART = 2  # days between the first and the last message on it: an answer on the same day is the same talk
@@ -226,35 +227,49 @@ def specific(weight: float, people: int, speaking: int) -> float:
 def candidates(text: str, names: Collection[str]) -> Iterator[Candidate]:
     """The terms of a text, each wherever it stands."""
     tokens = TOKEN.findall(text)
-    low = [token.lower() for token in tokens]
-    small = set(low)
-    is_german = len(GERMAN & small) > len(ENGLISH & small)
-    for at, token in enumerate(tokens):
-        if _is_coined(token, low[at], names):
+    looks = list(map(_look, tokens))
+    small = {token.lower() for token in tokens}
+    for token, look in zip(tokens, looks, strict=True):
+        if look == "coined" and stem(token) not in names:
             yield Candidate(token, stem(token), is_noun=True)
-    yield from _german(tokens, low, names) if is_german else _english(tokens, low, names)
+    if len(GERMAN & small) > len(ENGLISH & small):
+        yield from _german(tokens, looks, names)
+    else:
+        yield from _english(tokens, looks, names)
 
 
-def _is_coined(word: str, low: str, names: Collection[str]) -> bool:
-    """Whether it is written in capitals, or with one inside."""
-    if word[1:].islower() or len(word) < ACRONYM.start or word.islower() or low.startswith("mc"):
-        return False
-    if not word.isalpha() or low in SMALL or low in CAPITALS or low in GERMAN or low in ENGLISH or stem(word) in names:
-        return False
-    return len(word) in ACRONYM if word.isupper() else says_something(word) and any(map(str.isupper, word[2:]))
+@lru_cache(maxsize=REMEMBERED)
+def _look(token: str) -> Literal["coined", "capital", "plain", ""]:
+    """Whether a token is written in capitals or with one inside, with a capital, or small; "" where it says nothing."""
+    low = token.lower()
+    if low in SMALL or low in GERMAN or low in ENGLISH or not token[0].isalpha():
+        return ""
+    if token.isalpha() and low not in CAPITALS and not low.startswith("mc"):
+        if token.isupper() and len(token) in ACRONYM:
+            return "coined"
+        if any(map(str.isupper, token[2:])) and not token.isupper() and says_something(token):
+            return "coined"
+    if not says_something(token):
+        return ""
+    if token[0].isupper():
+        return "capital" if token[1:2].islower() else ""
+    return "plain" if token.islower() and "'" not in token and "’" not in token else ""
 
 
-def _german(tokens: Sequence[str], low: Sequence[str], names: Collection[str]) -> Iterator[Candidate]:
-    begins = True
-    for at, word in enumerate(tokens):
-        if not word[0].isalpha():
-            begins = begins or word not in ",)–"
-            continue
-        if word[0].isupper() and word[1:2].islower() and says_something(word):
-            key = stem(word)
-            if key not in names:
-                yield Candidate(word, key, is_noun=not begins and _is_noun(word, low[at - 1], tokens[at - 1]))
-        begins = False
+def _german(tokens: Sequence[str], looks: Sequence[str], names: Collection[str]) -> Iterator[Candidate]:
+    for at, (word, look) in enumerate(zip(tokens, looks, strict=True)):
+        if look == "capital" and (key := stem(word)) not in names:
+            is_within = at > 0 and not _begins(tokens, at)
+            yield Candidate(word, key, is_noun=is_within and _is_noun(word, tokens[at - 1].lower(), tokens[at - 1]))
+
+
+def _begins(tokens: Sequence[str], at: int) -> bool:
+    """Whether a sentence begins there."""
+    while at and not tokens[at - 1][0].isalpha():
+        at -= 1
+        if tokens[at] not in ",)–":
+            return True
+    return at == 0
 
 
 def _is_noun(token: str, before: str, written: str) -> bool:
@@ -266,24 +281,22 @@ def _is_noun(token: str, before: str, written: str) -> bool:
     return (is_adjective and before not in NAMING and before not in SMALL) or len(token) >= COMPOUND
 
 
-def _english(tokens: Sequence[str], low: Sequence[str], names: Collection[str]) -> Iterator[Candidate]:
+def _english(tokens: Sequence[str], looks: Sequence[str], names: Collection[str]) -> Iterator[Candidate]:
     run: list[int] = []
-    for at in range(len(tokens) + 1):
-        if at < len(tokens) and tokens[at].islower() and _may_be_noun(low[at]) and stem(low[at]) not in names:
-            run.append(at)
+    for at in [at for at, look in enumerate(looks) if look == "plain"]:
+        if stem(tokens[at]) in names:
             continue
-        if run:
-            yield from _runs(tokens, low, run)
+        if run and run[-1] != at - 1:
+            yield from _runs(tokens, run)
             run = []
+        run.append(at)
+    if run:
+        yield from _runs(tokens, run)
 
 
-def _may_be_noun(word: str) -> bool:
-    return says_something(word) and "'" not in word and "’" not in word
-
-
-def _runs(tokens: Sequence[str], low: Sequence[str], run: Sequence[int]) -> Iterator[Candidate]:
+def _runs(tokens: Sequence[str], run: Sequence[int]) -> Iterator[Candidate]:
     """The terms of one run of content words: all of two or three, and the single words of it."""
-    before = low[run[0] - 1] if run[0] else ""
+    before = tokens[run[0] - 1].lower() if run[0] else ""
     for first in range(len(run)):
         for last in range(first, min(len(run), first + RUN)):
             words = [tokens[at] for at in run[first : last + 1]]

@@ -10,7 +10,7 @@ from visavis.language.draft.features import GROUPS, Features, features
 from visavis.language.draft.reader import NOBODY, Reader
 from visavis.language.draft.tokens import tokens
 from visavis.language.draft.traits import KINDS, LEARNED
-from visavis.language.draft.weights import Score, chance, chances
+from visavis.language.draft.weights import Odds, chance, chances
 from visavis.language.segment import segment
 
 
@@ -83,9 +83,9 @@ def test_both_languages_have_the_same_groups() -> None:
     assert set(CUES["de"]) == set(CUES["en"]) == set(GROUPS)
 
 
-def test_a_score_is_a_weighted_sum_and_a_chance_its_logistic() -> None:
-    score = Score(bias=-1.0, weights={"a": 2.0, "b": -0.5})
-    assert score.of({"a": 1.5, "b": 2.0, "c": 9.0}) == pytest.approx(1.0)
+def test_odds_are_a_weighted_sum_and_a_chance_its_logistic() -> None:
+    of = Odds(bias=-1.0, weights={"a": 2.0, "b": -0.5})
+    assert of.of({"a": 1.5, "b": 2.0, "c": 9.0}) == pytest.approx(1.0)
     assert chance(0.0) == pytest.approx(0.5)
     assert chance(1.0) == pytest.approx(1 / (1 + exp(-1)))
     assert chance(-1e9) < 1e-9
@@ -94,7 +94,7 @@ def test_a_score_is_a_weighted_sum_and_a_chance_its_logistic() -> None:
 
 def test_every_trait_and_kind_has_weights_of_counts_that_exist() -> None:
     wanted = {*LEARNED, *(f"ask:{kind}" for kind in KINDS)}
-    assert set(weights.scores()) == set(weights.meant_scores()) == wanted
-    weighed = {name for score in weights.scores().values() for name in score.weights}
+    assert set(weights.odds()) == set(weights.meant_odds()) == wanted
+    weighed = {name for score in weights.odds().values() for name in score.weights}
     assert {name.split(":")[1] for name in weighed if name.startswith(("see:", "first:", "last:"))} <= set(GROUPS)
-    assert all(len(score.meaning) == 512 for score in weights.meant_scores().values())
+    assert all(len(score.meaning) == 512 for score in weights.meant_odds().values())

@@ -173,12 +173,12 @@ def test_without_the_extra_the_meaning_is_left_out(monkeypatch: pytest.MonkeyPat
     assert traits(text, NOBODY, semantic=True) == traits(text, NOBODY)
 
 
-def test_the_meaning_is_added_to_the_score_and_keeps_the_places(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_meaning_is_added_to_the_odds_and_keeps_the_places(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(semantic, "is_there", lambda: True)
     monkeypatch.setattr(semantic, "meanings", lambda texts: [[1.0] + [0.0] * 511 for _ in texts])
     text = segment(SHOP["en"])
     plain, meant = traits(text, NOBODY), traits(text, NOBODY, semantic=True)
-    added = weights.meant_scores()["pitch"]
+    added = weights.meant_odds()["pitch"]
     odds = log(plain.pitch.chance / (1 - plain.pitch.chance))
     assert meant.pitch.chance == pytest.approx(
         weights.chance(added.bias + added.scale["pitch"] * odds + added.meaning[0]), abs=1e-6

@@ -27,7 +27,7 @@ from visavis.language import semantic as meaning
 from visavis.language.draft import weights
 from visavis.language.draft.features import Features, Place, features
 from visavis.language.draft.reader import Reader
-from visavis.language.draft.weights import MeantScore, Score
+from visavis.language.draft.weights import MeantOdds, Odds
 from visavis.language.register import mix
 from visavis.language.segment import Text
 
@@ -102,11 +102,11 @@ def traits(text: Text, reader: Reader, *, semantic: bool = False) -> Traits:
     if not text.lang or sum(len(sentence.words) for sentence in text.body) < LEAST:
         return _NOTHING
     found = features(text, reader)
-    sums = {name: score.of(found.values) for name, score in weights.scores().items()}
-    thresholds = {name: score.threshold for name, score in weights.scores().items()}
+    sums = {name: score.of(found.values) for name, score in weights.odds().items()}
+    thresholds = {name: score.threshold for name, score in weights.odds().items()}
     if semantic and meaning.is_there():
         sums = _with_meaning(text, sums)
-        thresholds = {name: score.threshold for name, score in weights.meant_scores().items()}
+        thresholds = {name: score.threshold for name, score in weights.meant_odds().items()}
     judged = {name: _trait(name, sums[name], thresholds[name], found) for name in LEARNED}
     return Traits(
         pitch=judged["pitch"],
@@ -126,18 +126,18 @@ def traits(text: Text, reader: Reader, *, semantic: bool = False) -> Traits:
 def _with_meaning(text: Text, sums: Mapping[str, float]) -> dict[str, float]:
     said = text.text[text.own[0].start : text.own[-1].end] if text.own else ""
     direction = [float(one) for one in meaning.meanings([said])[0]]
-    return {name: _meant(score, sums, direction) for name, score in weights.meant_scores().items()}
+    return {name: _meant(score, sums, direction) for name, score in weights.meant_odds().items()}
 
 
-def _meant(score: MeantScore, sums: Mapping[str, float], direction: Sequence[float]) -> float:
-    of_counts = sum(scale * sums[name] for name, scale in score.scale.items())
-    return score.bias + of_counts + sum(a * b for a, b in zip(score.meaning, direction, strict=True))
+def _meant(odds: MeantOdds, sums: Mapping[str, float], direction: Sequence[float]) -> float:
+    of_counts = sum(scale * sums[name] for name, scale in odds.scale.items())
+    return odds.bias + of_counts + sum(a * b for a, b in zip(odds.meaning, direction, strict=True))
 
 
 def _trait(name: str, of_it: float, threshold: float, found: Features) -> Trait:
     likely = weights.chance(of_it)
     holds = likely >= threshold
-    places, because = _carriers(weights.scores()[name], found, sign=1 if holds else -1)
+    places, because = _carriers(weights.odds()[name], found, sign=1 if holds else -1)
     return Trait(holds, likely, places if holds else (), because)
 
 
@@ -155,16 +155,16 @@ def _ask(of_kinds: Mapping[Kind, float], least: Mapping[Kind, float], found: Fea
     kind = kind_of(likely, least)
     if kind == "none":
         return Ask(kind, likely[kind])
-    places, because = _carriers(weights.scores()[f"ask:{kind}"], found, sign=1)
+    places, because = _carriers(weights.odds()[f"ask:{kind}"], found, sign=1)
     return Ask(kind, likely[kind], places, because)
 
 
-def _carriers(score: Score, found: Features, *, sign: int) -> tuple[tuple[Place, ...], tuple[str, ...]]:
+def _carriers(odds: Odds, found: Features, *, sign: int) -> tuple[tuple[Place, ...], tuple[str, ...]]:
     """The sentences, and the counts, that moved a score most in the direction of `sign`."""
     by_sentence: defaultdict[int, float] = defaultdict(float)
     by_name: dict[str, float] = {}
     for name, value in found.values.items():
-        moved = sign * score.weights.get(name, 0.0) * value
+        moved = sign * odds.weights.get(name, 0.0) * value
         if moved <= 0:
             continue
         by_name[name] = moved

@@ -22,7 +22,7 @@ COUNTS, MEANINGS = "weights.json", "meanings.json"
 
 
 @dataclass(frozen=True)
-class Score:
+class Odds:
     """A weighted sum of counts; `threshold` is the chance from which on a trait holds."""
 
     bias: float
@@ -36,7 +36,7 @@ class Score:
 
 
 @dataclass(frozen=True)
-class MeantScore:
+class MeantOdds:
     """What becomes of a score when the meaning of the text is known; `scale` weighs the scores of counts by name."""
 
     bias: float
@@ -62,16 +62,16 @@ def chances(scores: Mapping[Name, float]) -> dict[Name, float]:
 
 
 @lru_cache(maxsize=1)
-def scores() -> Mapping[str, Score]:
+def odds() -> Mapping[str, Odds]:
     """Those of the traits by name, and of the kinds of ask as "ask:KIND"."""
-    return {name: Score(one["bias"], one["weights"], one.get("threshold", 0.5)) for name, one in _read(COUNTS).items()}
+    return {name: Odds(one["bias"], one["weights"], one.get("threshold", 0.5)) for name, one in _read(COUNTS).items()}
 
 
 @lru_cache(maxsize=1)
-def meant_scores() -> Mapping[str, MeantScore]:
+def meant_odds() -> Mapping[str, MeantOdds]:
     """The same with meanings."""
     return {
-        name: MeantScore(one["bias"], one["scale"], one["meaning"], one.get("threshold", 0.5))
+        name: MeantOdds(one["bias"], one["scale"], one["meaning"], one.get("threshold", 0.5))
         for name, one in _read(MEANINGS).items()
     }
 

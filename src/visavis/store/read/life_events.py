@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from typing import NamedTuple
 
+from django.db.models import Q
+
 from visavis.identity.names import fold, parse_name
 from visavis.language.draft.reader import unwanted
 from visavis.language.life_events import PRIVATE, READ
@@ -137,17 +139,18 @@ def _by_others(account: int, person: Person, until: object) -> Iterator[_Event]:
     rows = [*bulk.rows_in(OF_NAME, names, account, until), *bulk.rows_in(TOLD_BY, sorted(tellers), account, until)]
     told = [row for row in {_Told(*row) for row in rows} if row.sender != person.pk]
     thirds = _Thirds(account, tellers, {row.name for row in told})
-    for row in told:
-        if row.sender is not None and thirds.person(row.sender, row.name) == person.pk:
-            yield _Event(row.kind, "theirs", "", person.pk, thirds.teller(row.sender), row)
+    of_them = [row for row in told if row.sender is not None and thirds.person(row.sender, row.name) == person.pk]
+    people = Person.objects.filter(account_id=account, is_me=False, pk__in={row.sender for row in of_them})
+    names_of = dict(people.values_list("pk", "name")) if of_them else {}
+    for row in of_them:
+        yield _Event(row.kind, "theirs", "", person.pk, names_of.get(row.sender or 0, ""), row)
 
 
 def _tellers(account: int, person: Person) -> set[int]:
     """On whose cards they stand as a relation."""
     said = Claim.objects.filter(account_id=account, field="relation").exclude(identity__person=person)
-    named = said.filter(other=None, value=person.name) if person.name else said.none()
-    linked = said.filter(other__person=person)
-    return {one for rows in (named, linked) for one in rows.values_list("identity__person", flat=True)}
+    by_name = Q(other=None, value=person.name) if person.name else Q()
+    return set(said.filter(by_name | Q(other__person=person)).values_list("identity__person", flat=True))
 
 
 class _Thirds:
@@ -155,7 +158,6 @@ class _Thirds:
 
     def __init__(self, account: int, tellers: set[int], names: set[str]) -> None:
         """Two queries where there is anything to ask."""
-        self._account = account
         self._full = meant(account, {name for name in names if parse_name(name).is_full}) if names else {}
         self._related: dict[int, list[tuple[str, str, int]]] = {}
         if tellers and names:
@@ -177,11 +179,6 @@ class _Thirds:
         if name in self._full:
             return self._full[name].pk
         return None
-
-    def teller(self, person: int) -> str:
-        """By name; "" for the user."""
-        row = Person.objects.filter(account_id=self._account, pk=person, is_me=False).first()
-        return row.name if row else ""
 
 
 def _grouped(found: Iterable[_Event]) -> Iterator[list[_Event]]:

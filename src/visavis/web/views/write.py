@@ -7,7 +7,7 @@ the very same form is sent while the page stays (static/js/write.js), and only w
 from dataclasses import replace
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBadRequest
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -18,7 +18,8 @@ from visavis.actions.not_here import say_here_again, say_not_here
 from visavis.actions.set_model import model_of
 from visavis.language import semantic
 from visavis.language.draft.finding import mended
-from visavis.language.draft.reader import CHANNELS, NOBODY, RELATIONS, Reader
+from visavis.language.draft.phrasing import problem_of
+from visavis.language.draft.reader import CHANNELS, RELATIONS, Reader
 from visavis.phrases.between import called
 from visavis.phrases.drafts import example
 from visavis.phrases.model import error as model_error
@@ -85,6 +86,8 @@ def not_here(request: Request) -> HttpResponse:
         code, _, words = said.partition(" ")
         if not code:
             continue
+        if name == "leave" and code not in rules().by_code:
+            return HttpResponseBadRequest()
         if draft.to:
             verb(request.account, draft.to, code, words)
         kept = tuple(one for one in draft.left_out if one != said)
@@ -149,6 +152,8 @@ def _panel(request: Request, draft: Draft) -> HttpResponse:
 def _page(request: Request, draft: Draft, person: PersonLine | None, **more: Any) -> HttpResponse:
     """The whole page, with what is to be said of what stands on it."""
     reader = reader_of(request, draft)
+    is_chosen = bool(draft.relation or draft.channel)  # else the reader is as they are known
+    known = reader_of(request, replace(draft, relation="", channel="")) if is_chosen else reader
     link = link_to(person) if person else ""
     query = request.POST.get("q", "") if "find" in request.POST else ""
     shown: dict[str, Any] = {
@@ -159,7 +164,7 @@ def _page(request: Request, draft: Draft, person: PersonLine | None, **more: Any
         "channels": CHANNELS,
         "relations": RELATIONS,
         "languages": LANGUAGES,
-        "known": reader_of(request, replace(draft, relation="", channel="")) if draft.to else NOBODY,
+        "known": known,
         "query": query,
         "found": _found(request, query) if query else None,
         **told_facts(reader),
@@ -180,6 +185,7 @@ def _told(request: Request, draft: Draft, reader: Reader) -> dict[str, Any]:
         "said": said,
         "name": reader.name,
         "left_out": sorted(reader.ignored),
+        "problems": [problem_of(one, get_language() or "en") for one in rules().problems],
         "has_meaning": semantic.is_there(),
         "model_goes_to": goes_to(own) if own is not None and asks else "",
         "model_is_told": would_be_told(draft, said, reader) if said is not None and asks else (),
