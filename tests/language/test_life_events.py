@@ -2,9 +2,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from visavis.language import life_event_cues
 from visavis.language.acts import read
-from visavis.language.life_event_cues import KINDS, LIFE
-from visavis.language.life_events import PRIVATE, life_events
+from visavis.language.life_event_cues import LIFE
+from visavis.language.life_events import KINDS, PRIVATE, life_events
 
 TOLD = [
     ("I start my new job at the museum on Monday.", "new_job", "sender"),
@@ -84,6 +85,10 @@ def test_a_third_is_told_as_the_words_call_them(text: str, name: str) -> None:
 def test_what_is_nobodys_business_is_a_kind_of_event() -> None:
     assert set(KINDS) > PRIVATE
     assert {"illness", "bereavement", "separation", "pregnancy"} == PRIVATE
+
+
+def test_the_cues_are_of_these_kinds() -> None:
+    assert life_event_cues.KINDS == KINDS
 
 
 @pytest.mark.parametrize("lang", LIFE)

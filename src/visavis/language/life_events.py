@@ -24,7 +24,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple, cast
+from typing import Literal, NamedTuple, cast, get_args
 
 from visavis.language.cues import STEM, Cues, Hit
 from visavis.language.life_event_cues import (
@@ -34,7 +34,6 @@ from visavis.language.life_event_cues import (
     EITHER_LIFE,
     EVENT,
     EXCLAIMED,
-    KINDS,
     LIFE,
 )
 from visavis.language.life_words import (
@@ -76,6 +75,7 @@ Kind = Literal[
     "award",
     "retired",
 ]
+KINDS: tuple[Kind, ...] = get_args(Kind)
 Whose = Literal["sender", "recipient", "third"]
 
 PRIVATE: frozenset[str] = frozenset({"illness", "bereavement", "separation", "pregnancy"})

@@ -153,6 +153,23 @@ def test_too_little_to_tell_warns_of_nothing(text: str) -> None:
     assert found.ask.kind == "none"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Happy birthday, dear Ines! I hope you have a lovely day with the kids. Love, Tom",
+        "Alles Gute zum Geburtstag, liebe Ines! Hab einen schönen Tag mit den Kindern. Dein Tom",
+        "Danke für gestern, es war so schön bei euch!",
+        "I'm five minutes late, please start without me.",
+    ],
+)
+def test_a_short_note_to_a_friend_is_no_circular_and_not_about_oneself(text: str) -> None:
+    found = judged(text, "close_friend", "whatsapp")
+    assert not found.template.holds
+    assert not found.me_centred.holds
+    assert not found.pitch.holds
+    assert judged("Dear all, join our webinar today, seats are limited!", "stranger").template.holds
+
+
 def test_what_others_wrote_is_not_judged() -> None:
     below = (
         MILL["en"] + "\n\nOn Monday, 3 March 2025 at 10:02, Shoply wrote:\n> Book your free demo now and get 20% off!"

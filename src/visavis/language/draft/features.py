@@ -23,6 +23,8 @@ from visavis.language.draft.tokens import Token, tokens, word_set
 from visavis.language.segment import Sentence, Text
 
 MOST = 400  # sentences; what is longer is no letter
+FEW_WORDS, FEW_SENTENCES = 30, 3
+"""No example is shorter, so a shorter draft counts as this long: one "we" among seven words makes no circular."""
 Place = tuple[int, int]
 GROUPS = tuple(sorted({name for table in CUES.values() for name in table}))
 
@@ -34,6 +36,7 @@ class Features:
     values: Mapping[str, float]
     places: Mapping[str, Sequence[tuple[int, int, int]]]
     sentences: Sequence[Place]
+    words: int  # of the body
     about_me: int
     about_you: int
 
@@ -100,7 +103,8 @@ def features(text: Text, reader: Reader) -> Features:
     _form(count, text, lines, body)
     _reader(count, reader, text.lang)
     sentences = tuple((line.sentence.start, line.sentence.end) for line in lines)
-    return Features(count.values, count.places, sentences, *statements)
+    words = sum(len(line.sentence.words) for line in body)
+    return Features(count.values, count.places, sentences, words, *statements)
 
 
 def _line(text: Text, at: int, found: tuple[Token, ...]) -> _Line:
@@ -128,8 +132,8 @@ def _statements(count: _Count, body: Sequence[_Line]) -> tuple[int, int]:
     only_me = [line for line in body if line.is_me and not line.is_you]
     with_you = [line for line in body if line.is_you]
     about_you = [line for line in with_you if not line.is_me or line.sentence.is_question or line.names[0] in _YOU]
-    total = max(1, len(body))
-    words = max(1, sum(len(line.names) for line in body))
+    total = max(FEW_SENTENCES, len(body))
+    words = max(FEW_WORDS, sum(len(line.names) for line in body))
     mine = [line.place for line in body for name in line.names if name in {"ME", "MY"}]
     ours = [line.place for line in body for name in line.names if name in {"WE", "OUR"}]
     theirs = [line.place for line in body for name in line.names if name in _YOU]
@@ -293,7 +297,7 @@ def _demands(count: _Count, text: Text, body: Sequence[_Line]) -> None:
     numbered = re.findall(r"(?:^|[\s(])[1-9][.)]\s", text.text)
     count.put("numbered", log2(1 + len(numbered)))
     parts = sum(text.quote(line.sentence.start, line.sentence.end).count(",") for line in body)
-    count.put("commas", parts / max(1, len(body)))
+    count.put("commas", parts / max(FEW_SENTENCES, len(body)))
     listed = [line for line in body if ":" in text.quote(line.sentence.start, line.sentence.end)]
     count.put("colons", log2(1 + len(listed)))
     vague = [line for line in body if line.has("vague")]
@@ -409,8 +413,8 @@ def _form(count: _Count, text: Text, lines: Sequence[_Line], body: Sequence[_Lin
     head = [line for line in lines if line.sentence.zone == "salutation"]
     tail = [line for line in lines if line.sentence.zone in {"closing", "signature"}]
     words = sum(len(line.names) for line in body)
-    count.put("words", log2(1 + words))
-    count.put("sentences", log2(1 + len(body)))
+    count.put("words", log2(1 + max(FEW_WORDS, words)))
+    count.put("sentences", log2(1 + max(FEW_SENTENCES, len(body))))
     count.put("words-a-sentence", words / max(1, len(body)) / 10)
     said = [word for line in head for word in line.sentence.words]
     crowd = [word for word in said if word.low in _MANY or _is_plural_of_both(word.low)]

@@ -14,6 +14,9 @@ Eight are logistic scores of the counts of draft/features.py with learned weight
 Sie is language/register.py. With `semantic`, and where the extra is installed, the meaning of the whole text is added.
 docs/concepts/draft-check.md has the data, the protocol and the figures, by author and language.
 
+A draft of fewer than FEW_WORDS words is a circular or about its writer only with a sign of its own: no example is so
+short, and a birthday wish has nothing in it that fits one reader alone.
+
 Wrong where a text does what the nine do in words of its own: the guide's authors are few, and none wrote a real letter.
 A chance says how often texts like these had the label, not how grave it is.
 """
@@ -25,7 +28,7 @@ from typing import Literal
 
 from visavis.language import semantic as meaning
 from visavis.language.draft import weights
-from visavis.language.draft.features import Features, Place, features
+from visavis.language.draft.features import FEW_WORDS, Features, Place, features
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.weights import MeantOdds, Odds
 from visavis.language.register import mix
@@ -39,6 +42,9 @@ LEARNED = (
 
 LEAST = 4  # words of a body
 SHOWN = 3  # places and reasons of a trait, at most
+_OF_CIRCULARS = frozenset(
+    ["to-many", "placeholders", "of-everyone", "signed-by-many", "see:stock", "see:bait", "see:call", "see:offering"]
+)
 _SHARE = 0.35  # of what the strongest sentence carries, for another to be shown
 
 
@@ -135,10 +141,19 @@ def _meant(odds: MeantOdds, sums: Mapping[str, float], direction: Sequence[float
 
 
 def _trait(name: str, of_it: float, threshold: float, found: Features) -> Trait:
+    if found.words < FEW_WORDS and not _has_sign(name, found):
+        return _NO
     likely = weights.chance(of_it)
     holds = likely >= threshold
     places, because = _carriers(weights.odds()[name], found, sign=1 if holds else -1)
     return Trait(holds, likely, places if holds else (), because)
+
+
+def _has_sign(name: str, found: Features) -> bool:
+    """Whether a short draft has a sign of its own of a fault that is else mostly seen by what is missing."""
+    if name == "me_centred":
+        return found.about_me > 1
+    return name != "template" or not _OF_CIRCULARS.isdisjoint(found.values)
 
 
 def _by_kind(named: Mapping[str, float]) -> dict[Kind, float]:
