@@ -8,8 +8,13 @@ from visavis.phrases.numbers import grouped
 
 def finding(found: Finding) -> str:
     """One finding, good or bad. Raises KeyError for a key that has no words."""
-    good, bad = _words(int(found.values.get("count", 0)))[found.key]
+    good, bad = _words_of(found)[found.key]
     return good if found.ok else bad % {"count": grouped(int(found.values.get("count", 0)))}
+
+
+def _words_of(found: Finding) -> dict[str, tuple[str, str]]:
+    count = int(found.values.get("count", 0))
+    return _words(count) | _words_of_talk(count)
 
 
 def _words(count: int) -> dict[str, tuple[str, str]]:
@@ -48,18 +53,6 @@ def _words(count: int) -> dict[str, tuple[str, str]]:
             + " "
             + again,
         ),
-        "event-without-message": (
-            gettext("Every event of a life has the message that told of it."),
-            ngettext("One event of a life lacks its message.", "%(count)s events of lives lack their messages.", count)
-            + " "
-            + again,
-        ),
-        "topic-of-nobody": (
-            gettext("Every subject is somebody’s."),
-            ngettext("One subject is nobody’s.", "%(count)s subjects are nobody’s.", count)
-            + " "
-            + gettext("“visavis judge --all” reads them anew."),
-        ),
         "other-accounts-rows": (
             gettext("Nothing is mixed with anybody else’s network."),
             ngettext("One exchange is mixed up.", "%(count)s exchanges are mixed up.", count) + " " + again,
@@ -88,5 +81,23 @@ def _words(count: int) -> dict[str, tuple[str, str]]:
             ngettext("One import is under way or broke off.", "%(count)s imports are under way or broke off.", count)
             + " "
             + gettext("Read the same files again to go on, or take it back with “visavis undo”."),
+        ),
+    }
+
+
+def _words_of_talk(count: int) -> dict[str, tuple[str, str]]:
+    """The same of what was read from words."""
+    return {
+        "event-without-message": (
+            gettext("Every event of a life has the message that told of it."),
+            ngettext("One event of a life lacks its message.", "%(count)s events of lives lack their messages.", count)
+            + " "
+            + gettext("“visavis undo” the imports concerned and read the files again; please report it."),
+        ),
+        "topic-of-nobody": (
+            gettext("Every subject is somebody’s."),
+            ngettext("One subject is nobody’s.", "%(count)s subjects are nobody’s.", count)
+            + " "
+            + gettext("“visavis judge --all” reads them anew."),
         ),
     }
