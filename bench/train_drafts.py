@@ -45,7 +45,7 @@ WARNED, DEAR = 0.09, 3.0  # share of clean drafts that may be warned of, and wha
 GRID = tuple(percent / 100 for percent in range(16, 86, 2))  # of thresholds
 ROUNDS = 3
 WARNING = (("pitch",), ("me_centred",), ("template",), ("context_given",), ("ask:vague",), ("ask:oversized",))
-_RELATION, _PART = ("relation:", "near", "far"), ("first:", "last:")
+_RELATION, _PART = ("relation:", "near", "far", "known", "plain-note"), ("first:", "last:")
 NOT_BY = {
     "pitch": _RELATION,
     "tailored": _RELATION,
@@ -65,8 +65,8 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the weights the program reads")
     options = parser.parse_args()
     authors = [[row for file in name.split(",") for row in read(Path(file))] for name in options.files]
-    texts = Texts([row for rows in authors for row in rows], semantic=options.semantic)
     author_of = [number for number, rows in enumerate(authors) for _ in rows]
+    texts = Texts([row for rows in authors for row in rows], author_of, semantic=options.semantic)
     if options.write:
         name = "meanings.json" if options.semantic else "weights.json"
         kept = texts.learned(list(range(len(texts.rows)))).kept()
@@ -104,9 +104,9 @@ def figures(texts: "Texts", left_out: Sequence[Sequence[int]]) -> dict[str, Any]
 class Texts:
     """Rows with their counts, and their meanings."""
 
-    def __init__(self, rows: Sequence[Row], *, semantic: bool) -> None:
+    def __init__(self, rows: Sequence[Row], author_of: Sequence[int], *, semantic: bool) -> None:
         self.np = import_module("numpy")
-        self.rows = list(rows)
+        self.rows, self.author_of = list(rows), list(author_of)
         cut = [segment(row["text"]) for row in rows]
         self.counts = [_counts(row, text) for row, text in zip(rows, cut, strict=True)]
         self.mixed = [mix(text) is not None for text in cut]  # a rule, not learned
@@ -238,7 +238,10 @@ class Thresholds:
         self.np, self.likely, self.kinds = texts.np, likely, kinds
         self.truth = {name: texts.labels[name][order] for name in LEARNED}
         self.asked = texts.kinds[order]
-        self.clean = self.np.array([is_clean(texts.rows[at]["labels"]) for at in order])
+        clean = self.np.array([is_clean(texts.rows[at]["labels"]) for at in order])
+        by = self.np.array([texts.author_of[at] for at in order])
+        self.authors = [by == one for one in sorted(set(by.tolist()))]
+        self.clean = [clean & own for own in self.authors if (clean & own).any()]
         self.of = {name: max(GRID, key=lambda one, of=name: (self._f1(of, one), one)) for name in LEARNED}  # type: ignore[misc]
         self.of |= {f"ask:{kind}": 0.0 for kind in KINDS}
         best = self._worth(self.of)
@@ -267,8 +270,8 @@ class Thresholds:
         warned = (kinds >= KINDS.index("vague")) | (self.likely["context_given"] < of["context_given"])
         for name in ("pitch", "me_centred", "template"):
             warned |= self.likely[name] >= of[name]
-        share = float(warned[self.clean].mean()) if self.clean.any() else 0.0
-        return sum(f1s) - DEAR * max(0.0, share - WARNED)
+        over = [max(0.0, float(warned[clean].mean()) - WARNED) for clean in self.clean]
+        return sum(f1s) - DEAR * sum(over) / max(1, len(over))
 
 
 class Learned:

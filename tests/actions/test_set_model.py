@@ -70,6 +70,14 @@ def test_a_key_stays_as_long_as_the_address_does(account: Account) -> None:
     assert not has_key(account)
 
 
+def test_a_key_that_lies_there_from_before_goes_to_no_model_that_is_set_up_without_one(account: Account) -> None:
+    set_model(account, HERE, "small", Secret(KEY))
+    Account.objects.update(model={})  # a database of before, put back beside the keys
+    account.refresh_from_db()
+    set_model(account, THERE, "small", elsewhere=True)
+    assert not has_key(account)
+
+
 def test_another_computer_needs_the_users_word_and_an_encrypted_way(account: Account) -> None:
     assert refused(account, THERE) == ("elsewhere", "models.example.org")
     assert refused(account, "http://models.example.org", elsewhere=True) == ("not-encrypted", "models.example.org")

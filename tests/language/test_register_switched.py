@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from visavis.language.draft.finding import mended
+from visavis.language.edit import mended
 from visavis.language.german_verbs import (
     du_of_plural,
     imperative_of_plural,

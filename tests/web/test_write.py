@@ -17,8 +17,8 @@ from tests.sync.models import saying, told
 from tests.web.test_pages import id_of, text
 from visavis.actions.mark_person import say_died
 from visavis.actions.set_model import set_model
-from visavis.language.draft.finding import Edit, mended
 from visavis.language.draft.reader import KnownFact, Reader
+from visavis.language.edit import Edit, mended
 from visavis.store.access import Account
 from visavis.store.models import Account as AccountRow
 from visavis.store.models import Person

@@ -66,7 +66,7 @@ def set_model(account: Account, url: str, name: str, secret: Secret = NO_SECRET,
         account.save(update_fields=["model"])
         if secret:
             secrets.keep(place, secret)
-        elif former is not None and former.url != model.url:
+        elif former is None or former.url != model.url:
             secrets.forget(place)
     return model
 

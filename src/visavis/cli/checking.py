@@ -12,12 +12,13 @@ import click
 from visavis.cli.remarks import Remark, Report, Shape, document, report
 from visavis.cli.speech import NotUnderstoodError, gettext, ngettext, note, plain, tell, tell_json
 from visavis.language.draft.check import check
-from visavis.language.draft.finding import ASK_PARTS, Edit, Finding, mended
+from visavis.language.draft.finding import ASK_PARTS, Finding
 from visavis.language.draft.mend import shortened
 from visavis.language.draft.phrasing import explain, problem_of
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.rule import Rules
 from visavis.language.draft.rule_file import with_folder
+from visavis.language.edit import Edit, mended
 from visavis.phrases import drafts
 from visavis.phrases.numbers import grouped
 

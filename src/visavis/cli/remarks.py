@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from visavis.language.draft.finding import LEVELS, Checked, Edit, Finding, Level
+from visavis.language.draft.finding import LEVELS, Checked, Finding, Level
 from visavis.language.draft.phrasing import explain, mend_of, message_of, title_of
 from visavis.language.draft.rule import Rules
+from visavis.language.edit import Edit
 
 Shape = dict[str, Any]
 

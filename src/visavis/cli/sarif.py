@@ -9,8 +9,9 @@ from urllib.parse import quote
 
 from visavis import __version__
 from visavis.cli.remarks import Lines, Remark, Report
-from visavis.language.draft.finding import Edit, Level
+from visavis.language.draft.finding import Level
 from visavis.language.draft.phrasing import explain
+from visavis.language.edit import Edit
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS: dict[Level, str] = {"suggestion": "note", "warning": "warning", "error": "error"}

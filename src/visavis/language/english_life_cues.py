@@ -28,160 +28,132 @@ ENGLISH_LIFE: Mapping[str, str] = {
         start|starting|started|begin|beginning|began|starts .. {_WORK}
         got|landed|accepted|taken|took|bagged|scored|secured|offered|given .. {_WORK}
         new|dream {_WORK}|employer|boss|workplace|office
-        first day|week|shift at|as|in|on|of .. work|job|office|school|ward|archive|team|site
         my|his|her|your first day|week|shift|morning
         hired|headhunted|poached me|him|her|you|us|by|as
-        been|was|got|get hired|headhunted|poached
         joined|joining|joins|join .. team|firm|company|agency|department|ministry|police|staff|as
-        i|i'll|i'm|we|he|she|he's|she's|they start|starting|starts|started at|with|as
-        since|from|as .. i'm|i've|i'll|i|she's|he's .. been|be|working|teaching|running|work|teach
+        i|i'll|i'm|he|she|he's|she's start|starting|starts|started as|at the|a|an|junior|senior
+        i|i'll|i'm|he|she|he's|she's start|starting|starts|started with|at .. monday|week|month|september|january
+        since|as|from .. i'm|i've|i'll|she's|he's .. working|teaching|running
+        since|as|from|of .. i|she|he work|teach|works|teaches
         swapped|switched|changed|changing|switching jobs|employers|careers
         taken on|onto by|as|at
-        got on at
-        signed .. contract .. with|at|monday
         said|saying yes to .. {_WORK}
         you|he|she|they got the .. {_WORK}
-        working for .. now
+        now working for
+        working for .. now|since
         now work|works|working for|at|as
-        interview .. paid|worked
-        cracked the .. interview|exam|service
-        first week|day .. done|over|down|behind
         i'm|he's|she's with .. as|since|now
         since|from .. sit|work|teach|drive .. at|for|in|on
-        gone over to the
-        started on|last|this the|week|monday|month|tuesday
-        guess who's driving|working|teaching|running
+        started last|this week|monday|month|tuesday|morning
+        started on monday|tuesday
         your new badge|desk|colleagues|job|role|post|team
         landed|got a|the|that .. apprenticeship|traineeship|job
-        badge|name|profile|signature .. change|changed
         started work|working at|for|as
+        signed with the|a|them|monday|friday
+        first payslip|wages|salary|pay
+        first day|week .. new job|office|work
+        signed .. contract|offer .. start|job|monday
+        took|taken|take me|him|her on
+        they took me|him|her
     """,
     "promotion": f"""
-        promoted
-        promotion
         made|making .. {_LEAD}
         named|appointed|elected|confirmed|voted|chosen|picked .. {_LEAD}|as|to
         bumped|moved|kicked|moving up to|into
         step|stepped|stepping up as|to|into
-        i'm|you're|he's|she's|is|are|am now|officially|the|our|new|a .. {_LEAD}
+        i'm|you're|he's|she's|is|are|am now|officially|the new .. {_LEAD}
         as of .. i'm|you're|he's|she's .. {_LEAD}
-        {_LEAD} now
-        team lead|leader
         tenure|tenured
         got .. tenure|stripes|corner
-        take|takes|taking|taken|took over as|from .. {_LEAD}|as
-        in charge of .. now|whole
-        running the .. whole|department|branch|team
+        take|takes|taking|taken|took over as
         have|they've|they made|given me|him|her|you .. stationmaster|registrar|*master|*leader|*manager|*head
         moved|bumped me|him|her|you up
-        senior registrar|partner|manager|lecturer|editor|engineer|consultant
+        {_LEAD} since|from last|january|monday|this|now|the|today
+        ward|shift|regional|branch|store manager|lead|sister since|from
+        head chef|nurse|teacher|gardener since|now
     """,
     "job_lost": f"""
         laid off
-        layoff*
-        redundan*
         let me|him|her|us|you|them .. go
         was|were|been|get|getting|got let go
         let the|a|half|our .. go
         fired me|him|her|you|us
         was|were|been|got|get fired|sacked|dismissed|axed|canned|booted
-        sacked
-        lost|lose|losing|loses my|his|her|your|their|our|the .. {_WORK}|jobs
-        lost jobs|work
+        lost|lose|losing|loses my|his|her|your|their|our job|jobs|role|position|post
+        lost jobs
         contract .. not|isn't|wasn't|won't .. renewed|extended
         contract .. runs|ran out
         {_WORK}|team|department|desk|jobs .. cut|eliminated|axed|scrapped|abolished|gone
         cut|axed|scrapped|eliminated .. {_WORK}|jobs|team|department
-        given|got|handed .. notice|marching|p45
-        out of work|a
-        unemployed|jobless
+        given|got|handed .. notice|marching
+        out of work|job
         shown the door
-        p45
         pink slip
-        severance
-        closed|closing|closes|shutting|shut .. plant|factory|mill|floor|branch|depot
         last day .. laid|contract
         looking|hunting for .. after .. firm|company|closed
         didn't|not|won't|isn't|wouldn't .. renew|renewed|extend .. contract
         contract .. wasn't|not|isn't|won't
-        month|week|friday and .. i'm out
-        us with it
-        removed|cut|closed|shut|scrapped .. branch|staff|team|department|site|unit
-        sitting|sat at home since
+        cut|closed|scrapped .. whole|branch|staff|department|unit|shift
         didn't|not keep me|him|her|you|us on
         didn't pass probation
         laid off everyone|half|all|people
         hunting for work
-        card stopped working
     """,
     "business_started": f"""
         open|opened|opening|launched|launching|founded|founding|started|starting .. {_SHOP}|own
         set|setting|sets up .. own|shop|business|company|firm|as|for
         gone|going|went freelance|solo|self|independent
         self employed
-        freelance|freelancing since|now|as|from|full
+        freelance|freelancing since|now|from|full
         own boss
         {_SHOP} of your|my|his|her|their own
         my|your|his|her|their own {_SHOP}
         registered .. {_SHOP}|trade|name
         {_SHOP} .. registered|launched|opened|opens|live
         open for business
-        in business
+        in business for|since|as
         your|my name .. on|over .. van|door|sign|shopfront|window
         sign is up
-        doors opened|open
-        grand opening
+        our|my|your grand opening
         quit .. start|open|found
-        sign go|went|goes|is|gone up
+        sign went|goes|is|gone up
         opens|opened its|her|his|my|our|your doors
         gone solo
         registered as a|an
-        company|trade register
+        in|on the company|trade register
         shutter is up
         first patients|patient|pupils|students|guests
-        opens|opening today|tomorrow|monday|its
-        own .. studio|shop|practice|workshop|business
         out on my|her|his|your own
     """,
     "move": f"""
-        moved|moving|move|moves to|into|in|house|home|here|back|across|up|down|out|abroad|cities|countries
-        new {_HOME}
         settled|settling in|into
-        unpack*
-        moving boxes|day|van|company
-        last box
         boxes packed|everywhere|unpacked|are
         among|between|surrounded .. boxes
-        relocat*
         keys to|for .. {_HOME}
-        live|living|lives in .. now
         now live|living|lives in
         find us|me in|at .. from
-        from .. find us|me in|at
         emigrat*
-        swapped|traded .. for
-        new neighbour|neighbours|landlord
-        change of address
         our|my address .. from|changes|is
         first night in|at
-        landed|arrived in .. saturday|friday|sunday|monday|kids|cat|dog
-        packed up .. left|moved|gone
-        left for|us .. for|good|lorry|van
         off to .. for good
         have|got|picked|collected .. keys .. kettle|flat|house|place|new
         first night|week|morning in the|our|my new
         among|between|behind the|fifty|all .. boxes
-        new address
-        starting|starts|start afresh
+        moving day
+        handed|given us|me the|our keys
+        removal men|van|lorry|firm
+        we're in .. floor|lift|boxes|unpacked
     """,
     "baby": f"""
-        born
+        was|were|is|been|got born
+        born on|at|this|last|yesterday|today|tonight|early
+        born .. weeks|kilos|pounds
         baby girl|boy|is|arrived|came
-        had|have|has|having|got .. baby|twins|triplets
+        had|has|got .. baby|twins|triplets
+        have a|our|twins|triplets baby|here|boy|girl
         had a|her|their|our|his .. {_CHILD}
         gave|given birth
         delivered .. baby|girl|boy|healthy|last|this
-        newborn*
         new baby|arrival|parents|dad|mum|mom|mother|father|grandson|granddaughter|grandchild
         he's|she's|they've|baby's arrived
         he's|she's|they're here
@@ -189,59 +161,56 @@ ENGLISH_LIFE: Mapping[str, str] = {
         became|become|becoming|are|is|i'm|you're|we're a|an|parents|grandparents .. dad|mum|mom|father|mother
         became|become|becoming|are a|an|parents|grandparents .. grandad|granny|grandma|aunt|auntie|uncle
         is|i'm|you're|we're a|an|parents|grandparents .. grandad|granny|grandma|aunt|auntie|uncle
-        became|become|becoming|are|be|we're|you're|now parents|grandparents|three|four|five
+        became|become|becoming|are|be|we're|you're|now parents|grandparents
+        we're|are now|suddenly three|four|five
         mother and|& baby|child|daughter|son
         welcome to little|the .. world
-        2|3|4|5 kilos|kg|grams
-        lb|lbs|pounds|kilos
+        weigh* .. kilos|kg|grams
+        weigh*|nearly|almost|over .. pounds|lb|lbs|kilos|kg|ounces
+        pounds|lb|lbs|kilos .. ounces|oz
+        pounds|lb|lbs .. both|mother|sister|wife|healthy|fine|screaming
         little one|man|girl .. arrived|here|born
-        maternity|paternity leave
-        family of three|four|five
         first grandchild|grandson|granddaughter
         twins|triplets|baby arrived|here|came|born
         days|weeks old
         a|the great uncle|aunt|grandmother|grandfather
         you're|i'm|we're|now a|an dad|mum|mom|mam|father|mother
         you're|i'm|we're|now a|an uncle|aunt|auntie|grandad|grandma|grandmother|grandfather
+        weeks early|premature
+        grandson|granddaughter|grandchild .. arrived|here|born
     """,
     "pregnancy": """
         pregnan*
-        expecting .. baby|twins|child|in|our|their|a
-        we're|i'm|she's|they're|she|are expecting
+        expecting .. baby|twins|child
+        expecting our|their|her first|second|third
+        we're|i'm|they're expecting in|twins|again|too|at
         baby .. due|on the way
         baby's due|on
         due in|on|date .. baby|scan
         three|four|five months along|gone
         first scan
-        bump
         going to be a .. dad|mum|mom|father|mother|grandad|granny|grandma|aunt|uncle|big
         going to be parents|grandparents
+        having a|our|their|her|my .. baby
+        having|expecting twins|triplets
     """,
     "wedding": """
-        married
-        marrying
-        wedding day|was|is|went|yesterday|on
-        your|our|the|her|his|my wedding
+        wedding was|went|yesterday
+        the wedding is|was on|lovely|yesterday
+        your|our|her|his|my|their wedding
         tied|tying|tie the knot
         hitched
         got|get|are|we're|i'm|you're|is|getting engaged
-        engagement
-        bride
-        newlywed*
-        honeymoon
         eloped
-        registry office
         civil partnership
-        said|says|say yes
+        she|he said|says yes
+        said yes to me|him|her
         said|say i do
-        proposed
+        he|she|i|has|have proposed to|last|on|yesterday|at
         popped the question
-        on|at|since .. your|the|our wedding
-        mr and mrs
-        fiancé
-        fiancée
         down the aisle
-        marriage
+        your|their|our marriage .. last|long|happy
+        on|to your marriage
         we're|they're|you're|i'm married
         small|quiet|lovely|little|big wedding
         long and|happy .. marriage
@@ -252,171 +221,146 @@ ENGLISH_LIFE: Mapping[str, str] = {
         have|has|we've|we|they|they've split
         divorc*
         have|has|are|we've|they've|we|they|i|is separated|separating
-        separation
-        broke|broken|breaking|break up|off
+        our|their|your|his|her|my|the separation
+        broke|broken|breaking|break up
+        broke|broken it off
+        broke|broken off .. engagement
         no longer|not together|couple|a
         aren't|isn't together
-        he's|she's|has|have|i've|he|she moved out
-        left|leaving|leaves me|him
-        walked|walking out on
-        parted
+        he's|she's moved out|gone
+        moved out .. ago|alone|quiet
+        has|he's|she's left me|him|her
+        left me|him|her for|after
+        have|has|we've|they've|we|they parted
         it's over between|with
         single again
         going|gone separate|our|their .. ways
         ending|ended .. marriage|relationship
         marriage .. over|ended
-        about|between you and
+        over|between you and
+        sorry|heard about you and
         custody
         call off|called off .. engagement|wedding
-        walked out
+        walked out on
         papers .. court
         back to .. maiden|old|name
         after he's|she's|he|she .. moved|left|gone
-        on my|your|her|his own with
+        called|calling it quits
+        our|my|his|her|the divorce|papers .. signed|through|final
     """,
     "illness": f"""
-        in|into|to|from|of hospital
         hospitalised|hospitalized
-        surgery|surgeon|surgeons
-        operation
-        operated
-        diagnos*
-        cancer
-        tumour|tumor
-        chemo*
-        radiotherapy
-        pneumonia
         a|another|the|had stroke|seizure
         heart attack|trouble|condition
         broke|broken|fractured|sprained|dislocated|tore|torn|twisted .. {_LIMB}
-        flu
-        covid
         signed off
         off sick
-        is|been|was|am|are|i'm|he's|she's|you're|really|so|too sick|ill|unwell|poorly
+        is|been|was|am|are|i'm|he's|she's|you're|really|so|too ill|unwell|poorly
+        been|he's|she's|is|was|really sick
         get well
-        feel|feeling better|rough|awful|ill|sick
+        hope|hoping .. feel|feeling better
         get|gets better soon
         speedy|quick|full|swift recovery
-        recover*
-        infection
+        recovering|recovered from|well|from
+        your|her|his|my recovery
         slipped disc|disk
-        fever
         in|back|under|having treatment|therapy
         laid up
-        crutches
-        concussion
         plaster cast
         in a cast|sling
         in plaster
-        appendix
         appendicitis
         intensive care
-        icu
         how's|how|hows your|the|is .. {_LIMB}
         my|his|her|the back|knee|hip|shoulder|heart .. gone|out|went|again|playing|bad
         tested positive
-        lump
-        biopsy
-        burnout|burnt
-        migraine
-        doctor|doctors|consultant .. found|says|said|say
-        rehab
+        doctor|doctors|consultant|specialist .. found
         bronchitis|shingles|measles|norovirus|sepsis|tonsillitis|meningitis|diabetes|dementia|alzheimer's|parkinson's
-        new hip|knee
         down with|from .. flu|bug|covid|cold|fever
-        hernia|gallbladder|kidney
-        on the mend
         home|back from hospital
         knee|hip|back|heart|eye op|operation|surgery|replacement
-        shingles
-        drip
         in plaster|traction
         can't|cannot walk|lift|stand .. doctor|back|hip|weeks
-        doctor|doctors .. rest|bed
-        off .. until|till .. least|doctor
-        back has|is|went|gone
-        not allowed to lift
+        kept me|him|her|you in
+        keeping me|him|her|you in
     """,
     "bereavement": f"""
-        died
-        passed away|on
         passing of
         's|his|her|your|father's|mother's passing|death
-        the|sad|sudden death|passing
+        sad|sudden death|passing
+        death of my|your|our|his|her|their
         condolence*
         sorry for|about|to your|the|hear .. loss|father|mother|dad|mum|brother|sister|husband|wife|gran|grandad
-        funeral*
         lost my|our|his|her|their|your .. {_KIN}
         lost {_KIN}
-        slipped away
         no longer with us
         rest in peace
-        rip
-        buried
-        bury|burying
-        widow*
-        grief|grieving|mourning
+        widowed
         bereave*
-        obituary
         is|was|was|has|are gone .. night|morning|peacefully|sunday|monday|tuesday|wednesday|thursday|friday|saturday
         didn't|not make it
         had to|put .. to sleep
-        wake is|on
-        fell asleep
         's|my|our|the funeral|wake|burial
-        with a|heavy heavy|heart
-        wreath|hymns|ashes|coffin
+        with|a heavy heart
+        coffin|hymns .. chapel|church|funeral
         sorry .. about|for your
         letter|card about|for .. funeral|death|loss
         your loss
         passed peacefully|suddenly
+        went in|peacefully his|her|in sleep|his|her
+        at rest since|now
+        your|the loss of
     """,
     "graduation": f"""
-        graduat*
-        pass|passed|passing .. {_EXAM}|with|everything|first
-        passed
-        {_EXAM} .. passed|done|over
-        got .. degree|diploma|masters|master's|bachelor's|phd|papers|qualification|a|first
+        pass|passed|passing .. {_EXAM}|everything
+        passed with|first distinction|honours|flying|time
+        passed the bar|lot|boards|course
+        ^passed
+        have|has|i've|she's|he's|you've|just|finally|they've passed
+        exam|exams|finals|viva|degree|apprenticeship|thesis|dissertation|phd .. passed|over
+        finals|exams|viva done
+        got .. degree|diploma|masters|master's|bachelor's|phd|qualification
+        got a first|distinction in|from|after
+        with a first|distinction
         degree|diploma|masters|doctorate|phd .. in .. bag|hand|post|finally
-        diploma
         doctorate
         with .. degree
         defended|submitted|handed .. thesis|dissertation|phd
         defended this|yesterday|on|my|her|his|their
-        viva
-        qualified as|now|nurse|teacher|electrician
+        qualified as a|an|nurse|now
+        you're|i'm|she's|he's a qualified
+        now .. qualified
         fully|newly qualified
         finished|completed .. degree|apprenticeship|training|studies|course|phd|masters|school
-        a|journeyman levels|papers
+        journeyman's|journeyman papers|certificate
+        a levels done|passed|over
+        a levels .. results
         cap and gown
-        final|last exam|exams|paper
         dr|doctor now
         call|calling|it's me|you|him|her|now doctor|dr
         valedictorian|honours|distinction
-        top of|marks .. class|year
+        top of .. class|year
         high school diploma
-        cleared|passed|sat|nailed|aced .. finals|exams|exam|boards|matric|test
+        cleared|nailed|aced .. finals|exams|exam|boards|matric
         finished|completed|got|has .. master's|masters|bachelor's|degree|phd|diploma|apprenticeship
         finally a|an .. doctor|teacher|nurse|engineer|lawyer|vet|plumber
-        results are out
-        whole|the ceremony .. degree|gown|hat
         first in the family with
+        certificate|diploma .. came|arrived|post|wall|framed
+        letters after your|my|his|her
     """,
     "award": f"""
         won|win|wins|winning .. {_PRIZE}|best|first|second|third
         got|get|given|gets|awarded|received|receiving .. {_PRIZE}
         {_PRIZE} .. goes|went|awarded|winner
         awarded
-        award|prize for|ceremony|last|at
-        of the year
+        award|prize for|last|at
         first|second|third|1st|2nd|3rd|top prize|place
         best in|of show|class|county|region
         gold|silver|bronze for|medal|at|in
         named|voted|crowned|chosen .. best|winner|of
         honoured|honored with|for|by|as
         came|come|placed|comes first|second|third|1st|2nd
-        shortlisted|longlisted|nominated
+        i|i'm|you're|you|she's|he's|we're|been shortlisted|longlisted|nominated
         prizewinner|prizewinning|medallist|laureate|obe|mbe
         rosette
         your|the|my|her|his|our prize|award|medal
@@ -427,27 +371,143 @@ ENGLISH_LIFE: Mapping[str, str] = {
         medal for
     """,
     "retired": """
-        retire|retired|retires|retiring
-        retirement
-        pensioner|pension
-        last day|shift|crossing|lesson|round|run|class|delivery .. after|years|was|today
+        last day|shift|crossing|lesson|round|delivery .. after|years
         after .. years .. last|hung|handed|finished
         hung|hang|hanging up .. boots|apron|keys|stethoscope|hat|gloves|tools|whistle|coat|uniform|scissors
-        hung|hanging up
-        handed|handing|hand in|over .. keys|badge|shop|practice|business|pass
-        putting|put .. feet up
-        closed|closing .. practice|shop .. good
+        handed|handing|hand over .. shop|practice|business
+        handed|handing|hand in|over .. keys|badge|pass .. years|last
         no more alarm|alarms
         last working day
         forty|thirty|35|36|37|38|39|40|41|42|43 years .. over|done|enough|leaving
-        clocked off|out for
+        clocked off|out for the last|good
         golden|gold watch
         last chemistry|maths|class|lesson|patient|round|service .. on|today|years
         first monday .. alarm|retirement|free
         years of .. friday|last|over|done|enough
-        lollipop|stick|keys|badge|pager|uniform .. back|handed|in
-        handed in my|his|her|your
-        done with work
+        handed|gave|turned .. lollipop|badge|pager|uniform|stethoscope|chalk
+        handed|handing in .. my|his|her|your .. badge|keys|stethoscope|pager|uniform|whistle
+    """,
+    "award~": """
+        of the year|season|month
+    """,
+    "award!": """
+        of the year|season|month
+        best|first in show|place|prize
+    """,
+    "baby~": """
+        newborn*
+        maternity|paternity leave
+        family of three|four|five
+    """,
+    "bereavement~": """
+        passed away
+        has|have passed on
+        died
+        funeral*
+        buried
+        bury|burying
+        grief|grieving|mourning
+        wake is|on
+        slipped away
+        obituary
+        no longer alive|living
+    """,
+    "graduation~": """
+        graduat*
+        viva
+        diploma
+    """,
+    "illness~": """
+        in|into|to|from|of hospital
+        had|having|after|needs|need|for|from|the|her|his|my|your|knee|hip surgery
+        surgeon
+        operation
+        operated
+        diagnos*
+        cancer
+        tumour|tumor
+        chemo*
+        radiotherapy
+        pneumonia
+        flu
+        covid
+        infection
+        fever
+        crutches
+        concussion
+        lump
+        biopsy
+        burnout
+        migraine
+        rehab
+        icu
+        new hip|knee
+        hernia|gallbladder
+        shingles
+        appendix
+        on the mend
+        blood count|counts|tests|results
+        this|your|her|his|my flu|fever
+    """,
+    "job_lost~": """
+        sacked
+        redundan*
+        unemployed|jobless
+        severance
+        p45
+        layoff*
+        closed|closing|closes|shutting|shut .. plant|factory|mill|branch|depot
+        they|they've|has|have let .. go
+        out of work
+        looking for a new job|work
+    """,
+    "move~": f"""
+        new {_HOME}
+        unpack*
+        moving boxes|day|out|in
+        relocat*
+        new neighbour|neighbours|landlord
+        new address
+        last box
+        change of address
+        moved|moving|move|moves to|into|in|house|home|here|back|across|up|down|abroad|cities|countries
+        moved|moving|move|moves out
+        live|living|lives in .. now
+    """,
+    "new_job~": """
+        been|was|got|get hired|headhunted|poached
+        first day|week|shift at|as|in|on|of .. work|job|office|school|ward|archive|team|site
+    """,
+    "promotion~": """
+        promoted
+        your|my|his|her|the promotion
+        promotion to|came|went|is through
+        team lead|leader now|since|from
+        now senior registrar|partner|manager|lecturer|editor|engineer|consultant
+        running the .. whole|department|branch|team
+        in charge of .. now|whole
+        {_LEAD} now
+    """,
+    "retired~": """
+        retire|retired|retires|retiring
+        retirement
+        a|now pensioner
+        drawing|draw|on|my|his|her|your pension
+    """,
+    "wedding!": """
+        said|says|say yes
+        ^mr|mrs and mrs|mr
+        mr and mrs
+    """,
+    "wedding~": """
+        married
+        marrying
+        engagement
+        bride
+        newlywed*
+        honeymoon
+        registry office
+        rice in|on my|the
     """,
     "thing": """
         baby shower|carrots|carrot|monitor|steps|blues|corn|grand|spinach|tomatoes|powder
@@ -508,6 +568,32 @@ ENGLISH_LIFE: Mapping[str, str] = {
         terminally ill according
         supplier|vendor|gym|roll|firm .. parted|separated|divorced
         won the cup .. code
+        newborn corner|photographer|screening|clothes|photos
+        pounds for|a|an|each|per|too|in|is|of
+        for|costs|fee|paid|pay .. pounds|kilos
+        buried in|under|the hatchet|treasure|up
+        death of me
+        prize|medal|award for .. year|week|day
+        sacked|promoted as|to .. captain|chief|taster|pub
+        promoted the|a|my|that
+        promotion on|code|for|flyer
+        cat|dog|mouse|mice|spider|hedgehog|server|meeting .. moved|moving|moves
+        phone|sofa .. separation|separated|divorced
+        trial separation .. phone
+        into|off|from retirement
+        pension people|muddle|office|fund|statement|advice|forecast|papers|letter
+        wedding china|present|presents|suit|gift|anniversary
+        said|says|say yes to|before
+        stroke of luck|genius
+        surgery hours|waiting|receptionist
+        passed your|it|him|her|them|me|you|on|by|through|out|along|around|over
+        fever pitch
+        chapter|book|idea|project|plan .. born
+        pregnant pause|cat|dog
+        job fair|interview|title|hunt
+        recovery plan|truck|partition
+        old one died|has
+        goldfish|fridge|toaster|kettle|tree .. died
     """,
     "recipient": """
         congrat*
@@ -556,6 +642,10 @@ ENGLISH_LIFE: Mapping[str, str] = {
         wish|hoping|hope to
         when i .. grow|win
         like a|an
+        not yet
+        some|one day
+        once|when you|i|we|he|she|they
+        allegedly
     """,
     "not": """
         not
@@ -579,6 +669,9 @@ ENGLISH_LIFE: Mapping[str, str] = {
         years married
         married for|years
         last century
+        the year|summer|winter|day we|i|you|he|she|they
+        time since
+        last|that year|summer .. already
     """,
     "hearsay": """
         did|have you hear|heard|see|seen

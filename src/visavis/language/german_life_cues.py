@@ -45,252 +45,190 @@ _PRIZE = (
 GERMAN_LIFE: Mapping[str, str] = {
     "new_job": f"""
         neue|neuen|neuer|neues|traumhafte {_WORK}|arbeitgeber|chefin|chef
-        neue|neuen|neuer|neues|traumhafte arbeitsplatz|kollegen|büro|aufgabe|wirkungsstätte
+        neue|neuen|neuer|neues|traumhafte arbeitsplatz|kollegen|wirkungsstätte
         traumjob|traumstelle|jobzusage|jobwechsel|stellenwechsel
         habe|hab|hast|hat|haben .. {_WORK} .. bekommen|gekriegt|gefunden|angenommen|ergattert|sicher
         {_WORK} .. bekommen|gekriegt|gefunden|angenommen|ergattert|unterschrieben|angetreten
-        bekomme|bekommst|bekommt|krieg|kriege|kriegst .. {_WORK}
-        die|den|der stelle|job .. als|bei|im|am
+        bekomme|bekommst|bekommt|krieg|kriege|kriegst .. stelle|job|posten|ausbildungsplatz|lehrstelle
         erster|ersten|erste arbeitstag|tag|woche|schicht .. im|bei|am|als
         mein|dein|sein|ihr|euer erster tag|arbeitstag
-        arbeitstag
-        fange|fang|fängt|fängst|fangen|anfange .. an
-        angefangen bei|als|im|in
-        im|am|in|bei|als .. angefangen
-        ab|seit|zum .. arbeite|arbeitet|leite|unterrichte|kümmere|betreue .. ich|er|sie
-        ich|er|sie arbeite|arbeitet .. jetzt|nun|seit|ab
-        arbeite|arbeitet jetzt|nun|seit|ab
-        zugesagt
+        fange|fang|fängst|anfange .. bei|als|beim .. an
+        er|sie fängt .. bei|als|beim .. an
+        fängt|fange|fang .. job|stelle|lehre|ausbildung .. an
+        angefangen bei|beim|als
+        bei|beim|als .. angefangen
+        ab|seit|zum .. arbeite|arbeitet|unterrichte ich|er|sie|bei|als
         haben|hat mich|ihn|sie|dich .. genommen|eingestellt|angestellt|übernommen
         eingestellt als|bei|worden
-        unterschrieben .. vertrag|arbeitsvertrag
+        unterschrieben .. arbeitsvertrag
+        bei .. unterschrieben
+        arbeitsvertrag unterschrieben
         arbeitsvertrag .. unterschrieben|ist
         gewechselt zu|zur|zum
-        zur|zum|zu|an|in .. gewechselt
-        wechsle|wechsel|wechselt zu|zur|zum|als|in
-        untergekommen
         neu im|bei|am .. team
         vorstellungsgespräch .. geklappt|gelohnt
         trete|tritt .. stelle|dienst .. an
         lehrstelle|ausbildungsplatz .. sicher|gefunden|bei
         glückwunsch zum|zur .. job|stelle|zusage|ausbildungsplatz|lehrstelle
-        seit|ab .. sitze|sitzt|sitz|arbeite|fahre .. bei|im|in
         einstieg bei|als|im
-        erste|ersten woche|tage|tag .. rum|geschafft|vorbei|überstanden|überlebt
         wie war .. erste|ersten woche|tag|schicht
-        bei dir|ihnen steht jetzt
-        ist|bin|bist seit .. bei|beim|in|im
-        angefangen .. bei|im|in|als
-        als .. angefangen
+        ist|bin|bist seit .. bei|beim
+        angefangen .. bei|als
         seit .. bei der|dem|einer konkurrenz
         hat|habe|hab .. ausbildungsplatz|lehrstelle|*stelle .. gekriegt|bekommen|gefunden
         frischgebackene|frischgebackener kindergärtnerin|erzieherin|lehrer|lehrerin|azubi|pfleger
+        hat|habe|hab|hast|haben die|den|ne stelle|job|lehrstelle|ausbildungsplatz
+        erstes|ersten gehalt|lohn|lohnzettel
+        erster tag war|gestern|heute
     """,
     "promotion": f"""
-        befördert
-        beförderung
         aufgestiegen zum|zur
         zum|zur .. {_LEAD} .. ernannt|gewählt|gemacht|befördert|berufen|aufgestiegen|aufgerückt
         zum|zur {_LEAD} ernannt|gewählt|gemacht|befördert|berufen|aufgestiegen
-        ernannt
-        zum|zur .. gewählt|berufen
-        bin|bist|ist|sind|wird|wirst|werde jetzt|nun|ab|seit|neue|neuer|offiziell|die|der|unsere|unser .. {_LEAD}
-        ist|bin|bist|wird|werde|wirst|wurde|geworden {_LEAD}
-        ich|du|er|sie jetzt|nun .. {_LEAD}
-        jetzt|nun .. {_LEAD}
+        bin|bist|ist|sind|wird|wirst|werde jetzt|nun|ab|seit|neue|neuer|offiziell .. {_LEAD}
+        wird|werde|wirst|wurde|geworden {_LEAD}
         {_LEAD} geworden
         leitung übernommen|übernimmt|übernehme|bekommen|übertragen
-        übernehme|übernimmt|übernimmst .. leitung
-        leite|leitet|leitest .. jetzt|nun|ab|künftig
-        abteilungsleit*
         aufgerückt|hochgestuft|verbeamtet|habilitiert
-        stufe höher
-        karriereschritt|karrieresprung
         glückwunsch zum|zur .. {_LEAD}|aufstieg
-        frau|herr direktor|direktorin|professor|professorin
-        zum|zur *leiter|*leiterin|*meister|*meisterin|*ärztin|*arzt|*chef|*chefin|prokurist|prokuristin
-        *leiterin|*leiter|*leitung .. jahren|verdient|geworden
-        bin|bist|ist|sind ich|du|jetzt|nun|seit .. *leiter|*leiterin|*leitung
+        glückwunsch* .. *leiter|*leiterin|*meister|*meisterin|*ärztin|*arzt|*chef|*chefin|prokurist|prokuristin
+        zur oberärztin|chefärztin|prokuristin|*leiterin
+        zum oberarzt|chefarzt|prokuristen|*leiter
+        *leiterin|*leiter|*leitung geworden|ab|seit
+        ab|seit .. oberärztin|oberarzt|*leitung
+        bin|bist|ist|sind jetzt|nun|seit .. *leiter|*leiterin|*leitung
+        wer jetzt|nun polier|meister|chef|chefin|leiter|leiterin
     """,
     "job_lost": f"""
-        gekündigt
-        kündigung|kündigungen
-        entlassen|entlassung|entlassungen
         rausgeschmissen|rausgeworfen|rausgeflogen|gefeuert|freigestellt|geschasst|wegrationalisiert|abgewickelt
-        arbeitslos*
-        {_WORK}|stellen|jobs .. verloren|los|gestrichen|weg|weggefallen|abgebaut
+        stelle|job|posten|arbeit|stellen|jobs .. verloren|gestrichen|weggefallen|abgebaut
+        stelle|job los|weg
         verliere|verliert|verlierst .. {_WORK}|stellen|jobs
         streichen|streicht .. {_WORK}|stellen|jobs
         vertrag .. nicht|ausgelaufen|aus .. verlängert
         vertrag läuft aus
-        nicht verlängert|übernommen
-        auf der straße
+        nicht übernommen
+        vertrag nicht verlängert
         auf die straße gesetzt
         vor die tür gesetzt
-        abfindung|aufhebungsvertrag|sozialplan|stellenabbau|betriebsbedingt*
-        insolven*|pleite
         dichtgemacht|dichtmachen
-        ohne job|arbeit|stelle
-        werk|betrieb|filiale|standort|abteilung|redaktion .. geschlossen|zu|schließt|dicht|zugemacht|muss
-        muss|müssen .. gehen .. stelle|redaktion|abteilung
+        jetzt|nun|steht|stehe|stehen .. ohne job|arbeit|stelle
         redaktion|abteilung|belegschaft .. muss|müssen .. gehen
         auf jobsuche|arbeitssuche|stellensuche
         letzter|mein arbeitstag .. abbau|gekündigt
-        keine arbeit|stelle|job mehr
-        rationalisiert
-        musste|mussten|muss|müssen .. gehen .. team|alle|stelle|leute|kollegen|jahren
+        keine|keinen arbeit|stelle|job mehr
         ganzes|ganze team|abteilung .. gehen|weg|gestrichen
-        ende des monats ist|bin
         aussegschmissen|aussegschmissn|rausgschmissen|kündet|gekündet
         nach der probezeit .. nicht|ned|net
         probezeit .. nicht|ned|net|behalten|bhalten
-        zugangskarte
+        gegangen worden
+        ganze|ganzen *schicht|abteilung .. weg|gestrichen|entlassen|papiere
     """,
     "business_started": f"""
-        selbstständig|selbständig
-        selbstständigkeit|selbständigkeit
-        freiberuflich|freiberufler|freelancer
         eigener|eigene|eigenen|eigenes {_SHOP}
         eigener|eigene|eigenen|eigenes .. {_SHOP}
-        eine eigene|eigenes
         {_SHOP} .. aufgemacht|eröffnet|gegründet|angemeldet|gestartet
-        aufgemacht|eröffnet|gegründet|gründet|gründe|eröffne|eröffnen|eröffnung
-        gewerbe|gewerbeschein|handelsregister|gründung|neueröffnung|gründerin|existenzgründung
+        gegründet|gründet .. eigene|firma|verein|gmbh
+        glückwunsch* .. eröffnung
+        deine|deiner|eure|eurer|meine|meiner|unsere|unserer eröffnung
+        eröffne|eröffnen|eröffnet .. laden|praxis|firma|werkstatt|studio|café
+        gewerbeschein|handelsregister|neueröffnung|existenzgründung
         machst|mache|mach|macht|machen .. laden|café|praxis|werkstatt .. auf
         sein|mein|ihr|dein eigener chef
         eigene chefin
-        schild hängt
-        laden|studio|praxis .. ist|steht .. angemeldet|offen|eröffnet
+        schild hängt .. meinem|unserem|laden|name|namen
+        laden|studio|praxis|tischlerei|werkstatt .. ist|steht|gibt .. angemeldet|eröffnet|jetzt
         unter eigenem|eigener
         mein|dein name .. tür|schild|handelsregister|schaufenster
-        start up
-        startup
-        geschäft .. läuft|eröffnet
-        läuft mein|meine|unser|unsere|dein|deine
-        hat|haben mein|meine|unser|unsere|dein|deine .. offen|eröffnet|auf
-        dein|deine|ihr|ihre neues|neue schild
-        *erei|*laden|*praxis|*werkstatt|*studio|*laden .. auf|offen|eröffnet|aufgemacht|aufgesperrt
+        geschäft .. eröffnet
+        hat|haben mein|meine|unser|unsere|dein|deine .. eröffnet
+        *erei|*laden|*praxis|*werkstatt|*studio .. eröffnet|aufgemacht|aufgesperrt|gegründet
         alles gute für|mit .. praxis|laden|werkstatt|studio|café|firma
         stehen|steht im handelsregister
         gewerbeanmeldung
     """,
     "move": f"""
-        umgezogen|umziehen|umzug|umzugskisten|umzugskartons|umzugswagen|übersiedelt|übersiedlung
-        ziehe|zieh|zieht|ziehen|ziehst .. um|nach|aus|ein
-        ziehe|zieh|zieht|ziehen|ziehst nach|in|zu|zurück
-        nach|in|aufs|ans|zu|zurück .. gezogen
-        gezogen
-        eingezogen|zugezogen|weggezogen|hergezogen|hingezogen|zusammengezogen|einzug|ausgewandert|auswandern
-        neue|neuen|neues|neuer {_HOME}
-        kisten|kartons gepackt|ausgepackt|stapeln|stehen|überall
-        letzte kiste|karton
-        zwischen|auf .. kisten|kartons|umzugskartons
-        schlüssel .. wohnung|haus
-        wohne|wohnt|wohnen|wohnst jetzt|nun|ab|seit|in
+        kisten|kartons gepackt|ausgepackt|überall
+        zwischen|auf .. umzugskartons|kartons|umzugskisten
+        schlüssel .. bekommen|wohnung|übergabe .. seitdem|haus|wohnung|kartons
+        wohne|wohnen|wohnst|wohnt jetzt|nun|ab|seit
         jetzt|nun|ab .. wohne|wohnt|wohnen
         eingelebt|eingewöhnt
-        willkommen im|in|am .. dorf|viertel|haus|straße|stadt|nachbarschaft|ort
-        neue nachbarn|nachbarschaft|nachbarin
+        willkommen im|in|am .. dorf|viertel|straße|nachbarschaft
         findet|findest ihr|du .. uns|mich in
         ab .. findet|findest|finden|erreichst .. uns|mich
         adressänderung
-        gegen .. getauscht
         erste nacht in
-        seit|ab .. wohne|wohnen|wohnt|wohn .. in|im|z'
         wohne|wohnen|wohnt ich|wir .. in
-        für immer .. weg|ausgezogen|uszoge|spanien
         uszoge|usezoge|züglet|gezügelt|zügeln
         neue adress
         erste nacht .. neuen|wohnung|haus
-        sind|bin jetzt|nun in|z'|z
     """,
     "baby": f"""
-        geboren
-        geburt
-        zur|welt|auf .. welt gekommen|gebracht
-        auf die|der welt
+        nach|bei|seit|zur|vor der|deiner|eurer|geburt geburt|eures|deines
+        zur|auf welt|die gekommen|gebracht|welt
+        auf der welt .. seit|gramm|gesund
         {_CHILD} .. bekommen|gekriegt|da|angekommen|geboren
         bekommen|bekam|kriegt|gekriegt .. {_CHILD}
         hat|haben .. zwillinge|drillinge
-        entbunden|entbindung|kreißsaal
         vater|mutter|eltern|opa|oma|papa|mama|onkel|tante|großeltern|grosseltern|mami|papi geworden|sein
         frischgebacken* .. vater|mutter|eltern|papa|mama|oma|opa
         frischgebacken* eltern|mama|papa|oma|opa
-        zu dritt|viert|fünft
-        neugeboren*
+        jetzt|nun|endlich|sind|seid .. zu dritt
+        jetzt|nun|endlich zu viert|fünft
         mutter und|& kind|tochter|sohn|baby
-        er|sie|es|endlich ist|sind da
         ist|sind da .. gramm|kilo|wohlauf
         gramm|wohlauf
-        willkommen kleiner|kleine|auf|kleines
-        elternzeit|mutterschutz|karenz|wochenbett|babypause
-        nachwuchs
+        willkommen kleiner|kleine|kleines
         erstes|erster|erste enkelkind|enkel|enkelin
-        enkelkind
-        tage|wochen alt
         mädchen|meiteli|bub|buam|bua|kind .. bekommen|gekriegt|kriegt|übercho|gekommen
-        großonkel|großtante|grossonkel|grosstante
-        du|ihr|ich bist|seid|bin .. papa|mama|oma|opa|onkel|tante
+        bin|bist|ist ich|du|er|sie jetzt|nun oma|opa|papa|mama|onkel|tante
+        bin|bist ich|du oma|opa|onkel|tante
+        wochen zu früh
+        unser|unsere|ihr|ihre .. ist da
     """,
     "pregnancy": """
-        schwanger*
         in anderen umständen
-        erwarten|erwartet|erwarte ein|unser|ihr|zwillinge|kind|das|ihr|nachwuchs
+        erwarten|erwartet|erwarte ein|unser|ihr|zwillinge|nachwuchs kind|baby|erstes|zweites|drittes|im
         kind|baby|nachwuchs .. unterwegs
         errechnet*|entbindungstermin|geburtstermin
-        guter hoffnung
         werde|werden|wirst|werdet|wird .. vater|mutter|eltern|oma|opa|papa|mama|tante|onkel|großeltern
         eltern werden
-        bekommen|bekomme|bekommt|kriegen ein|zwillinge .. kind|baby|im|nachwuchs
-        ultraschall*
-        babybauch
+        bekommen|bekomme|bekommt|kriegen|kriege ein|zwillinge|unser|ihr kind|baby|erstes|zweites|drittes
+        bekommen|bekomme|bekommt|kriegen zwillinge|nachwuchs
     """,
     "wedding": """
-        heirat*
         geheiratet
-        verheiratet
-        hochzeit
-        trauung
         verlobt|verlobung
         getraut|vermählt|vermählung
-        brautpaar|bräutigam|braut
-        standesamt
         jawort|ja-wort
-        ja gesagt
-        flitterwochen
-        ehepaar
+        sie|er hat .. ja gesagt
+        ja gesagt auf|im|am|vorm
         heiratsantrag|antrag gemacht
         hat|habe .. antrag gemacht
         unter der|die haube
         frau und|& mann
         frisch vermählt*
         ringe getauscht
-        trauzeug*
-        wünscht|wünschen .. ehe
-        ehe
+        wünsche|wünscht|wünschen .. ehe
         gheirat|gheiratet
-        euch .. trauung|hochzeit
+        trauen lassen
+        ringe sind dran|dran
     """,
     "separation": """
-        getrennt
-        trennung
-        trennen|trennt|trenne uns|sich|mich
-        scheidung|geschieden
+        trennen|trennt|trenne uns|mich
+        trennen|trennt sich
         scheiden lassen
         lassen|lässt|lasse .. scheiden
         schluss gemacht
-        auseinander
         nicht mehr zusammen
-        verlassen .. hat|mich
-        hat|habe .. verlassen
+        mich verlassen|sitzen
+        hat mich|ihn|sie .. verlassen
         getrennte wege
-        ausgezogen
-        zieht|ziehe|ziehen aus
-        wieder single|solo|alleine|allein
+        wieder single|solo
         ehe|beziehung .. vorbei|ende|gescheitert|aus
         aus zwischen|mit
         das mit dir|euch und
-        mit dir|euch und
         ex mann|frau
         sorgerecht
         nimmer beinander|zusammen
@@ -299,15 +237,6 @@ GERMAN_LIFE: Mapping[str, str] = {
         allein|alleine mit den|dem|der kindern|buben|kleinen
     """,
     "illness": f"""
-        krank|kranke|erkrankt|krankheit|krankgeschrieben|krankenstand|krankmeldung
-        operiert|operation|op
-        diagnose|diagnostiziert|befund
-        krebs|tumor|chemo*|bestrahlung|metastas*
-        lungenentzündung|grippe|corona|covid|schlaganfall|herzinfarkt
-        bandscheibe*|hexenschuss|fieber|migräne|infekt|blinddarm*
-        magen darm
-        bronchitis|gürtelrose|gehirnerschütterung|burnout|depression|angina|norovirus|thrombose
-        demenz|alzheimer|parkinson|diabetes|sepsis|leistenbruch|galle|mandelentzündung
         {_LIMB} .. gebrochen|verstaucht|gerissen|gezerrt|verrenkt|angebrochen|operiert|kaputt|streikt|eingegipst
         gebrochen|verstaucht|angebrochen .. {_LIMB}
         wie geht|geht's|gehts|ist .. {_LIMB}
@@ -315,83 +244,64 @@ GERMAN_LIFE: Mapping[str, str] = {
         gute besserung
         wieder|schnell|bald|ruhe|rasch gesund
         gesund werden|wirst|werden
-        genesung|genesen|genesungswünsche|besserung
+        genesung|genesen|genesungswünsche
         auf dem|dem weg der besserung
-        krücken|gips|rollstuhl|reha|notaufnahme|intensivstation
         im bett .. fieber|grippe|seit
         lag .. im krankenhaus|spital
         hüft|knie op
-        neue|neues|neuen hüfte|knie|hüftgelenk|kniegelenk
         knoten .. gefunden|brust
-        ärzte|arzt|ärztin .. gefunden|sagt|sagen|meint
         ausgefallen krank*
         positiv getestet
-        schone|schon dich
         bänderriss|kreuzbandriss|muskelfaserriss|beinbruch|armbruch|knochenbruch|rippenbruch|knie op
         lieg|liege|liegt|liegst .. krankenhaus|spital|klinik|bett|intensivstation|flach
-        im|ins|aus krankenhaus|spital
-        in|aus der|die klinik
-        dem krankenhaus|spital
-        gürtelrose|lungenentzündung
-        falle|fällt|fall .. aus
-        arzt|ärztin sagt|meint
         knie|hüft|augen|herz op|operation
         rücken streikt|kaputt|hinüber
         darf ich nichts heben
-        gallenblase|blinddarm|mandeln .. raus|ohne
+        haben .. dabehalten|dabehalten
     """,
     "bereavement": f"""
-        gestorben|verstorben|verstarb|starb|verschieden
-        beileid|mitgefühl|anteilnahme
-        tod
-        todesfall|trauerfall|trauer|traueranzeige|todesanzeige|hinterblieben*
-        beerdigung|begräbnis|beisetzung|trauerfeier|bestattung|abdankung|requiem
-        beerdigt|beigesetzt|bestattet
-        eingeschlafen
+        beileid|anteilnahme
+        mein|unser|tiefes mitgefühl
         {_KIN} .. verloren
         verloren .. {_KIN}
         für immer .. gegangen|eingeschlafen
-        von uns gegangen
         nicht mehr unter uns
         nicht mehr bei uns
         heimgegangen|entschlafen|heimgang
-        verlust
         abschied nehmen|genommen von
-        ist|lebt nicht|nimmer mehr .. da|unter|bei
+        lebt nicht|nimmer mehr|unter
         ruhe in frieden
         tut|das .. deiner|deinem|ihrer|ihrem oma|opa|mutter|vater|mann|frau|bruder|schwester
-        witwe|witwer
-        einschläfern|eingeschläfert
         leid um|wegen|wege .. *vater|*mutter|bruder|schwester|papa|mama|opa|oma|mann|frau|bruders|onkel|tante
         tod deines|deiner|ihres|ihrer|meines|meiner|unseres|unserer
-        leichenschmaus|kranz|trauerrede
+        leichenschmaus
         für immer eingeschlafen|gegangen
     """,
     "graduation": f"""
-        {_EXAM} .. bestanden|geschafft|fertig|abgeschlossen|abgelegt|vorbei
-        {_EXAM} .. gemacht|verteidigt|abgegeben|tasche|hand|beendet
+        {_EXAM} .. bestanden|geschafft|abgeschlossen|abgelegt
+        prüfung|prüfungen|examen|abitur|abi|studium|lehre|ausbildung .. fertig|vorbei
+        prüfung|examen|abitur|abi|matura|meister|diplom|master|bachelor|doktorarbeit|masterarbeit|bachelorarbeit .. verteidigt|abgegeben|tasche|beendet|durch
+        meister|abitur|abi|matura|diplom|master|bachelor|doktor .. gemacht
         bestandene|bestandenen|bestandener {_EXAM}
-        bestanden
-        durchgefallen .. nicht
+        ^bestanden
+        habe|hab|hat|hast|haben|ist|alles .. bestanden
+        bestanden .. *prüfung
         abitur|abi|matura in der tasche
         {_EXAM} in der tasche|hand
-        promoviert|graduiert|diplomiert|examiniert
-        disputation|rigorosum|verteidigung
-        verteidigt
-        doktortitel|doktorhut|doktorin
-        gesellenbrief|meisterbrief|abschlusszeugnis|diplom
+        doktorarbeit|dissertation|masterarbeit|erfolgreich .. verteidigt
         fertig mit|dem .. studium|ausbildung|lehre|uni|schule
         ausgelernt
         jahrgangsbeste|jahrgangsbester|klassenbeste
         bachelor|master of|in|bestanden|geschafft
-        examen
+        examen .. bestanden|geschafft|durch|vorbei
         staatlich|geprüfte|geprüfter|frischgebackene|frischgebackener .. erzieherin|krankenpfleger|meister
         staatlich|geprüfte|geprüfter|frischgebackene|frischgebackener .. meisterin|tierärztin|anwältin
-        approbation|zulassung .. da|bekommen
         lehrabschlussprüfung|lehrabschlussprüefig|abschluss|*prüfung .. gschafft|geschafft|bestanden
-        matur|matura .. gschafft|mit|gutem|het|hat
-        zum|zur meisterbrief|gesellenbrief|diplom|bachelor|master|abitur|matura|*titel|*abschluss
-        meisterbrief|abschlusszeugnis
+        matur|matura .. gschafft
+        glückwunsch* .. meisterbrief|gesellenbrief|diplom|bachelor|master|abitur|matura|*titel|*abschluss
+        zum|zur meisterbrief|gesellenbrief|diplom|abitur|matura
+        biste|bist jetzt|nun ingenieurin|ingenieur|meisterin|meister|ärztin|arzt|anwältin
+        jetzt|nun biste|bist|ist|bin .. ingenieurin|ingenieur|meisterin|tierärztin|anwältin
     """,
     "award": f"""
         {_PRIZE} .. gewonnen|bekommen|gekriegt|verliehen|erhalten|abgeräumt|geholt|geht|überreicht|entgegengenommen
@@ -400,50 +310,185 @@ GERMAN_LIFE: Mapping[str, str] = {
         mit .. ausgezeichnet
         wurde|wurden|worden|bin|bist|ist .. ausgezeichnet|prämiert|geehrt
         prämiert
-        auszeichnung
-        preisträger*|preisverleihung
-        des jahres
         erster|ersten|zweiter|zweiten|dritter|dritten|1|2|3 platz|preis
         goldmedaille|silbermedaille|bronzemedaille
         gold|silber|bronze für|beim|bei|geholt
         stipendium .. bekommen|erhalten
         glückwunsch zum|zur .. preis|auszeichnung|medaille|titel|sieg|stipendium
         verliehen
-        lebenswerk
         ehrenmitglied|ehrenbürger* geworden|ernannt
-        nominiert
         landesmeister*|weltmeister*|vizemeister*|schützenkönig*|bestenliste
         zum|zur .. gekürt
         platz eins|zwei|drei
-        zum|zur *preis|*medaille|auszeichnung|*pokal|*orden
+        glückwunsch* .. *preis|*medaille|auszeichnung|*pokal|*orden
+        zum|zur *medaille|auszeichnung|*orden
         *preis|*medaille|*pokal|*orden|*nadel|*zeichen|löffel .. gewonnen|bekommen|gekriegt|verliehen|geholt|geht
         *medaille|*preis geht
         hat|habe|haben .. gold|silber|bronze .. bekommen|gewonnen|geholt
         kulturzeichen|ehrennadel|ehrenzeichen|verdienstorden|verdienstkreuz
         bekommen|verliehen .. *preis|*medaille|ehrennadel
+        hat|habe|haben|hast|habt .. den|einen *preis|*pokal|*medaille
+        plakette|urkunde .. verliehen|überreicht|bekommen
+        verliehen .. plakette|urkunde
+        zur *preisträgerin
     """,
     "retired": """
+        letzter|letzten|letzte arbeitstag|schicht|tag|dienst|fahrt|tour .. nach|jahren
+        nach .. jahren .. schluss|letzter|aufgehört|abgegeben|verabschiedet|spind
+        praxis|laden|hof|werkstatt|betrieb .. abgegeben|übergeben
+        übergibt|übergebe|übergeben .. laden|praxis|betrieb|hof|werkstatt|geschäft
+        verabschiedet .. ruhestand
+        hört|höre|hörst .. auf .. nach
+        nach .. dienstjahren|berufsjahren
+        nagel gehängt
+        erster|ersten montag .. ruhestand|rente|wecker
+        kelle|uniform|kittel|stethoskop|spind .. abgegeben|ausgeräumt
+        schönen|verdienten|wohlverdienten ruhestand
+        nur noch|jetzt rentner|rentnerin
+    """,
+    "award~": """
+        des jahres
+        auszeichnung
+        nominiert
+        lebenswerk
+        preisträger*
+    """,
+    "award!": """
+        des jahres
+    """,
+    "baby~": """
+        geboren
+        neugeboren*
+        nachwuchs
+        elternzeit|mutterschutz|karenz|wochenbett|babypause
+        enkelkind
+        tage|wochen alt
+        entbunden|entbindung|kreißsaal
+        großonkel|großtante|grossonkel|grosstante
+    """,
+    "bereavement~": """
+        gestorben|verstorben|verstarb|starb|verschieden
+        beerdigt|beigesetzt|bestattet
+        eingeschlafen
+        tod
+        verlust
+        beerdigung|begräbnis|beisetzung|trauerfeier|bestattung|abdankung|requiem
+        einschläfern|eingeschläfert
+        von uns gegangen
+        todesfall|trauerfall|trauer|traueranzeige|todesanzeige|hinterblieben*
+        nicht mehr lebt|leben|aufgewacht
+    """,
+    "business_started~": """
+        freiberuflich|freiberufler|freelancer
+        selbstständig|selbständig
+        selbstständigkeit|selbständigkeit
+        aus .. deinem|meinem|eurem laden
+        selbstständig|selbständig gemacht
+    """,
+    "graduation~": """
+        promoviert|graduiert|diplomiert|examiniert
+        gesellenbrief|meisterbrief|abschlusszeugnis|diplom
+        meisterbrief|abschlusszeugnis
+        approbation|zulassung .. da|bekommen
+        doktortitel|doktorhut|doktorin
+    """,
+    "illness~": """
+        krank|kranke|erkrankt|krankheit|krankgeschrieben|krankenstand|krankmeldung
+        operiert|operation|op
+        diagnose|diagnostiziert|befund
+        krebs|tumor|chemo*|bestrahlung|metastas*
+        lungenentzündung|grippe|corona|covid|schlaganfall|herzinfarkt
+        bandscheibe*|hexenschuss|fieber|migräne|infekt|blinddarm*
+        bronchitis|gürtelrose|gehirnerschütterung|burnout|depression|angina|norovirus|thrombose
+        demenz|alzheimer|parkinson|diabetes|sepsis|leistenbruch|gallenblase|mandelentzündung
+        neue|neues|neuen hüfte|knie|hüftgelenk|kniegelenk
+        im|ins|aus krankenhaus|spital
+        in|aus der|die klinik
+        dem krankenhaus|spital
+        magen darm
+        krücken|gips|reha|notaufnahme|intensivstation|intensiv
+        blutwerte
+        liege|liegt|liegst|lieg .. station
+        ärzte|arzt|ärztin .. gefunden
+        gallenblase|blinddarm|mandeln .. raus|ohne
+    """,
+    "job_lost~": """
+        abfindung|aufhebungsvertrag|sozialplan|stellenabbau|betriebsbedingt*
+        gekündigt
+        kündigung|kündigungen
+        entlassen|entlassung|entlassungen
+        arbeitslos*
+        insolven*
+        werk|betrieb|filiale|standort|abteilung|redaktion .. geschlossen|schließt|dicht|dichtgemacht|zugemacht|zugesperrt
+        arbeitsamt|jobcenter
+    """,
+    "move~": """
+        umgezogen|umziehen|umzugskisten|umzugskartons|übersiedelt|übersiedlung|züglet
+        mein|meinem|meinen|dein|deinem|deinen|unser|unserem|unseren|euer|eurem|euren|ihrem|ihren umzug
+        nach|vor|beim|seit dem umzug
+        umzug geschafft|überstanden|nach|in|hinter|vorbei
+        eingezogen|zugezogen|weggezogen|hergezogen|hingezogen|zusammengezogen|einzug|ausgewandert|auswandern
+        ziehe|zieh|ziehst .. um|nach|ein
+        wir|sie|er|ich .. ziehe|ziehen|zieht .. um|nach
+        ziehen|zieht wir|sie|er .. um|nach
+        neue|neuen|neues|neuer {_HOME}
+        nach|in|aufs|ans|zu|zurück .. gezogen
+        letzte kiste|karton
+        ziehe|zieh|zieht|ziehen|ziehst nach|in|zu|zurück
+        zwischen .. kisten
+        seit|ab .. wohne|wohnen|wohn .. ich|wir
+    """,
+    "new_job~": """
+        seit|ab .. sitze|sitzt|sitz|arbeite|fahre .. bei|beim
+        arbeite|arbeitet jetzt|nun|seit|ab
+        ich|er|sie arbeite|arbeitet .. jetzt|nun|seit|ab
+    """,
+    "pregnancy~": """
+        schwanger*
+        ultraschall*
+        babybauch
+        guter hoffnung
+    """,
+    "promotion~": """
+        befördert
+        beförderung
+        ernannt
+        zum|zur .. gewählt|berufen
+        leite|leitet|leitest .. jetzt|nun|ab|künftig
+        jetzt|nun .. {_LEAD}
+        ich|du|er|sie jetzt|nun .. {_LEAD}
+        neue|neuer|jetzt|nun abteilungsleit*
+        übernehme|übernimmt|übernimmst .. leitung
+    """,
+    "retired~": """
         rente|frührente
         ruhestand|altersteilzeit|vorruhestand
         pension|pensioniert|pensionierung|pensionist|pensionistin|emeritiert|emeritierung
         rentner|rentnerin|rentnerleben
-        letzter|letzten|letzte arbeitstag|schicht|tag|dienst|fahrt|tour .. nach|jahren|war|heute|gestern
-        nach .. jahren .. schluss|letzter|aufgehört|feierabend|abgegeben|verabschiedet
-        praxis|laden|hof|werkstatt|betrieb .. abgegeben|übergeben|zugemacht|zu
-        übergibt|übergebe|übergeben .. laden|praxis|betrieb|hof|werkstatt|geschäft
-        füße|beine hoch
-        verabschiedet .. ruhestand
-        kein|keinen wecker
-        hört|höre|hörst auf .. nach|jahren
-        nach .. dienstjahren|berufsjahren
         dienstjahre|berufsleben|arbeitsleben
-        nagel gehängt
+        kein|keinen wecker
         ohne wecker
-        erster|ersten montag .. ruhestand|rente|wecker
-        kelle|schlüssel|uniform|kittel .. abgegeben
-        seit freitag kein|keine
-        schönen|verdienten|wohlverdienten ruhestand
-        nur noch|jetzt rentner|rentnerin
+    """,
+    "separation~": """
+        getrennt
+        trennung
+        ausgezogen
+        scheidung|geschieden
+    """,
+    "wedding!": """
+        ja gesagt
+        ^frau und frau
+        ^mann und mann
+    """,
+    "wedding~": """
+        hochzeit
+        trauung
+        standesamt
+        brautpaar|bräutigam|braut
+        trauzeug*
+        verheiratet
+        flitterwochen
+        heirate|heiraten|heiratest|heiratet
     """,
     "thing": """
         hochzeitstorte*|hochzeitssaal|hochzeitsmarsch
@@ -497,6 +542,24 @@ GERMAN_LIFE: Mapping[str, str] = {
         zieht|zog .. ins|in pfarrheim|halle|saal
         preisgekrönt*
         von .. sofa
+        umzug vom|des|am|im|zum .. *verein|*verein|martinstag|karnevalsverein|schützen
+        kater|katze|hund|maus|marder|igel|server|donnerstag|besprechung|termin .. eingezogen|umgezogen|zieht|ausgezogen
+        gezogen .. stick|länge|hecke|faden
+        stick|länge|hecke|zimmer|zahn|stecker gezogen
+        selbstkostenpreis|vorzugspreis|treuepreis|kaufpreis|preis pro
+        handy|telefon .. getrennt|geschieden
+        gekündigt als kapitän|torwart
+        gehört in|zum rente|sperrmüll
+        nicht verheiratet|verlobt
+        mit dem|der verein|arbeit|firma|handy verheiratet
+        zu|immer oft|wieder ja
+        ja gesagt bevor|zu
+        kapitel|ausschuss|projekt|buch|idee .. welt|geboren
+        tastenfeld|pumpe|kühlschrank|torcode|drucker .. gestorben|beerdigt|gegangen
+        arbeite|arbeitet ich|er|sie wieder
+        wieder halbe|ganze tage
+        probezeit verlängert
+        herr|frau kranz
     """,
     "recipient": """
         glückwunsch*
@@ -546,6 +609,12 @@ GERMAN_LIFE: Mapping[str, str] = {
         tät|täte|täten
         am liebsten
         wie ein|eine|einer
+        noch nicht|net|ned
+        ^sollte|sollten
+        angeblich
+        eines tages
+        irgendwann
+        womöglich
     """,
     "not": """
         nicht
@@ -565,6 +634,9 @@ GERMAN_LIFE: Mapping[str, str] = {
         in den fünfzigern|sechzigern|siebzigern|achtzigern|neunzigern
         letztes jahrhundert
         vorigen jahrhundert
+        mal|male seit
+        in dem jahr|sommer
+        schon seit jahren
     """,
     "hearsay": """
         rat|rate|ratet mal
@@ -575,9 +647,12 @@ GERMAN_LIFE: Mapping[str, str] = {
     "promotion!": """
         ^oberarzt|oberärztin|küchenchefin|küchenchef|chefin|chef
         ^direktorin|direktor|professorin|professor|*leiterin|*leiter
+        ^frau|herr direktor|direktorin|professor|professorin
+        ^zum|zur *leiterin|*leiter|*leitung|*meister|*chefin|*chef
     """,
     "baby!": """
         ^ein|eine .. sohn|tochter|mädchen|junge|bub
+        ist|sind da
     """,
     "graduation!": """
         ^frau|herr doktor

@@ -51,11 +51,14 @@ KINDS = (
 EXCLAIMED = "!"
 """At the end of the name of a table: its cues hold in an exclamation only ("A son!", "Dr Amsel!")."""
 
+BESIDE = "~"
+"""Likewise: its cues hold only beside words that say whose it is ("the promotion" is a shop's, "her promotion" is none's)."""
+
 EVENT, CONGRATULATING = "event", "congratulating"
 
 
 def _any_event(table: Table) -> Table:
-    names = [name for kind in KINDS for name in (kind, kind + EXCLAIMED)]
+    names = [name for kind in KINDS for name in (kind, kind + EXCLAIMED, kind + BESIDE)]
     lines = [line for name in names for line in table.get(name, "").strip().splitlines()]
     return {EVENT: "\n".join(lines), CONGRATULATING: table.get(CONGRATULATING, "")}
 

@@ -29,6 +29,7 @@ from typing import Literal, NamedTuple, cast, get_args
 from visavis.language.cues import STEM, Cues, Hit
 from visavis.language.life_event_cues import (
     ANY_EVENT,
+    BESIDE,
     CONGRATULATING,
     EITHER_ANY_EVENT,
     EITHER_LIFE,
@@ -95,6 +96,8 @@ _TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "frau", "herr", "herrn", "old", "onkel", "tante"}
 )
 _BEFORE_PEOPLE = POSSESSIVE | YOURS
+_SPEAKERS = WRITER | READER | POSSESSIVE | YOURS
+_ANYBODY = PEOPLE | KIN
 _ADDRESSED = frozenset({"graduation", "promotion"})  # "Dr Amsel!" is called by the new title
 _DONE_TO = frozenset({"job_lost", "promotion", "new_job", "illness", "award"})  # what others do to somebody
 _MORE_THAN_A_JOB = frozenset({"promotion", "business_started", "retired", "graduation", "job_lost"})
@@ -207,7 +210,7 @@ def _events(sentence: Sentence, hits: Sequence[Hit], message: Message) -> Iterat
     if "old" in names or any(_YEAR.fullmatch(word) for word in sentence.words):
         return
     for hit in _shown(sentence, hits):
-        kind = cast("Kind", hit.name.rstrip(EXCLAIMED))
+        kind = _kind(hit)
         whose = _whose(kind, hit, sentence, names, message)
         if sentence.question and "hearsay" not in names and whose != "recipient":
             continue
@@ -220,16 +223,40 @@ def _shown(sentence: Sentence, hits: Sequence[Hit]) -> list[Hit]:
     found = [
         hit
         for hit in hits
-        if (hit.name in KINDS or (sentence.exclaims and hit.name.rstrip(EXCLAIMED) in KINDS)) and _holds(hit, hits)
+        if _kind(hit) in KINDS and _may_tell(hit, sentence, hits) and _holds(hit, hits)
     ]
     longest = sorted(found, key=lambda hit: hit.first - hit.last)
     kept: list[Hit] = []
     for hit in longest:
         if all(hit.last < one.first or hit.first > one.last for one in kept):
             kept.append(hit)
-    if any(hit.name in _MORE_THAN_A_JOB for hit in kept):
-        kept = [hit for hit in kept if hit.name != "new_job"]
+    if any(_kind(hit) in _MORE_THAN_A_JOB for hit in kept):
+        kept = [hit for hit in kept if _kind(hit) != "new_job"]
     return sorted(kept, key=lambda hit: hit.first)
+
+
+def _kind(hit: Hit) -> Kind:
+    return cast("Kind", hit.name.rstrip(EXCLAIMED + BESIDE))
+
+
+def _may_tell(hit: Hit, sentence: Sentence, hits: Sequence[Hit]) -> bool:
+    """Whether the sentence exclaims, or speaks of somebody, where the cue wants that."""
+    if hit.name.endswith(EXCLAIMED):
+        return sentence.exclaims
+    return not hit.name.endswith(BESIDE) or _speaks_of_somebody(_kind(hit), sentence, hits)
+
+
+def _speaks_of_somebody(kind: Kind, sentence: Sentence, hits: Sequence[Hit]) -> bool:
+    """Whether the event is anybody's: of a death, whether a sentence names who died, which is neither of the two."""
+    words = sentence.words
+    if any(hit.name == CONGRATULATING for hit in hits):
+        return True
+    if kind != "bereavement" and not _SPEAKERS.isdisjoint(words):
+        return True
+    return any(
+        word in THEY or _bare(word) in _ANYBODY or _who_named(kind, at, words[at - 1] if at else "", sentence) == "third"
+        for at, word in enumerate(words)
+    )
 
 
 def _holds(hit: Hit, hits: Sequence[Hit]) -> bool:
@@ -240,7 +267,7 @@ def _holds(hit: Hit, hits: Sequence[Hit]) -> bool:
             return False
         if one.name == "unsure" and one.first <= hit.first and not congratulating:
             return False
-        if one.name == "not" and hit.name not in _DENIED_THEMSELVES and hit.first - NEAR <= one.first <= hit.last:
+        if one.name == "not" and _kind(hit) not in _DENIED_THEMSELVES and hit.first - NEAR <= one.first <= hit.last:
             return False
     return True
 

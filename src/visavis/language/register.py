@@ -13,6 +13,7 @@ from visavis.language.address import Form, Kind, Register, forms
 from visavis.language.segment import Text, segment
 from visavis.language.switch import switched, unsure
 
+READ = 5_000  # characters of a letter: its salutation and more than a page
 __all__ = ["Form", "Kind", "Mix", "Register", "forms", "mix", "register_of", "switched", "unsure"]
 
 
@@ -47,7 +48,7 @@ def register_of(texts: Iterable[str]) -> Register:
     A letter that mixes has no vote; one without a form has the vote of its salutation (Herr, Frau, geehrte).
     People go from Sie to du and hardly ever back: give it the newest letters only.
     """
-    votes = [_register(segment(text)) for text in texts]
+    votes = [_register(segment(text[:READ])) for text in texts]
     du, sie = votes.count("du"), votes.count("sie")
     return "" if du == sie else "du" if du > sie else "sie"
 

@@ -58,6 +58,13 @@ def unpacked(kept: Sequence[bytes]) -> "NDArray[np.float16]":
     return np.frombuffer(b"".join(kept), dtype="<f2").reshape(len(kept), DIMENSIONS)
 
 
+def joined(some: "NDArray[np.float16] | None", more: "NDArray[np.float16]") -> "NDArray[np.float16]":
+    """Kept directions with more of them below."""
+    import numpy as np
+
+    return more if some is None else np.concatenate((some, more))
+
+
 def nearness(texts: Sequence[str], kept: "NDArray[np.float16]") -> "NDArray[np.float32]":
     """How near each of `kept` lies to these texts on average: 1 the same, about 0 where they have nothing to do with
     each other. In pieces, since half precision is reckoned with slowly and whole precision takes twice the room.

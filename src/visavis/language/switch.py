@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from visavis.language.address import Form, Register, Spot, forms, quotations, spots_of
-from visavis.language.draft.finding import Edit
+from visavis.language.edit import Edit
 from visavis.language.segment import Sentence, Text
 from visavis.language.to_du import to_du
 from visavis.language.to_sie import to_sie

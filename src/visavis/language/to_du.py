@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from visavis.language import address_words as known
 from visavis.language import german_verbs as verbs
 from visavis.language.address import WINDOW, Form, Spot, clause_of
-from visavis.language.draft.finding import Edit
+from visavis.language.edit import Edit
 from visavis.language.to_sie import Switch
 
 _OTHERS = frozenset({"ich", "wir", "er", "man", "jemand", "niemand", "keiner", "du"})

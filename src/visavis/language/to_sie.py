@@ -10,7 +10,7 @@ from typing import NamedTuple
 from visavis.language import address_words as known
 from visavis.language import german_verbs as verbs
 from visavis.language.address import WINDOW, Form, Spot, clause_of
-from visavis.language.draft.finding import Edit
+from visavis.language.edit import Edit
 
 _PRONOUNS = {"du": "Sie", "dich": "Sie", "dir": "Ihnen", "euch": "Sie", "ihr": "Sie", "euer": "Ihr"}
 _WITH_DATIVE = frozenset({"mit", "von", "bei", "zu", "aus", "nach", "seit", "gegenüber", "außer"})

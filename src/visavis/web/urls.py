@@ -32,6 +32,7 @@ urlpatterns = [
     path("welcome", today.welcome, name="today-welcome"),
     path("start/<str:code>", start.start, name="start"),
     path("people", people.people, name="people"),
+    path("people/meant", people.meant, name="people-meant"),
     path("people/same", same.same, name="people-same"),
     path("people/same/comparing", same.comparing, name="people-comparing"),
     path("people/joins", same.join, name="people-join"),

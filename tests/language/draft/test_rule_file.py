@@ -86,6 +86,7 @@ FAULTS = [
     (OWN.replace("cues: lovely day", "trait: nice"), "trait “nice” is not known; known are: "),
     (OWN.replace("cues: lovely day", "metric: words"), "“most” is missing or is not in the right form."),
     (OWN.replace("cues: lovely day", "colour: red"), "each entry of “finds” should have one of: "),
+    (OWN + "  url: javascript:alert(1)\n", "“javascript:alert(1)” is no address of a web page"),
     (OWN + "  level: fatal\n", "level “fatal” is not known; known are: suggestion, warning, error."),
     (OWN + "  unless: {relations: [boss]}\n", "unless “boss” is not known; known are: close_friend, "),
     (OWN + "  examples: {fr: {bad: a, good: b}}\n", "an example needs “bad” and “good”, by language: en, de."),

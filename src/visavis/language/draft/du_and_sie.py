@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from visavis.language.address import forms
-from visavis.language.draft.finding import Edit
 from visavis.language.draft.reader import FAR, Reader
+from visavis.language.edit import Edit
 from visavis.language.letter import closing_misfit, missing_parts, title_with_du
 from visavis.language.register import mix
 from visavis.language.segment import Text

@@ -11,7 +11,7 @@ Each count remembers where in the text it is from, so that a judgement can show 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log2, log10
@@ -140,6 +140,9 @@ def _statements(count: _Count, body: Sequence[_Line]) -> tuple[int, int]:
     count.put("share-only-me", len(only_me) / total, *(line.place for line in only_me))
     count.put("share-you", len(with_you) / total, *(line.place for line in with_you))
     count.put("share-about-you", len(about_you) / total, *(line.place for line in about_you))
+    spoken = [len(line.names) for line in only_me]
+    count.put("share-words-only-me", sum(spoken) / words, *(line.place for line in only_me))
+    count.put("share-words-you", sum(len(line.names) for line in with_you) / words)
     count.put("share-nobody", sum(not line.is_me and not line.is_you for line in body) / total)
     count.put("only-me", log2(1 + len(only_me)), *(line.place for line in only_me))
     count.put("with-you", log2(1 + len(with_you)), *(line.place for line in with_you))
@@ -177,7 +180,13 @@ def _runs(body: Sequence[_Line]) -> list[_Line]:
     return list(body[last - best : last])
 
 
-_SELLING = ("offering", "launch", "call", "price", "raise", "recruit", "boast", "bait", "trade", "for-you")
+_SELLING = (
+    "offering", "launch", "call", "price", "raise", "recruit", "boast", "bait", "trade", "for-you", "own-trade", "find-me",
+    "scarce", "event-sold", "cause", "capital", "get-rich", "takes-off",
+)  # fmt: skip
+_OWN = ("offering", "launch", "recruit", "trade", "own-trade", "cause", "capital", "get-rich", "event-sold")
+_NEED = ("if-ever", "find-me", "vague", "for-you", "call", "scarce")
+_END = 3  # sentences in which a letter turns to what it was written for
 
 
 def _selling(count: _Count, body: Sequence[_Line]) -> None:
@@ -201,6 +210,50 @@ def _selling(count: _Count, body: Sequence[_Line]) -> None:
     count.put("own-offer-to-you", bool(to_you), *(line.place for line in to_you))
     to_you = [line for line in body if line.has("for-you", "call", "price") and line not in own]
     count.put("own-offer-then-you", bool(own) and bool(to_you), *(line.place for line in [*own, *to_you]))
+    _turns(count, body)
+
+
+def _turns(count: _Count, body: Sequence[_Line]) -> None:
+    """Where a letter turns to the writer's own wares: in its last sentences, for a reader with a need, for a sum."""
+    end = body[-_END:]
+    own = [line for line in end if line.has(*_OWN) and (line.is_me or line.has("price", "capital", "event-sold"))]
+    count.put("ends-with-own", bool(own), *(line.place for line in own))
+    wants = [line for line in end if line.has(*_NEED)]
+    both = [line for line in own if line in wants]
+    count.put("ends-own-needed", bool(both), *(line.place for line in both))
+    count.put("ends-own-then-need", bool(own) and bool(wants), *(line.place for line in [*own, *wants]))
+    needs = [line for line in end if line.has("if-ever") and (line.is_me or bool(own))]
+    count.put("ends-if-ever", bool(needs), *(line.place for line in needs))
+    priced = [line for line in body if "MONEY" in line.names]
+    sold = [line for line in priced if line.has(*_SOLD)]
+    count.put("priced-things", log2(1 + len(sold)), *(line.place for line in sold))
+    large = [
+        (line.at, one.word.start, one.word.end)
+        for line in body
+        for one in line.tokens
+        if one.name in _LARGE_WORDS or (one.name in {"NUM", "MONEY"} and _is_large(one.word.text))
+    ]
+    count.put("large-numbers", log2(1 + len(large)), *large)
+    at = {place[0] for place in large}
+    wanted = [
+        line for line in body if line.at in at and line.has("want", "request", "capital", "scarce", "urgent", "cause")
+    ]
+    nothing = [line for line in end if line.has("negated-pitch")]
+    count.put("own-but-wants-nothing", bool(own) and bool(nothing), *(line.place for line in nothing))
+    count.put("large-wanted", bool(wanted), *(line.place for line in wanted))
+    crowds = [line for line in body if line.has("market", "takes-off")]
+    offered = any(line.has(*_OWN, "stock") for line in body)
+    count.put("market-and-offer", bool(crowds) and offered, *(line.place for line in crowds))
+    count.put("ends-plain", not any(line.has(*_SELLING) for line in end))
+
+
+_SOLD = ("event-sold", "scarce", "call", "offering", "own-trade", "for-you", "if-ever")
+_LARGE_WORDS = word_set("thousand million millions grand tausend millionen mio")
+
+
+def _is_large(number: str) -> bool:
+    value = _value(number)
+    return value >= _LARGE and not 1900 <= value <= 2035  # noqa: PLR2004 years
 
 
 _DONE = word_set(
@@ -213,6 +266,9 @@ _DONE_ALREADY = word_set(
     put left kept found made brought got wrote asked checked fixed looked copied sent
     """
 )
+
+
+_FOR_SALE = ("bait", "price", "call", "event-sold", "applying")
 
 
 def _giving(count: _Count, body: Sequence[_Line]) -> None:
@@ -236,6 +292,14 @@ def _giving(count: _Count, body: Sequence[_Line]) -> None:
         )
     ]
     count.put("deeds-for-you", log2(1 + len(deeds)), *(line.place for line in deeds))
+    done = [line for line in plain if line.has("done-for") and not line.has(*_FOR_SALE)]
+    count.put("done-alone", log2(1 + len(done)), *(line.place for line in done))
+    to_you = [line for line in done if line.is_you]
+    count.put("done-to-you", log2(1 + len(to_you)), *(line.place for line in to_you))
+    both = [line for line in plain if line.has("done-for", "gift") and line.is_me and line.is_you]
+    count.put("mine-to-you", bool(both), *(line.place for line in both))
+    asked = [line for line in body if line.has("gift", "done-for") and line.has("request", "want", "applying")]
+    count.put("gift-in-ask", bool(asked), *(line.place for line in asked))
 
 
 _ASKING = ("request", "call", "lead-in", "offering", "stock")
@@ -307,6 +371,42 @@ def _demands(count: _Count, text: Text, body: Sequence[_Line]) -> None:
     count.put("asks-unbound", bool(asks) and not bound, *(line.place for line in asks))
     ends = [line for line in vague if line in body[-2:]]
     count.put("ends-vague", bool(ends), *(line.place for line in ends))
+    _sizes(count, body, {at for at, _, _ in commands})
+
+
+def _sizes(count: _Count, body: Sequence[_Line], commanding: Collection[int]) -> None:
+    """How large is what is wanted: counted in the sentences that want something, and in those right after them."""
+    asks = [
+        line
+        for line in body
+        if line.has("request", "want", "work") and (line.is_you or line.is_me) or line.at in commanding
+    ]
+    ats = {line.at for line in asks}
+    near = [line for line in body if line.at in ats or line.at - 1 in ats]
+    for name, groups in (
+        ("ask-work", ("work",)),
+        ("ask-units", ("units",)),
+        ("ask-big", ("big",)),
+        ("ask-haste", ("urgent",)),
+        ("ask-capital", ("capital", "price")),
+    ):
+        found = [line for line in near if line.has(*groups)]
+        hits = sum(len(line.hits[group]) for line in found for group in groups if group in line.hits)
+        count.put(name, log2(1 + hits), *(line.place for line in found))
+    little = [line for line in near if line.has("little", "small", "easy-no")]
+    count.put("ask-little", log2(1 + len(little)), *(line.place for line in little))
+    large = [line for line in near if line.has("work", "units", "big", "no-pay")]
+    count.put("ask-large-not-little", bool(large) and not little, *(line.place for line in large))
+    signs = {
+        group
+        for line in near
+        for group in ("work", "units", "big", "urgent", "no-pay", "capital")
+        if group in line.hits
+    }
+    count.put("ask-signs-of-size", len(signs))
+    longest = max((sum(len(line.names) for line in asks), 0))
+    count.put("ask-words", log2(1 + longest))
+    count.put("ask-sentences", log2(1 + len(asks)), *(line.place for line in asks))
 
 
 def _commands(line: _Line, text: Text) -> Iterator[Place]:
@@ -404,6 +504,7 @@ _NO_PERSON = word_set(
     team committee association company group ag gmbh ltd inc verein vorstand büro firma
     """
 )
+_TOLD = 5  # words of a closing that also says who signs: "Love from Joyce (we did the flowers)"
 _EMOJI = re.compile("[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]")
 _SHOUT = re.compile(r"\b[A-ZÄÖÜ]{4,}\b")
 
@@ -428,6 +529,8 @@ def _form(count: _Count, text: Text, lines: Sequence[_Line], body: Sequence[_Lin
     places = [line.place for line in tail]
     count.put("closing", bool(tail), *places)
     count.put("signed", bool(signed), *places)
+    told = sum(len(line.sentence.words) for line in tail)
+    count.put("signed-at-length", told >= _TOLD, *places)
     team = [
         word for line in tail for word in line.sentence.words if word.low in _NO_PERSON or word.low.endswith("-team")
     ]
@@ -445,8 +548,26 @@ def _form(count: _Count, text: Text, lines: Sequence[_Line], body: Sequence[_Lin
     ]
     if text.lang == "en":
         count.put("names", log2(1 + len(names)), *names)
+    told = [
+        (line.at, one.word.start, one.word.end)
+        for line in body[:_OPENING]
+        for two, one in zip(_pairs(line), line.tokens[2:], strict=False)
+        if two in _I_AM and one.word.text[:1].isupper() and one.name not in _ME | _YOU
+    ]
+    told += [line.place for line in body[:1] if line.names[0] in {"hier", "here"} or "here" in line.names[1:2]]
+    count.put("says-who", bool(told), *told)
     plural = [line for line in body if any(name in {"euch", "everyone", "everybody", "alle"} for name in line.names)]
     count.put("of-everyone", bool(plural), *(line.place for line in plural))
+
+
+_OPENING = 4  # sentences in which one says who one is
+_I_AM = frozenset(
+    {("ME", "am"), ("ME", "bin"), ("bin", "ME"), ("name", "is"), ("name", "ist"), ("hier", "ist"), ("ME", "heiße")}
+)
+
+
+def _pairs(line: _Line) -> Iterator[tuple[str, str]]:
+    return zip(line.names, line.names[1:], strict=False)
 
 
 def _is_plural_of_both(low: str) -> bool:
@@ -463,7 +584,42 @@ def _reader(count: _Count, reader: Reader, lang: str) -> None:
     near, far = reader.relation in NEAR, reader.relation in FAR
     count.put("near", near)
     count.put("far", far)
+    _plainness(count, reader)
     values = dict(count.values)
-    for of in ("share-only-me", "see:vague", "see:link", "see:who", "words", "see:you-did", "to-somebody", "signed"):
+    for of in (
+        "share-only-me",
+        "see:vague",
+        "see:link",
+        "see:who",
+        "words",
+        "see:you-did",
+        "to-somebody",
+        "signed",
+        "see:mystery",
+        "see:myself",
+        "short",
+    ):
         count.put(f"near*{of}", near * values.get(of, 0.0))
         count.put(f"far*{of}", far * values.get(of, 0.0))
+
+
+_SHORT = 60  # words
+_LOUD = ("see:stock", "see:boast", "see:mystery", "see:vague", "placeholders", "to-many", "see:get-rich", "see:bait")
+_WHO = ("says-who", "see:who", "see:myself", "see:link", "see:you-did", "signed-at-length")
+_WHY = ("see:reason", "see:you-did", "see:heard", "see:their-work", "see:applying", "see:when")
+
+
+def _plainness(count: _Count, reader: Reader) -> None:
+    """A short note between two who know each other, about one plain thing; who writes to somebody far away, and why."""
+    values = count.values
+    short = values.get("words", 0.0) <= log2(1 + _SHORT)
+    known = reader.relation not in FAR
+    quiet = not any(one in values for one in _LOUD) and values.get("sell-groups", 0.0) <= 1
+    count.put("short", short)
+    count.put("known", known)
+    count.put("quiet", quiet)
+    count.put("plain-note", short and known and quiet)
+    who, why = any(one in values for one in _WHO), any(one in values for one in _WHY)
+    count.put("far-and-nobody", not known and not who)
+    count.put("far-and-no-why", not known and not why)
+    count.put("far-and-both", not known and who and why)

@@ -1,8 +1,10 @@
 """What the check says of a draft: findings, what is good in it, and the parts of its ask."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+
+from visavis.language.edit import Edit
 
 Level = Literal["suggestion", "warning", "error"]
 LEVELS: tuple[Level, ...] = ("suggestion", "warning", "error")
@@ -12,15 +14,6 @@ By = Literal["rule", "model", "llm"]
 
 OF_LLM = "LLM000"
 """The code of a language model's finding that goes with no rule."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One change of a mend: what stands at [start, end) becomes `text`."""
-
-    start: int
-    end: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +71,3 @@ class Checked:
     ask: Mapping[AskPart, tuple[int, int] | None]
     words: int
     read_to: int
-
-
-def mended(text: str, edits: Iterable[Edit]) -> str:
-    """The text with these edits made. Of edits that overlap the first is made; the same edit twice is one."""
-    made: list[str] = []
-    at = 0
-    for edit in sorted(set(edits), key=lambda one: (one.start, one.end, one.text)):
-        if edit.start >= at:
-            made += [text[at : edit.start], edit.text]
-            at = edit.end
-    return "".join([*made, text[at:]])

@@ -44,6 +44,7 @@ NAMES: Mapping[str, frozenset[str]] = {
 }
 ASKS = ("none", "clear", "vague", "oversized")
 _PARTS = frozenset(_PARTS_OF_A_RULE.split())
+_WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,8}\d{3}")
 _ENDLESS = re.compile(r"[*+}]\)[*+{]")  # a repetition of repetitions may take for ever
 
@@ -172,7 +173,7 @@ def rule_of(told: Any) -> Rule:
         mend=_variants(told, "mend"),
         why=_said(told, "why", title),
         source=_text(told, "source", ""),
-        url=_text(told, "url", ""),
+        url=_link(_text(told, "url", "")),
         languages=frozenset(_known(_texts(told.get("languages"), "languages"), LANGUAGES, "languages")),
         levels=_levels(told.get("levels")),
         when=_condition(told.get("when"), "when"),
@@ -313,6 +314,13 @@ def _text(told: Mapping[str, Any], part: str, default: str | None = None) -> str
     if not isinstance(value, str) or (default is None and not value.strip()):
         raise RuleError("missing", part=part)
     return value.strip()
+
+
+def _link(value: str) -> str:
+    """A page of the web: it is shown as something to click on, and other schemes could run what stands in them."""
+    if value and not _WEB.match(value):
+        raise RuleError("no-link", link=value)
+    return value
 
 
 def _texts(told: Any, part: str) -> list[str]:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from visavis.language.draft import ask, du_and_sie, occasion
-from visavis.language.draft.finding import AskPart, By, Edit
+from visavis.language.draft.finding import AskPart, By
 from visavis.language.draft.measures import MEASURES, cut_before, words
 from visavis.language.draft.mend import unanswered
 from visavis.language.draft.reader import FAR, Reader
 from visavis.language.draft.rule import OTHER, Condition, Rule, Rules, Sign, sign_key
 from visavis.language.draft.traits import Trait, Traits
+from visavis.language.edit import Edit
 from visavis.language.segment import Sentence, Text
 
 INVITATION = 300  # characters that LinkedIn takes

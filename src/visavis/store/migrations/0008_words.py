@@ -54,7 +54,7 @@ class Migration(migrations.Migration):
                 ('interaction', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.interaction')),
             ],
             options={
-                'indexes': [models.Index(fields=['account', 'kind'], name='life_event_kind')],
+                'indexes': [models.Index(fields=['account', 'kind'], name='life_event_kind'), models.Index(fields=['account', 'whose', 'name'], name='life_event_of_name')],
                 'constraints': [models.UniqueConstraint(fields=('interaction', 'kind', 'whose', 'start'), name='life_event_once')],
             },
         ),

@@ -23,7 +23,10 @@ class LifeEvent(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["interaction", "kind", "whose", "start"], name="life_event_once"),
         ]
-        indexes = [models.Index(fields=["account", "kind"], name="life_event_kind")]
+        indexes = [
+            models.Index(fields=["account", "kind"], name="life_event_kind"),
+            models.Index(fields=["account", "whose", "name"], name="life_event_of_name"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} of {self.whose}"

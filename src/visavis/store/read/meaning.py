@@ -4,18 +4,18 @@ Lines are titles, stations of a career, firms, tags and notes as sources and the
 and firms that are not left alone. At most PER_PERSON each and LINES in all, what they do before notes. Nobody is
 found who has died.
 
-What was read is kept in the process until the journal or the topics change. The directions of lines come from Meaning
-by their words, so that nothing is shown that is not said any more, and a line that nobody has read yet is still found
-by its words.
+Lines are kept in the process until the journal or the topics change. Their directions come from Meaning by their words,
+so that nothing is shown that is not said any more, and a line that nobody has read yet is still found by its words.
+Directions are taken up as they are read: a search asks for those alone that came since the last one. What another
+process keeps in between may be taken up only when the lines change.
 """
 
 import threading
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from re import compile as pattern
-from typing import Any
 
 from django.db.models import Count, Max
 
@@ -126,12 +126,16 @@ def line_key(field: str, text: str) -> str:
 
 @dataclass(frozen=True)
 class _Searched:
-    """Every line once, with its field and of whom it is said."""
+    """Every line once, with its field, of whom it is said, and where it stands by its key. `newest` is the id of the
+    row of Meaning that was taken up last.
+    """
 
     mark: str
     fields: Sequence[str]
     holders: Sequence[Sequence[int]]
+    places: Mapping[str, int]
     lines: Lines
+    newest: int = 0
 
 
 _kept: dict[int, _Searched] = {}
@@ -160,11 +164,12 @@ def _fit(known: _Searched, person: int, judged: Judged, at: int) -> Fit:
 
 def _searched(account: int) -> _Searched:
     """The lines of the account as they are now."""
-    mark = _mark(account)
+    mark = lines_mark(account)
     with _reading:
         known = _kept.pop(account, None)
         if known is None or known.mark != mark:
             known = _read(account, mark)
+        known = _with_directions(account, known)
         _kept[account] = known  # the one used last is let go of last
         while len(_kept) > ACCOUNTS:
             del _kept[next(iter(_kept))]
@@ -177,14 +182,6 @@ def lines_mark(account: int) -> str:
     return " ".join(map(str, (journal_mark(account), *topics.values())))
 
 
-def _mark(account: int) -> str:
-    """What changes when a line or its direction does. Without the extra no direction counts."""
-    if not semantic.is_there():
-        return lines_mark(account)
-    read = Meaning.objects.filter(account_id=account).aggregate(Count("pk"), Max("pk"))
-    return " ".join(map(str, (lines_mark(account), *read.values())))
-
-
 def _read(account: int, mark: str) -> _Searched:
     places: dict[str, int] = {}
     once: list[Line] = []
@@ -195,16 +192,24 @@ def _read(account: int, mark: str) -> _Searched:
             once.append(one)
             holders.append([])
         holders[places[one.key]].append(one.person)
-    read, directions = _directions(account, places)
-    return _Searched(mark, [one.field for one in once], holders, lines_of([one.text for one in once], read, directions))
+    return _Searched(mark, [one.field for one in once], holders, places, lines_of([one.text for one in once]))
 
 
-def _directions(account: int, places: Mapping[str, int]) -> tuple[list[int], Any]:
-    """The places of lines whose meaning was read, and their directions; none without the extra."""
+def _with_directions(account: int, known: _Searched) -> _Searched:
+    """The same with the directions that were kept since; none without the extra."""
     if not semantic.is_there():
-        return [], None
-    found: dict[int, bytes] = {}
-    for key, vector in Meaning.objects.filter(account_id=account).values_list("key", "vector").iterator():
-        if key in places:
-            found.setdefault(places[key], bytes(vector))
-    return list(found), semantic.unpacked(list(found.values()))
+        return known
+    there = set(known.lines.read)
+    new: dict[int, bytes] = {}
+    newest = known.newest
+    rows = Meaning.objects.filter(account_id=account, pk__gt=newest).order_by("pk")
+    for row, key, vector in rows.values_list("pk", "key", "vector").iterator():
+        newest = row
+        place = known.places.get(key)
+        if place is not None and place not in there:
+            new.setdefault(place, bytes(vector))
+    if not new:
+        return replace(known, newest=newest)
+    read = [*known.lines.read, *new]
+    directions = semantic.joined(known.lines.directions, semantic.unpacked(list(new.values())))
+    return replace(known, lines=replace(known.lines, read=read, directions=directions), newest=newest)

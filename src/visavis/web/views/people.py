@@ -60,15 +60,7 @@ class Search:
 def people(request: Request) -> HttpResponse:
     """The page, its results alone while typing, or the next rows of a list."""
     search = _search(request)
-    page = find_people(
-        request.account.pk,
-        on=today(request.account),
-        query=search.query,
-        word=search.word,
-        kind=search.kind,
-        order=search.order,
-        offset=search.offset,
-    )
+    page = _found(request, search)
     shown = {
         "search": search,
         "page": page,
@@ -82,7 +74,10 @@ def people(request: Request) -> HttpResponse:
         return render(request, "_rows.html", shown)
     if len(search.query) >= SHORTEST and not search.offset:
         shown["mentions"] = mentions(request.account.pk, search.query, limit=MENTIONS)
-        shown |= _fitting(request, search, page)
+        if is_partial(request):  # while somebody types, names answer at once; meaning is asked when the typing rests
+            shown["meant"] = search.address(0) if _may_be_meant(search) else ""
+        else:
+            shown |= _fitting(request, search, page)
     if is_partial(request):
         return render(request, "_people.html", shown)
     counts = count(request.account.pk)
@@ -92,11 +87,36 @@ def people(request: Request) -> HttpResponse:
     return render(request, "people.html", shown | {"words": words, "kinds": kinds})
 
 
+@require_GET
+def meant(request: Request) -> HttpResponse:
+    """Whom the query may be about by what is said of them: the part of the page that comes when the typing rests."""
+    search = _search(request)
+    return render(request, "_people_meant.html", _fitting(request, search, _found(request, search)))
+
+
+def _found(request: Request, search: Search) -> PeoplePage:
+    return find_people(
+        request.account.pk,
+        on=today(request.account),
+        query=search.query,
+        word=search.word,
+        kind=search.kind,
+        order=search.order,
+        offset=search.offset,
+    )
+
+
+def _may_be_meant(search: Search) -> bool:
+    """Whether people are looked for by what is said of them, too: not where the list is of some alone."""
+    is_of_all = search.kind == KINDS[0] and not search.word and not search.is_silent
+    return is_of_all and len(search.query) >= SHORTEST and not search.offset
+
+
 def _fitting(request: Request, search: Search, page: PeoplePage) -> dict[str, object]:
     """Whom the query may be about by what is said of them, who are not in the list already. Beside people who are
     called so, only whom it fits well: a name is mostly meant as one.
     """
-    if search.kind != KINDS[0] or search.word or search.is_silent:
+    if not _may_be_meant(search):
         return {}
     start_reading(request.account)
     found = find(request.account.pk, search.query, limit=FITTING)

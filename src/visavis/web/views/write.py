@@ -17,9 +17,9 @@ from visavis.actions.ask_model import CannotAskError, ask_model
 from visavis.actions.not_here import say_here_again, say_not_here
 from visavis.actions.set_model import model_of
 from visavis.language import semantic
-from visavis.language.draft.finding import mended
 from visavis.language.draft.phrasing import problem_of
 from visavis.language.draft.reader import CHANNELS, RELATIONS, Reader
+from visavis.language.edit import mended
 from visavis.phrases.between import called
 from visavis.phrases.drafts import example
 from visavis.phrases.model import error as model_error

@@ -12,10 +12,12 @@ from collections.abc import Mapping
 
 from visavis.language.draft.cues.english import ENGLISH
 from visavis.language.draft.cues.english_selling import ENGLISH_SELLING
+from visavis.language.draft.cues.english_turns import ENGLISH_TURNS
 from visavis.language.draft.cues.german import GERMAN
 from visavis.language.draft.cues.german_selling import GERMAN_SELLING
+from visavis.language.draft.cues.german_turns import GERMAN_TURNS
 
 CUES: Mapping[str, Mapping[str, str]] = {
-    "de": {**GERMAN, **GERMAN_SELLING},
-    "en": {**ENGLISH, **ENGLISH_SELLING},
+    "de": {**GERMAN, **GERMAN_SELLING, **GERMAN_TURNS},
+    "en": {**ENGLISH, **ENGLISH_SELLING, **ENGLISH_TURNS},
 }

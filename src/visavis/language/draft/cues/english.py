@@ -135,7 +135,7 @@ ENGLISH: Mapping[str, str] = {
         for free|nothing
         free to|for everybody|everyone|all|anyone
         for anyone|everyone|everybody|all
-        are|is online|open|available
+        are|is online|available
         download it|them|the
         copy it|them
         print it|them
@@ -151,7 +151,7 @@ ENGLISH: Mapping[str, str] = {
         ME asked|looked|checked|found
         in case it|YOU|that
         ME can|could|will do|take|make|cover|drive
-        covered|swapped|fixed|sorted|posted|dropped|left|booked YOUR|it|the
+        covered|swapped|fixed|sorted|posted|dropped|left|booked YOUR
         is|are on YOUR
         soup's|it's|they're|keys are|keys on|at|in
         has|have YOUR name

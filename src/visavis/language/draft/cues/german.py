@@ -152,7 +152,6 @@ GERMAN: Mapping[str, str] = {
         herunterladen|ausdrucken|runterladen
         steht|stehen allen|im
         darf|dürfen gedruckt|kopiert|weitergegeben|genommen
-        freue ME|mich
         hab|habe .. getauscht|erledigt|nachgerechnet|nachgesehen|gefragt|herausgefunden|angemeldet|besorgt|aufgehoben
         hab|habe ME|ME .. getauscht|erledigt|nachgerechnet|nachgesehen
         hab|habe ME|ME .. gefragt|herausgefunden|angemeldet|besorgt|aufgehoben
@@ -305,7 +304,7 @@ GERMAN: Mapping[str, str] = {
         ergibt|ergäbe sich|YOU
         falls|wenn .. ergibt|hören|hörst|einfällt
         austausch|austauschen|ausloten|kooperation|zusammenarbeit|zusammenarbeiten|möglichkeiten
-        kaffee|kennenlernen
+        kennenlernen
         für jede
         jeden|jede hinweis|unterstützung|hilfe|tipp
         wie auch immer
