@@ -5,8 +5,9 @@
     python bench/pages.py --data FOLDER                          keep the database there, or look at it again
 
 Search as you type is asked as the page asks it: for every name the pieces of it that a typist sends, one to eight
-letters. Times are of one process that is warm: median and 95th percentile of the wall time, and mean of the processor
-time, in milliseconds. Prints JSON.
+letters. Whom a name may mean by what is said of people is asked once it is typed, when all of that was read. Times are
+of one process that is warm: median and 95th percentile of the wall time, and mean of the processor time, in
+milliseconds. Prints JSON.
 """
 
 import argparse
@@ -57,7 +58,12 @@ def measure(people: int, interactions: int, data: Path) -> None:
 
     if not Interaction.objects.exists():
         fill(account, people, interactions)
-    figures = {"judging": _judging(account), "comparing": _comparing(account), "pages": _pages(account, _browser())}
+    figures = {
+        "judging": _judging(account),
+        "comparing": _comparing(account),
+        "reading what is said": _reading(account),
+        "pages": _pages(account, _browser()),
+    }
     size = {"people": Person.objects.count(), "interactions": Interaction.objects.count()}
     pages = figures["pages"]
     goals = [
@@ -95,6 +101,15 @@ def _comparing(account: "Account") -> dict[str, Any]:
     return {"people": done.people, "pairs": done.proposed, "cpu_seconds": round(time.process_time() - started, 2)}
 
 
+def _reading(account: "Account") -> dict[str, Any]:
+    """The meaning of every line that is said of people; nothing without the extra."""
+    from visavis.actions.index_meanings import index_meanings
+
+    started = time.perf_counter()
+    done = index_meanings(account)
+    return {"lines": done.read, "seconds": round(time.perf_counter() - started, 2)}
+
+
 def _pages(account: "Account", browser: "Client") -> dict[str, dict[str, float]]:
     from visavis.store.models import Person, Tie
 
@@ -114,6 +129,7 @@ def _pages(account: "Account", browser: "Client") -> dict[str, dict[str, float]]
     pages: dict[str, tuple[Callable[[Any], None], Iterable[Any]]] = {
         "Today": (lambda _: get("/"), range(REPEATS)),
         "search as you type": (lambda piece: get(f"/people?q={piece}", **PARTIAL), typed),
+        "search by meaning, at rest": (lambda name: get(f"/people/meant?q={name}", **PARTIAL), names[:NAMES]),
         "People": (lambda _: get("/people"), range(REPEATS)),
         "People, gone quiet": (lambda _: get("/people?order=quiet"), range(REPEATS)),
         "People, dormant": (lambda _: get("/people?order=dormant"), range(REPEATS)),

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from drafts import figures_of, is_clean
+from visavis.language.draft.directions import direction, pieces
 from visavis.language.draft.features import features
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.traits import KINDS, LEARNED, kind_of
@@ -61,18 +62,21 @@ def main() -> None:
     """Read, learn, tell or write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+")
+    parser.add_argument("--plain", type=Path, help="drafts to learn from that are never measured")
     parser.add_argument("--semantic", action="store_true", help="learn what meanings add to the counts")
     parser.add_argument("--write", action="store_true", help="write the weights the program reads")
     options = parser.parse_args()
     authors = [[row for file in name.split(",") for row in read(Path(file))] for name in options.files]
-    author_of = [number for number, rows in enumerate(authors) for _ in rows]
-    texts = Texts([row for rows in authors for row in rows], author_of, semantic=options.semantic)
+    plain = [read(options.plain)] if options.plain else []
+    author_of = [number for number, rows in enumerate(authors + plain) for _ in rows]
+    texts = Texts([row for rows in authors + plain for row in rows], author_of, semantic=options.semantic)
+    texts.measured = sum(map(len, authors))
     if options.write:
         name = "meanings.json" if options.semantic else "weights.json"
-        kept = texts.learned(list(range(len(texts.rows)))).kept()
+        kept = texts.learned(range(texts.measured)).kept()
         (WHERE / name).write_text(as_json(kept), encoding="utf-8")
         return
-    found = {"scenarios": figures(texts, texts.folds(range(len(texts.rows))))}
+    found = {"scenarios": figures(texts, texts.folds(range(texts.measured)))}
     if len(authors) > 1:
         left_out = [[at for at, one in enumerate(author_of) if one == number] for number in range(len(authors))]
         found["authors"] = figures(texts, left_out)
@@ -96,7 +100,7 @@ def figures(texts: "Texts", left_out: Sequence[Sequence[int]]) -> dict[str, Any]
     """What is said of texts by weights that were learned without them."""
     said: dict[int, dict[str, Any]] = {}
     for some in left_out:
-        learned = texts.learned(without(range(len(texts.rows)), some))
+        learned = texts.learned(without(range(texts.measured), some))
         said |= {at: labels | {"register_mix": texts.mixed[at]} for at, labels in learned.labels(some).items()}
     return figures_of([(texts.rows[at], labels) for at, labels in sorted(said.items())])
 
@@ -107,6 +111,7 @@ class Texts:
     def __init__(self, rows: Sequence[Row], author_of: Sequence[int], *, semantic: bool) -> None:
         self.np = import_module("numpy")
         self.rows, self.author_of = list(rows), list(author_of)
+        self.measured = len(rows)  # what comes after them is only learned from
         cut = [segment(row["text"]) for row in rows]
         self.counts = [_counts(row, text) for row, text in zip(rows, cut, strict=True)]
         self.mixed = [mix(text) is not None for text in cut]  # a rule, not learned
@@ -122,6 +127,7 @@ class Texts:
 
     def learned(self, some: Sequence[int]) -> "Learned | Meant":
         """Weights from these texts, calibrated on what was left out of them in turn."""
+        some = [*some, *range(self.measured, len(self.rows))]
         out: dict[int, dict[str, float]] = {}
         for part in self.folds(some):
             rest = without(some, part)
@@ -143,8 +149,9 @@ def _counts(row: Row, text: Text) -> Mapping[str, float]:
 def _meanings(rows: Sequence[Row]) -> Any:
     from visavis.language.semantic import meanings
 
-    cut = [segment(row["text"]) for row in rows]
-    return meanings([one.text[one.own[0].start : one.own[-1].end] if one.own else "" for one in cut])
+    wanted = [pieces(segment(row["text"])) for row in rows]
+    found = iter(meanings([one for some in wanted for one in some]).tolist())
+    return import_module("numpy").array([direction([next(found) for _ in some]) for some in wanted])
 
 
 class _Fitted:

@@ -29,7 +29,7 @@ from visavis.language.act_cues import CUES
 from visavis.language.act_features import FLOOR, counts, cues, forms
 from visavis.language.act_weights import LEARNED
 from visavis.language.life_events import told_in
-from visavis.language.pieces import language, pieces, small_words
+from visavis.language.pieces import language, pieces, small_words, words_of
 
 HERE = Path(package.__file__).parent
 TAKEN = (0.0, 0.5, 0.6)  # the chance of each table of cues to be taken away, in each copy of a text
@@ -106,9 +106,9 @@ def seen(row: Row) -> Seen:
     """What acts.py sees of a line."""
     text = row["text"][: acts.READ]
     found = pieces(text)
-    lang = language(*small_words(found))
+    lang = language(*small_words(words_of(found)))
     shown = acts.seen_in(found, cues(lang if lang in CUES else None, either=True))
-    words = {word for one, *_ in found for word in one}
+    words = words_of(found)
     firsts = {f"^{one[0]}" for one, *_ in found} | {f"?{one[0]}" for one, question, *_ in found if question}
     weighed = Counter([*(form for word in words for form in forms(word)), *firsts])
     scale = WORDS / (len(words) + FLOOR) ** 0.5

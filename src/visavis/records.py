@@ -45,6 +45,7 @@ ClaimField = Literal[
     "closeness",  # the user's word alone: close, warm or slight
     "rhythm",  # the user's word alone: the days after which silence is out of rhythm, or "none": fine without writing
     "not-here",  # the user's word alone: a finding of the draft check that they do not want with this person
+    "not-so",  # the user's word alone: an event that words seemed to tell of (store/read/not_so.py)
     "died",  # the user's word alone: "yes"; how sources say it: store/dead.py
 ]
 

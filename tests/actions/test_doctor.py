@@ -20,11 +20,13 @@ from visavis.store.models import (
     Interaction,
     JournalEntry,
     LifeEvent,
+    Meaning,
     Participation,
     Person,
     Tie,
     Topic,
 )
+from visavis.store.read.meaning import lines
 
 TakeIn = Callable[..., ImportResult]
 pytestmark = pytest.mark.usefixtures("quick")
@@ -90,6 +92,15 @@ def test_a_subject_of_somebody_who_is_left_alone(filled: Account) -> None:
     assert wrong(filled) == []
     Person.objects.filter(pk=hanna.pk).update(at_rest=True)
     assert wrong(filled) == ["topic-of-nobody"]
+
+
+def test_the_meaning_of_a_line_that_nobody_says_any_more(filled: Account) -> None:
+    (said,) = lines(filled.pk, [Person.objects.get(name=HANNA.name).pk])
+    for text, key, wanted in ((said.text, said.key, []), ("Keeps bees", "1" * 32, ["meaning-unsaid"])):
+        Meaning.objects.create(
+            account=filled, person_id=said.person, field=said.field, line=text, key=key, vector=b"\0\0"
+        )
+        assert wrong(filled) == wanted
 
 
 def test_a_tie_that_waits_to_be_judged(filled: Account) -> None:

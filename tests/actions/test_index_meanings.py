@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from tests.actions.meanings import by_subject
 from tests.exports import cards
@@ -12,13 +14,14 @@ from visavis.actions.erase import erase
 from visavis.actions.import_files import ImportResult
 from visavis.actions.index_meanings import PIECE, Indexed, index_meanings
 from visavis.actions.join_people import join_people
+from visavis.actions.judge import judge
 from visavis.actions.mark_person import say_private, say_rest
-from visavis.actions.state_fact import state_fact
+from visavis.actions.state_fact import state_fact, withdraw_field
 from visavis.actions.undo import undo
 from visavis.config import env
 from visavis.language import semantic
 from visavis.store.access import Account
-from visavis.store.models import Meaning, Person, Topic
+from visavis.store.models import JournalEntry, Meaning, Person, Topic
 from visavis.store.read.meaning import LONGEST, PER_PERSON, find, lines
 
 TakeIn = Callable[..., ImportResult]
@@ -115,6 +118,26 @@ def test_reading_goes_on_where_it_was_stopped(
     assert PIECE > 2
 
 
+def test_while_lines_are_being_read_no_search_looks_for_them_anew(
+    account: Account, hanna: int, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("visavis.actions.index_meanings.PIECE", 1)
+    count = len(said(account))
+    unread = [find(account.pk, "law").unread]
+    monkeypatch.setattr("visavis.store.read.meaning.lines", None)  # whoever calls it fails
+
+    def search(_done: int, _of: int) -> bool:
+        unread.append(find(account.pk, "law").unread)
+        return True
+
+    index_meanings(account, go_on=search)
+    assert unread == [count, *range(count, 0, -1)]
+    with CaptureQueriesContext(connection) as asked:
+        assert find(account.pk, "tenancy law").unread == 0
+    assert not [one for one in asked.captured_queries if '"vector"' in one["sql"] and '"id" > 0' in one["sql"]]
+    assert [name for name, *_ in found(account, "tenancy law")] == [HANNA.name]
+
+
 def test_some_people_are_brought_up_to_date_and_the_others_left(account: Account, hanna: int, read: list[str]) -> None:
     index_meanings(account, [hanna])
     assert {person for person, _ in kept(account)} == {hanna}
@@ -128,9 +151,53 @@ def test_what_is_not_said_any_more_is_found_no_longer_and_let_go_of(
     assert entry is not None
     undo(account, entry)
     assert (HANNA.name, "Imkerin", "words") not in found(account, "Imkerin")
-    assert (hanna, "Imkerin") in kept(account)
-    assert index_meanings(account).gone == 1
     assert (hanna, "Imkerin") not in kept(account)
+    assert index_meanings(account).gone == 0
+
+
+def test_what_is_taken_back_while_it_is_read_is_let_go_of_at_the_end(
+    account: Account, hanna: int, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meant = semantic.meanings
+    entries = [state_fact(account, hanna, "note", "Knows a plumber")]
+
+    def taken_back_meanwhile(texts: Any) -> Any:
+        if entries:
+            undo(account, entries.pop())
+        return meant(texts)
+
+    monkeypatch.setattr(semantic, "meanings", taken_back_meanwhile)
+    assert index_meanings(account).gone == 1
+    assert (hanna, "Knows a plumber") not in kept(account)
+
+
+def test_with_a_rest_a_word_or_an_import_goes_what_was_read_of_its_lines(
+    account: Account, hanna: int, read: list[str]
+) -> None:
+    tobias = pk(TOBIAS.name)
+    index_meanings(account)
+    assert (tobias, "Keeps bees.") in kept(account)
+    assert withdraw_field(account, tobias, "note") is not None
+    assert (tobias, "Keeps bees.") not in kept(account)
+    assert withdraw_field(account, hanna, "title") is not None
+    assert (hanna, MIETRECHT) not in kept(account)
+    assert (hanna, HANNA.organisation) in kept(account)
+    say_rest(account, hanna, on=True)
+    assert not {line for person, line in kept(account) if person == hanna}
+    undo(account, JournalEntry.objects.get(kind="import").pk)
+    assert kept(account) == set()
+
+
+def test_with_a_topic_and_with_a_join_goes_what_was_read_of_its_line(
+    account: Account, hanna: int, read: list[str]
+) -> None:
+    Topic.objects.create(account=account, person_id=hanna, term="beehives", key="beehiv", weight=1, last="2026-11-01")
+    index_meanings(account)
+    assert (hanna, "beehives") in kept(account)
+    judge(account, [hanna])  # her words tell of none
+    assert (hanna, "beehives") not in kept(account)
+    join_people(account, pk(TOBIAS.name), hanna)
+    assert not {line for person, line in kept(account) if person == hanna}
 
 
 def test_joined_they_are_one_and_split_again_two(account: Account, hanna: int, read: list[str]) -> None:

@@ -78,3 +78,17 @@ def test_a_refused_click_shows_the_closed_door(guest: Visitor) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("This door opens from your own terminal.")
     expect(page.get_by_role("article")).to_have_count(0)
     guest.complaints.clear()  # the browser notes the 403
+
+
+def test_when_the_typing_rests_people_are_found_by_what_they_do(guest: Visitor) -> None:
+    page = guest.open("/people")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if "/people/meant" in request.url else None)
+    page.get_by_role("searchbox").press_sequentially("boatbuilder", delay=300)  # the list follows each letter
+    fits = page.locator("section", has=page.get_by_role("heading", name="By what is said of them"))
+    expect(fits.get_by_role("link", name="Edmund Hartwell")).to_contain_text("Boatbuilder")
+    expect(page.locator("#found > .lede")).to_have_text("Nobody here is called “boatbuilder”.")
+    assert len(asked) == 1
+    page.get_by_role("searchbox").fill("adeyemi")
+    expect(page.locator("#found .people").first.locator("li")).to_have_count(1)
+    expect(fits).to_have_count(0)

@@ -1,12 +1,13 @@
 """The writing page in a browser: lines under words while one writes, what is said beside them, and nothing is lost."""
 
+import threading
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
-from tests.browser.conftest import Visitor
-from tests.sync.dav_servers import scripted
+from tests.browser.conftest import PHONE, WIDE, Visitor
+from tests.sync.dav_servers import Asked, Said, scripted
 from tests.sync.models import saying
 
 VAGUE = "could I pick your brain some time?"
@@ -132,7 +133,7 @@ def test_a_finding_leads_to_its_words_and_words_to_their_finding(guest: Visitor)
     page = begin(guest)
     page.fill("#text", f"😀 Hi Anna, {VAGUE}")
     finding = page.locator(".finding", has_text="pick your").first
-    finding.locator(".quoted a").focus()
+    finding.locator("[data-go]").focus()
     page.keyboard.press("Enter")
     chosen = page.evaluate(
         "(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(text)"
@@ -145,7 +146,7 @@ def test_a_finding_leads_to_its_words_and_words_to_their_finding(guest: Visitor)
     assert box
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     expect(page.locator(".finding.lit")).to_have_count(1)
-    finding.locator(".quoted a").focus()
+    finding.locator("[data-go]").focus()
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.id") == "text"
 
@@ -243,3 +244,49 @@ def test_ones_own_model_is_asked_shown_and_taken_over(guest: Visitor) -> None:
         expect(page.locator("#text")).to_have_value(VAGUE)
         page = guest.open("/settings")
         page.get_by_role("button", name="Forget it").click()
+
+
+def test_a_question_of_another_tab_is_stopped_here(guest: Visitor) -> None:
+    slow = threading.Event()
+
+    def patient(question: Asked) -> Said:
+        slow.wait(20)
+        return saying({"findings": [], "rewrite": ""})(question)
+
+    with scripted(patient) as (address, asked):
+        set_up = guest.open("/settings")
+        set_up.get_by_label("Address", exact=True).fill(address)
+        set_up.get_by_label("Name of the model").fill("small")
+        set_up.locator("form:has(#model-url)").get_by_role("button", name="Save").click()
+        first, second = begin(guest), begin(guest)
+        for page in (first, second):
+            page.fill("#text", VAGUE)
+            page.get_by_role("button", name="Ask your model").click()
+        expect(second.locator("#answer")).to_contain_text("still under way")
+        second.get_by_role("button", name="Stop it").click()
+        expect(second.locator("#answer")).to_be_empty()
+        expect(first.locator("#answer")).to_contain_text("Stopped.")
+        assert len(asked) == 1
+        slow.set()
+        set_up = guest.open("/settings")
+        set_up.get_by_role("button", name="Forget it").click()
+
+
+@pytest.mark.parametrize(("size", "is_open"), [(WIDE, True), (PHONE, False)])
+def test_what_is_known_of_somebody_is_folded_under_the_sheet_of_a_phone(
+    guest: Visitor, size: ViewportSize, is_open: bool
+) -> None:
+    page = guest.context.new_page()
+    page.set_viewport_size(size)
+    page.goto(f"{guest.program.address}/people?q=Malcolm+Adeyemi")
+    page.get_by_role("link", name="Malcolm Adeyemi").first.click()
+    page.get_by_role("link", name="Write", exact=True).last.click()
+    known = page.locator(".known")
+    expect(known.get_by_role("heading", name="What you know of Malcolm")).to_be_visible()
+    expect(known.locator("li").first).to_be_visible(visible=is_open)
+    sheet, sends, card = (page.locator(one).bounding_box() for one in (".sheet", ".send", ".known"))
+    assert sheet
+    assert sends
+    assert card
+    assert sheet["y"] < min(sends["y"], card["y"])
+    assert (card["y"] < sends["y"]) is not is_open

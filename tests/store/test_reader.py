@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ from tests.people import HANNA, JOERG, KAETHE, KARL, ME, NADIA, TOBIAS, Actor
 from tests.reading import Told, tell
 from visavis.actions.import_files import ImportResult, import_files
 from visavis.actions.not_here import say_not_here
+from visavis.actions.not_so import say_not_so
 from visavis.actions.state_fact import state_fact
 from visavis.config import env
 from visavis.language.draft.reader import NOBODY, Channel, KnownFact, Reader
+from visavis.language.segment import Text, segment
 from visavis.records import (
     AttendeeRecord,
     ClaimRecord,
@@ -36,7 +39,7 @@ from visavis.store.zone import today
 TakeIn = Callable[..., ImportResult]
 pytestmark = pytest.mark.usefixtures("quick")
 
-QUERIES = 28  # at most
+QUERIES = 14  # at most
 MONTHLY = every(30, "2025-11-01", "2026-11-15")
 ELSE = Actor("Elsa Bergmann", "elsa@example.net")
 
@@ -305,7 +308,7 @@ def test_what_is_not_wanted_with_them_is_known_and_what_is_not_so_of_their_life_
     take_in(cards(ELSE, KAETHE), me=(ME.email,))
     say_not_here(account, number(ELSE), "VV121", "Pick your brain")
     say_not_here(account, number(ELSE), "VV161")
-    state_fact(account, number(ELSE), "not-here", "event move 2026-11-01")
+    say_not_so(account, number(ELSE), "move", date(2026, 11, 1))
     assert of(account, ELSE).ignored == {"VV121 pick your brain", "VV161"}
     assert of(account, KAETHE).ignored == NOBODY.ignored
 
@@ -335,9 +338,49 @@ def test_events_of_their_own_life_are_facts_and_some_of_them_private(account: Ac
     tell_of_lives(account)
     facts = {fact.kind: fact for fact in of(account, TOBIAS).facts}
     assert set(facts) == {"move", "bereavement"}
-    assert (facts["move"].on, facts["move"].is_private, facts["bereavement"].is_private) == ("2026-11-14", False, True)
+    assert (facts["move"].on, facts["move"].is_private, facts["bereavement"].is_private) == ("2026-11-14", True, True)
     assert facts["move"].about == "From you, 2026-11-14."
     assert facts["move"].interaction is not None
+
+
+def test_an_event_of_which_nothing_private_is_told_is_open(account: Account, take_in: TakeIn) -> None:
+    take_in(both(TOBIAS, ["2026-11-14"]), me=(ME.email,))
+    tell_of_lives(account)
+    LifeEvent.objects.filter(kind="bereavement").delete()
+    assert [(fact.kind, fact.is_private) for fact in of(account, TOBIAS).facts] == [("move", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_private"),
+    [
+        ("Did you get my photos?", False),
+        ("Do you know a good oncologist?", True),
+        ("My father died on Sunday. Can you call me?", True),
+    ],
+)
+def test_what_they_asked_is_private_where_the_words_or_the_message_are(
+    text: str, is_private: bool, account: Account, take_in: TakeIn
+) -> None:
+    take_in(dialogue((TOBIAS, "2026-11-20", text)), me=(ME.email,))
+    asked = next(fact for fact in of(account, TOBIAS).facts if fact.kind == "asked")
+    assert asked.is_private is is_private
+
+
+def test_only_the_beginning_of_a_long_letter_is_looked_through(
+    account: Account, take_in: TakeIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lengths: list[int] = []
+
+    def counting(text: str) -> Text:
+        lengths.append(len(text))
+        return segment(text)
+
+    monkeypatch.setattr("visavis.store.read.known_facts.segment", counting)
+    monkeypatch.setattr("visavis.language.register.segment", counting)
+    long = "We saw the lighthouse and the sea. " * 1000
+    take_in(dialogue((ME, "2026-11-19", long), (TOBIAS, "2026-11-20", long)), me=(ME.email,))
+    assert of(account, TOBIAS).facts == ()
+    assert lengths == [5000, 5000]
 
 
 def test_events_of_long_ago_are_nothing_to_begin_with(account: Account, take_in: TakeIn) -> None:

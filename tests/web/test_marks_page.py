@@ -8,6 +8,7 @@ from tests.people import HANNA, ME, NADIA, Actor
 from tests.web.test_pages import id_of, text
 from visavis.actions.import_files import ImportResult
 from visavis.store.access import Account
+from visavis.store.models import Account as AccountRow
 from visavis.store.models import Person
 
 pytestmark = pytest.mark.usefixtures("network")
@@ -109,8 +110,8 @@ def test_a_tie_that_is_left_alone_shows_no_judgement_and_what_was_exchanged(
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", f"Nothing of {NADIA.name} goes to a model. None is connected"),
-        ("de", f"Von {NADIA.name} geht nichts an ein Modell. Keins ist angeschlossen"),
+        ("en", f"Nothing of {NADIA.name} goes to a model. None is set up"),
+        ("de", f"Von {NADIA.name} geht nichts an ein Modell. Keins ist eingerichtet"),
     ],
 )
 def test_private_is_said_with_what_it_means(browser: Client, language: str, said: str) -> None:
@@ -119,6 +120,18 @@ def test_private_is_said_with_what_it_means(browser: Client, language: str, said
     press(browser, nadia, "private", "yes")
     assert said in text(browser, f"/people/{nadia}", language)
     assert Person.objects.get(pk=nadia).is_private
+
+
+def test_with_a_model_set_up_it_is_said_what_it_is_told(browser: Client) -> None:
+    nadia = id_of(NADIA.name)
+    AccountRow.objects.update(model={"url": "http://localhost:11434/v1", "name": "llama3.1:8b"})
+    page = text(browser, f"/people/{nadia}")
+    assert "No model is set up" not in page
+    assert f"If you ask llama3.1:8b about a draft to {NADIA.name}, it is also told" in page
+    press(browser, nadia, "private", "yes")
+    page = text(browser, f"/people/{nadia}")
+    assert "None is set up" not in page
+    assert f"Nothing that is known of {NADIA.name} goes to llama3.1:8b" in page
 
 
 @pytest.mark.parametrize(("mark", "value"), [("kind", "service"), ("kind", ""), ("is_me", "yes"), ("", "")])

@@ -70,7 +70,7 @@ def test_today_names_people_with_a_reason_and_what_it_rests_on(browser: Client, 
     said = text(browser, "/")
     assert "Two people you might think of today." in said  # the birthday, and the question that waits
     assert "Did the move go well?" in said
-    assert f"mailto:{NADIA.email}" in browser.get("/").content.decode()
+    assert f'href="/write?to={id_of(NADIA.name)}">Write</a>' in browser.get("/").content.decode()
     assert "Zwei Menschen, an die du heute denken könntest." in text(browser, "/", "de")
 
 

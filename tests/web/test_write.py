@@ -15,8 +15,11 @@ from tests.people import NADIA, TOBIAS
 from tests.sync.dav_servers import Asked, scripted
 from tests.sync.models import saying, told
 from tests.web.test_pages import id_of, text
+from visavis.actions.ask_model import ModelAnswer
 from visavis.actions.mark_person import say_died
 from visavis.actions.set_model import set_model
+from visavis.language.draft.check import check
+from visavis.language.draft.finding import Finding
 from visavis.language.draft.reader import KnownFact, Reader
 from visavis.language.edit import Edit, mended
 from visavis.store.access import Account
@@ -66,6 +69,19 @@ def test_a_vague_ask_is_said_with_its_place_and_a_mend(browser: Client) -> None:
     assert "pick your brain" in VAGUE[int(place[1]) : int(place[2])]
     assert "What you ask for" in panel
     assert "what exactly" in panel
+
+
+def test_words_that_are_named_in_a_remark_do_not_stand_there_once_more(browser: Client) -> None:
+    panel = said(browser, VAGUE)
+    remark = html.unescape(panel).partition('data-key="VV121')[2].partition("</article>")[0]
+    assert "pick your brain" in remark
+    assert 'class="quoted"' not in remark
+    assert re.search(r'class="says">.*<a href="#text" data-go>', remark)
+    shown = drafts.said(VAGUE, check(VAGUE), drafts.rules()).groups[0].findings[0]
+    assert shown.is_quoted
+    elsewhere = Finding("LLM000", "suggestion", 0, 2, "Hi", message="It begins abruptly.", by="llm")
+    answer = drafts.answered(ModelAnswer((elsewhere,), "", None, (), 0))["answer_findings"]
+    assert [one.is_quoted for one in answer] == [False]
 
 
 def test_lines_of_a_browser_are_counted_as_it_counts_them(browser: Client) -> None:
@@ -187,9 +203,17 @@ class TestToSomebody:
         assert "VV121" in codes(said(browser, VAGUE, to=str(nadia)))
 
     def test_a_person_costs_a_bounded_number_of_queries(self, browser: Client) -> None:
+        nadia = str(id_of(NADIA.name))
         with CaptureQueriesContext(connection) as asked:
-            said(browser, VAGUE, to=str(id_of(NADIA.name)))
-        assert len(asked) <= 26
+            said(browser, VAGUE, to=nadia)
+        part = len(asked)
+        with CaptureQueriesContext(connection) as asked:
+            browser.get(f"/write?to={nadia}")
+        assert len(asked) <= part + 4  # the account of the request, the person, their tie and addresses
+        with CaptureQueriesContext(connection) as asked:
+            browser.post("/write/check", {"text": VAGUE, "to": nadia, "channel": "email", "relation": "family"})
+        assert len(asked) <= part + 4
+        assert part <= 26
         with CaptureQueriesContext(connection) as asked:
             said(browser, VAGUE)
         assert len(asked) <= 1
@@ -327,9 +351,20 @@ def test_its_rewrite_is_taken_over_by_a_button(own_model: list[Asked], browser: 
     assert f"{REWRITE}</textarea>" in page
 
 
-def test_waiting_for_it_is_stopped(browser: Client) -> None:
-    with waiting("one") as one, waiting("two") as two:
-        browser.post("/write/model/stop", {"question": "one"})
-        assert (one.is_set(), two.is_set()) == (True, False)
-    browser.post("/write/model/stop", {"question": "two"})
-    assert not two.is_set()
+def test_waiting_for_it_is_stopped(browser: Client, account: Account) -> None:
+    with waiting(account.pk) as mine, waiting(account.pk + 1) as theirs:
+        browser.post("/write/model/stop")
+        assert (mine.is_set(), theirs.is_set()) == (True, False)
+    with waiting(account.pk) as anew:
+        assert not anew.is_set()
+    browser.post("/write/model/stop")
+
+
+def test_one_question_at_a_time_is_asked(own_model: list[Asked], browser: Client, account: Account) -> None:
+    with waiting(account.pk):
+        answer = browser.post("/write/model", {"text": VAGUE}, headers=PARTIAL).content.decode()
+        assert "A question to your model is still under way." in answer
+        assert 'formaction="/write/model/stop"' in answer
+        assert own_model == []
+    assert "still under way" not in browser.post("/write/model", {"text": VAGUE}, headers=PARTIAL).content.decode()
+    assert len(own_model) == 1

@@ -9,6 +9,7 @@ from itertools import islice, product
 
 from django.db import transaction
 
+from visavis.actions.forget_meanings import forget_meanings
 from visavis.actions.mark_dead import mark_dead
 from visavis.identity.kind import recognise, tells_apart
 from visavis.identity.names import display_name, search_text, sort_key
@@ -80,6 +81,7 @@ def describe_people(account: Account, people: Iterable[int]) -> None:
         described.append((*_shown(profile, own, found_by), *marks, person, account.pk))
     bulk.execute_many(DESCRIBE, described)
     mark_dead(account, wanted)
+    forget_meanings(account, wanted)
 
 
 @lru_cache(maxsize=1024)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from django.db import connection
 
+from visavis.actions.forget_meanings import unsaid
 from visavis.actions.keep.erased import key_mark
 from visavis.config import env
 from visavis.store import bulk
@@ -65,6 +66,7 @@ def examine(account: Account) -> tuple[Finding, ...]:
     return (
         _file(),
         *broken,
+        Finding("meaning-unsaid", not (unsaid_ := len(list(unsaid(account)))), {"count": unsaid_}),
         *_text(),
         Finding("ties-waiting", not (waiting := _count(WAITING, account)), {"count": waiting}),
         _erasures(account),

@@ -1,7 +1,7 @@
 """Take one person along: their card, every fact with its source, the tie with what it rests on, what was exchanged.
 
-Events of their life and topics are what their words were read as; events of a private kind (language/life_events.py)
-are left out unless asked for, though the messages themselves hold them.
+Events of their life and topics are what their words were read as; what is private of them (store/read/life_events.py)
+is left out unless asked for, with the word that such a one was not so, though the messages themselves hold it.
 
 Into a folder as `export` writes one, or as a zip for the browser. What a reader sees in their language (the page that
 says what is what, the letters to read) is worded by whoever asks.
@@ -68,7 +68,7 @@ def export_person(
     Raises NotFoundError for the user and for a person of another account, FolderNotEmptyError, and OSError when the
     folder cannot be written; half-written files are removed then.
     """
-    one = whole_person(account, person_id)
+    one = whole_person(account, person_id, private=private)
     with new_folder(path) as folder:
         interactions = _write(folder, account, one, wording, private=private)
     note_export(account, path, one.row.pk)

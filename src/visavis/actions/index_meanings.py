@@ -1,8 +1,9 @@
 """Read the meaning of what is said of people, so that they are found by what they are wanted for.
 
 Derived from what is known, so nothing stands in the journal and nothing needs an undo; what is not said any more is let
-go of first. Only with the extra [semantic]. Reading takes about 5 ms a line, so it goes on from where it was left:
-each piece is kept as it is read, the same words are read once, and stopping loses nothing.
+go of by whatever took it back, and here once more (forget_meanings.py). Only with the extra [semantic]. Reading takes
+about 5 ms a line, so it goes on from where it was left: each piece is kept as it is read, the same words are read once,
+and stopping loses nothing.
 """
 
 from collections import defaultdict
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
+from visavis.actions.forget_meanings import forget_meanings
 from visavis.language import semantic
 from visavis.store import bulk
 from visavis.store.models import Account, Meaning, Person
@@ -39,15 +41,11 @@ def index_meanings(account: Account, people: Iterable[int] | None = None, go_on:
     rows = Meaning.objects.filter(account=account)
     if people is not None:
         rows = rows.filter(person__in=people)
-    known = {(person, key): row for row, person, key in rows.values_list("pk", "person", "key")}
-    gone = [row for one, row in known.items() if one not in said]
-    with transaction.atomic():
-        for piece in bulk.pieces(gone):
-            Meaning.objects.filter(account=account, pk__in=piece).delete()
+    known = set(rows.values_list("person", "key"))
     missing = [one for key, one in said.items() if key not in known]
     unread = _copied(account, missing)
     if not semantic.is_there():
-        return Indexed(0, len(gone), len(unread))
+        return Indexed(0, _let_go(account, people), len(unread))
     read = 0
     for batch in bulk.pieces(list(unread), PIECE):
         if go_on is not None and not go_on(read, len(unread)):
@@ -55,7 +53,13 @@ def index_meanings(account: Account, people: Iterable[int] | None = None, go_on:
         directions = semantic.packed(semantic.meanings([unread[key][0].text for key in batch]))
         _keep(account, ((one, kept) for key, kept in zip(batch, directions, strict=True) for one in unread[key]))
         read += len(batch)
-    return Indexed(read, len(gone), len(unread) - read)
+    return Indexed(read, _let_go(account, people), len(unread) - read)
+
+
+def _let_go(account: Account, people: Iterable[int] | None) -> int:
+    """Last, since what is being read may be taken back meanwhile."""
+    with transaction.atomic():
+        return forget_meanings(account, people)
 
 
 def _copied(account: Account, missing: Iterable[Line]) -> dict[str, list[Line]]:

@@ -1,15 +1,15 @@
 """Say that something was not so: an event of somebody's life that the words seemed to tell of.
 
-The user's own word about a person, like a remark that is not wanted (not_here.py): it follows joins and splits, and
-undo takes it back. It names the kind and the day, not the message, so that it holds when the same message comes again.
+It is the user's own word about a person (state_fact.py): it follows joins and splits, and undo takes it back. What is
+kept says store/read/not_so.py.
 """
 
 from datetime import date
 
-from visavis.actions.not_here import say_not_here
+from visavis.actions.state_fact import state_fact
 from visavis.language.life_events import KINDS
 from visavis.store.models import Account
-from visavis.store.read.life_events import NOT_SO, not_so
+from visavis.store.read.not_so import FIELD, NotSo
 
 
 def say_not_so(account: Account, person_id: int, kind: str, on: date, name: str = "") -> int | None:
@@ -19,4 +19,4 @@ def say_not_so(account: Account, person_id: int, kind: str, on: date, name: str 
     """
     if kind not in KINDS:
         raise ValueError(f"There is no event of the kind {kind!r}.")
-    return say_not_here(account, person_id, NOT_SO, not_so(kind, on, name))
+    return state_fact(account, person_id, FIELD, NotSo(kind, on, name).value)

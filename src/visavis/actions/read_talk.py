@@ -5,10 +5,11 @@ newest direct messages of each, so a long chat costs no more than its end. Nothi
 leave alone, nor of what is no person. From a message that tells of something private no topic is taken.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from django.db import transaction
 
+from visavis.actions.forget_meanings import forget_meanings
 from visavis.actions.judge_alter_ties import became_others
 from visavis.config import env
 from visavis.language.topics import Spoken, Topic, topics
@@ -28,15 +29,20 @@ def read_talk(account: Account, people: Iterable[int] | None = None) -> int:
     with transaction.atomic():
         touched = None if people is None else set(people)
         wanted = known_people(account.pk) if touched is None else known_people(account.pk) & touched
-        talks.forget(account.pk, None if touched is None else touched | became_others(account, touched))
-        if not wanted:
-            return 0
-        names = NameStems(account.pk)
-        count = 0
-        for piece in bulk.pieces(sorted(wanted), PIECE):
-            read = _read(account, piece, names)
-            talks.save(account.pk, read)
-            count += len(read)
+        concerned = None if touched is None else touched | became_others(account, touched)
+        talks.forget(account.pk, concerned)
+        count = _kept(account, wanted) if wanted else 0
+        forget_meanings(account, concerned)
+    return count
+
+
+def _kept(account: Account, people: Collection[int]) -> int:
+    names = NameStems(account.pk)
+    count = 0
+    for piece in bulk.pieces(sorted(people), PIECE):
+        read = _read(account, piece, names)
+        talks.save(account.pk, read)
+        count += len(read)
     return count
 
 

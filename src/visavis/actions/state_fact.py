@@ -42,8 +42,8 @@ FIELDS: Mapping[str, int] = {
 }
 """What may be stated in words, with the most characters of each."""
 
-BY_CLICK: Mapping[str, int] = {"not-here": 400}
-"""What is said by a click on what it is about, and has no form to type it into (actions/not_here.py)."""
+BY_CLICK: Mapping[str, int] = {"not-here": 400, "not-so": 400}
+"""What is said by a click on what it is about, and has no form to type it into (not_here.py, not_so.py)."""
 
 YES = "yes"
 MARKS: Mapping[str, tuple[str, ...]] = {

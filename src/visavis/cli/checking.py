@@ -129,7 +129,12 @@ def _tell_text(told: Report, draft: Draft) -> None:
     if told.remarks:
         tell()
     checked, name = told.checked, draft.reader.name
-    tell(drafts.remarks(len(told.remarks)) + ".")
+    unread = checked.unread and not told.remarks
+    tell((drafts.heading(checked) if unread else drafts.remarks(len(told.remarks))) + ".")
+    if checked.is_web_page:
+        tell(gettext("It is a web page; its text was read."))
+    if unread:
+        return
     for good in checked.good:
         said = {"praise": drafts.praise(good.what), "quote": plain(shortened(good.quote))}
         tell(said["praise"] if good.what == "short" else gettext("%(praise)s “%(quote)s”") % said)

@@ -21,6 +21,7 @@ from visavis.store.read.evidence import Proof, proofs
 from visavis.store.read.history import ImportedFile
 from visavis.store.read.judged import Judged
 from visavis.store.read.life_events import LifeEventLine
+from visavis.store.read.not_so import may_leave
 from visavis.store.read.paths import Step, Ways
 from visavis.store.read.people import Address, PersonLine
 from visavis.store.read.person import Fact
@@ -232,7 +233,7 @@ def proposal(pair: ProposedPair) -> Shape:
 
 
 def claims(facts: Iterable[Fact]) -> list[Shape]:
-    """What is claimed about a person, and where it is known from: `entry` is what takes it back.
+    """What is claimed about a person, but for what is private, and where it is known from: `entry` takes it back.
 
     Of what is only one thing, `shown` tells whether this is the value that was chosen.
     """
@@ -250,6 +251,7 @@ def claims(facts: Iterable[Fact]) -> list[Shape]:
             "shown": one.is_shown,
         }
         for one in facts
+        if may_leave(one.field, one.value)
     ]
 
 
@@ -280,7 +282,7 @@ def relations(around: Iterable[Relation]) -> list[Shape]:
 
 
 def life_events(account: Account, lines: Sequence[LifeEventLine]) -> list[Shape]:
-    """What happened in their life, the newest first; nothing of a private kind. `person` is who a third is."""
+    """What happened in their life, the newest first; nothing private. `person` is who a third is."""
     known = proofs(account.pk, (one for line in lines for one in line.evidence))
     return [
         {

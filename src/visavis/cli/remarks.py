@@ -99,6 +99,8 @@ def document(told: Report, more: Mapping[str, Any]) -> Shape:
         "lang": checked.lang,
         "words": checked.words,
         "read_to": checked.read_to,
+        "unread": checked.unread or None,
+        "is_web_page": checked.is_web_page,
         "findings": [_finding(one) for one in told.remarks],
         "good": [{"what": one.what, **_place(told.text, lines, one.start, one.end)} for one in checked.good],
         "about_me": checked.about_me,

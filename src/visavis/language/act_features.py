@@ -43,19 +43,22 @@ def cues(lang: str | None, *, either: bool) -> Cues:
 
 def counts(found: Sequence[Piece], seen: Seen, events: Sequence[LifeEvent]) -> dict[str, float]:
     """All but the words: cues, who is spoken of in statements and in questions, numbers, life events, the length."""
-    told: dict[str, float] = {}
+    tally: dict[str, int] = {}
     length = 0
     for (words, question, *_), names in zip(found, seen.names, strict=True):
         length += len(words)
-        of_us, of_you = not WRITER.isdisjoint(words), not READER.isdisjoint(words)
-        keys = [f"{name}?" if question and name in ASKED_APART else name for name in names if name != EVENT]
-        keys.append(_WHO[of_us, of_you, question])
+        of_you = not READER.isdisjoint(words)
+        key = _WHO[not WRITER.isdisjoint(words), of_you, question]
+        tally[key] = tally.get(key, 0) + 1
         if len(words) <= 2:  # noqa: PLR2004
-            keys.append("short")
+            tally["short"] = tally.get("short", 0) + 1
+        for name in names:
+            key = f"{name}?" if question and name in ASKED_APART else name
+            tally[key] = tally.get(key, 0) + 1
         if "telling" in names and not of_you:
-            keys.append("telling of others")
-        for key in keys:
-            told[key] = min(told.get(key, 0.0) + 0.5, 0.5 * MOST)
+            tally["telling of others"] = tally.get("telling of others", 0) + 1
+    tally.pop(EVENT, None)
+    told = {key: _TIMES[count] if count < MOST else _TIMES[MOST] for key, count in tally.items()}
     for act in seen.acts:
         told[f"rule {act}"] = 1.0
     for event in events[:2]:
@@ -64,6 +67,7 @@ def counts(found: Sequence[Piece], seen: Seen, events: Sequence[LifeEvent]) -> d
     return told
 
 
+_TIMES = [0.5 * count for count in range(MOST + 1)]
 _WHO = {
     (us, you, question): f"{'us' if us else ''}{'you' if you else ''}{'?' if question else '.'}"
     for us in (True, False)

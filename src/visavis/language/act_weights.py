@@ -5,7 +5,7 @@ text (semantic.py). act_weights.json and act_meanings.json are written by bench/
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -23,6 +23,8 @@ LEARNED = ("ask", "offer", "intro", "thanks", "news", "social", "logistics")
 REMEMBERED = 20_000  # words
 FIELD = 24  # bits of a weight within a packed row
 UNIT = 1000  # parts of one that are told apart
+HALVES = 2  # what is counted is counted in halves
+LENGTH = "length"  # but this
 Row = tuple[float, ...]
 """A weight for each act of LEARNED."""
 
@@ -39,6 +41,13 @@ def unpacked(number: int) -> Iterator[float]:
         field -= (field >> (FIELD - 1)) << FIELD
         number = (number - field) >> FIELD
         yield field / UNIT
+
+
+class Rows(dict[str, int]):
+    """What each of a few things weighs, packed; 0 for one that says nothing."""
+
+    def __missing__(self, _: str) -> int:
+        return 0
 
 
 class Words(dict[str, int]):
@@ -60,8 +69,10 @@ class Weights(NamedTuple):
     """What each thing weighs for each act, and the sum from which an act is said to be there."""
 
     bias: Row
-    counts: Mapping[str, Row]
-    firsts: Mapping[str, int]
+    length: Row
+    counts: Rows
+    firsts: Rows
+    asked: Rows
     words: Words
     from_sum: Row
 
@@ -73,32 +84,32 @@ def weights(*, semantic: bool) -> Weights:
     rows = {key: packed(row) for key, row in told["words"].items()}
     return Weights(
         tuple(told["bias"]),
-        {key: tuple(row) for key, row in told["counts"].items()},
-        {key: row for key, row in rows.items() if key[0] in "^?"},
+        tuple(told["counts"].get(LENGTH, (0.0,) * len(LEARNED))),
+        Rows({key: packed(row) for key, row in told["counts"].items() if key != LENGTH}),
+        Rows({key[1:]: row for key, row in rows.items() if key[0] == "^"}),
+        Rows({key[1:]: row for key, row in rows.items() if key[0] == "?"}),
         Words({key: row for key, row in rows.items() if key[0] not in "^?"}),
         tuple(told["from"]),
     )
 
 
-def sums(found: Sequence[Piece], told: Mapping[str, float], learned: Weights) -> list[float]:
-    """The sum of a message for each act, without its meaning."""
-    total = list(learned.bias)
-    for key, number in told.items():
-        row = learned.counts.get(key)
-        if row is not None:
-            for at, weight in enumerate(row):
-                total[at] += weight * number
-    words: set[str] = set()
-    firsts: set[str] = set()
-    for one, question, *_ in found:
-        words.update(one)
-        firsts.add(f"^{one[0]}")
-        if question:
-            firsts.add(f"?{one[0]}")
+def sums(found: Sequence[Piece], words: Set[str], told: Mapping[str, float], learned: Weights) -> list[float]:
+    """The sum of a message for each act, without its meaning; `words` are its different words."""
     shown = sum(map(learned.words.__getitem__, words))
-    shown += sum(filter(None, map(learned.firsts.get, firsts)))
+    shown += sum(map(learned.firsts.__getitem__, {one[0] for one, *_ in found}))
+    asked = {one[0] for one, question, *_ in found if question}
+    if asked:
+        shown += sum(map(learned.asked.__getitem__, asked))
     scale = 1 / (len(words) + FLOOR) ** 0.5
-    return [one + scale * more for one, more in zip(total, unpacked(shown), strict=True)]
+    counted = 0
+    length = told.get(LENGTH, 0.0)
+    for key, number in told.items():
+        if key != LENGTH:
+            counted += learned.counts[key] * int(number * HALVES)
+    return [
+        bias + length * long + one / HALVES + scale * more
+        for bias, long, one, more in zip(learned.bias, learned.length, unpacked(counted), unpacked(shown), strict=True)
+    ]
 
 
 def of_meanings(texts: Sequence[str]) -> list[list[float]]:

@@ -26,7 +26,7 @@ Source of the acts: Searle (1976), as cut by the label guide of the project's ex
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Literal, NamedTuple
 
 from visavis.language.act_cues import CUES
@@ -34,7 +34,7 @@ from visavis.language.act_features import Seen, counts, cues
 from visavis.language.act_weights import LEARNED, of_meanings, sums, weights
 from visavis.language.cues import Cues
 from visavis.language.life_events import LifeEvent, told_in
-from visavis.language.pieces import Piece, language, pieces, place, small_words
+from visavis.language.pieces import Piece, language, pieces, place, small_words, words_of
 
 Act = Literal["ask", "invite", "offer", "intro", "thanks", "news", "social", "wish", "logistics"]
 ACTS: tuple[Act, ...] = ("ask", "invite", "offer", "intro", "thanks", "news", "social", "wish", "logistics")
@@ -60,6 +60,8 @@ _CARRIES: dict[str, tuple[str, ...]] = {
     "news": ("event", "telling"),
     "social": ("wish", "congratulating"),
 }
+_CARRIED_BY: dict[Act, tuple[str, ...]] = {act: (act, *_CARRIES.get(act, ()), f"maybe-{act}") for act in ACTS}
+"""The tables whose cues carry an act, the surest first."""
 
 
 class Place(NamedTuple):
@@ -127,12 +129,13 @@ def act_places(text: str, lang: str | None = None) -> tuple[Place, ...]:
 def _message(beginning: str, lang: str | None, *, semantic: bool, foreign: bool = False) -> _Message | None:
     """What stands in it; None for what is written in neither language, unless `foreign` ones are tried, too."""
     found = pieces(beginning)
+    words = words_of(found)
     if lang not in CUES:
-        small = small_words(found)
+        small = small_words(words)
         lang = language(*small)
         if (
             not foreign
-            and _is_foreign(beginning, found, max(small))
+            and _is_foreign(beginning, words, max(small))
             and not seen_in(found, cues(lang, either=False)).acts
         ):
             return None
@@ -140,19 +143,12 @@ def _message(beginning: str, lang: str | None, *, semantic: bool, foreign: bool 
     if not found:
         return _Message(found, seen, (), frozenset())
     events = told_in(beginning, found, seen.names, lang or "")
-    return _Message(found, seen, events, _weighed(beginning, found, seen, events, semantic=semantic))
-
-
-def _weighed(
-    text: str, found: list[Piece], seen: Seen, events: Sequence[LifeEvent], *, semantic: bool
-) -> frozenset[str]:
-    """The acts by the learned weights; what company and which wishes they are stays with the rules."""
     learned = weights(semantic=semantic)
-    total = sums(found, counts(found, seen, events), learned)
+    total = sums(found, words, counts(found, seen, events), learned)
     if semantic:
-        total = [one + more for one, more in zip(total, of_meanings([text])[0], strict=True)]
+        total = [one + more for one, more in zip(total, of_meanings([beginning])[0], strict=True)]
     weighed = {act for act, one, least in zip(LEARNED, total, learned.from_sum, strict=True) if one > least}
-    return frozenset(_certain(weighed, found, seen))
+    return _Message(found, seen, events, frozenset(_certain(weighed, found, seen)))
 
 
 def _certain(weighed: set[str], found: Sequence[Piece], seen: Seen) -> set[str]:
@@ -174,19 +170,15 @@ def _certain(weighed: set[str], found: Sequence[Piece], seen: Seen) -> set[str]:
     return weighed
 
 
-def _is_foreign(text: str, found: Sequence[Piece], small: int) -> bool:
+def _is_foreign(text: str, words: Set[str], small: int) -> bool:
     """Whether there are words enough to tell that they are neither German nor English; `small` are small words."""
-    count = sum(len(words) for words, *_ in found)
-    other = (
-        0 if max(text) <= LATIN else sum(word[0] > LATIN and word.isalpha() for words, *_ in found for word in words)
-    )
-    if small >= SMALL_SHARE * count and 2 * other <= count:
-        return False  # most texts: a name, a number or a word said twice would only make their share greater
-    words = [{word for word in words if word.isalpha()} for words, *_ in found]
-    count = sum(map(len, words))
-    if other and 2 * sum(word[0] > LATIN for some in words for word in some) > count:
+    latin = text.isascii() or not NOT_LATIN.search(text)
+    if latin and small >= SMALL_SHARE * len(words):
+        return False  # most texts: numbers left out, their share would only be greater
+    told = {word for word in words if word.isalpha()}
+    if not latin and 2 * sum(word[0] > LATIN for word in told) > len(told):
         return True
-    return count >= FOREIGN_FROM and small < SMALL_SHARE * count
+    return len(told) >= FOREIGN_FROM and small < SMALL_SHARE * len(told)
 
 
 def seen_in(found: Sequence[Piece], tables: Cues) -> Seen:
@@ -197,7 +189,8 @@ def seen_in(found: Sequence[Piece], tables: Cues) -> Seen:
         here: set[str] = set()
         tables.add_names(words, here, question=question)
         names.append(here)
-        rules |= _of_question(here) if question else _plain(here)
+        if here:
+            rules |= _of_question(here) if question else _plain(here)
     return Seen(names, _whole(rules))
 
 
@@ -243,12 +236,12 @@ def _questions(message: _Message) -> int:
 
 def _places(text: str, message: _Message) -> Iterator[Place]:
     """For each act the first sentence with a cue of its own, else the first that may show it."""
-    names = message.seen.names
+    first: dict[str, Piece] = {}
+    for one, names in zip(message.found, message.seen.names, strict=True):
+        for name in names:
+            first.setdefault(name, one)
     for act in ACTS:
-        if act not in message.acts:
-            continue
-        for name in (act, *_CARRIES.get(act, ()), f"maybe-{act}"):
-            carrying = next((one for one, here in zip(message.found, names, strict=True) if name in here), None)
+        if act in message.acts:
+            carrying = next((first[name] for name in _CARRIED_BY[act] if name in first), None)
             if carrying:
                 yield Place(act, *place(text, carrying))
-                break

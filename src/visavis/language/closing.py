@@ -7,6 +7,7 @@ below it, too.
 import re
 
 from visavis.language.small_words import ENGLISH, GERMAN
+from visavis.language.word_lists import WEEKDAYS
 from visavis.language.words import PICTURES, WORD
 
 LONGEST = 120  # characters of a line that closes
@@ -45,11 +46,10 @@ _GOES_ON_WORDS = """
 """
 _GOES_ON = frozenset(_GOES_ON_WORDS.split())
 _NO_SIGNER_WORDS = """
-    danke thanks bitte please ja nein yes no ok okay super gern gerne hallo hi hey montag dienstag mittwoch donnerstag
-    freitag samstag sonntag monday tuesday wednesday thursday friday saturday sunday heute morgen today tomorrow ich i
-    wir we du you das this that was what wann when wie how sag sorry entschuldige toll great
+    danke thanks bitte please ja nein yes no ok okay super gern gerne hallo hi hey heute morgen today tomorrow ich i wir
+    we du you das this that was what wann when wie how sag sorry entschuldige toll great
 """
-_NO_SIGNER = frozenset(_NO_SIGNER_WORDS.split())
+_NO_SIGNER = frozenset(_NO_SIGNER_WORDS.split()) | WEEKDAYS
 _POSTSCRIPT = re.compile(r"(?:p\.? ?p?\.? ?s\.?|n\. ?b\.|nb)[ \t]*(?:[:.,–-]|\s)", re.IGNORECASE)
 _SENTENCE = re.compile(rf"[.!?…)][\"“”»)*]*\s+|[{PICTURES}]\ufe0f?\s+|\s[–—-]\s+|:\)\s+")
 _STROKES = "-–—*~ \t"

@@ -26,7 +26,7 @@ _SMALL = """
     dennoch der deren des deshalb dessen dich die dies diese diesem diesen dieser dieses dir doch dort durch eben
     eher eigentlich ein eine einem einen einer eines einfach einige einigen einmal erst erste ersten erster etwa
     etwas euch euer eure euren fast ganz ganze ganzen geben gegen gehe gehen geht genau genug gern gerne gestern
-    gewesen gibt glaube gleich groß große großen gute guten guter gutes habe haben hast hatte hatten heißt heute
+    gewesen gibt glaube gleich groß große großen gute guten guter gutes habe haben habt hast hatte hatten heißt heute
     hier hinter hoffe hoffentlich ich ihm ihn ihnen ihr ihre ihrem ihren ihrer immer indem irgendwann irgendwie ist
     jede jedem jeden jeder jedes jedoch jemand jetzt kann kannst kein keine keinem keinen keiner klein kleine
     kleinen komme kommen kommst kommt können könnt könnte könnten könntest lange lass lassen leider lieber liebe
@@ -35,7 +35,7 @@ _SMALL = """
     nur oben oder ohne paar schon sehen sehr sein seine seinem seinen seiner seit selbst sich sicher sie sieht sind
     sogar soll sollen sollte sollten sondern sonst statt steht über überhaupt übrigens und uns unser unsere unserem
     unseren unter unten viel viele vielen vielleicht vom von vor vorher vorhin wäre während war waren warst warum
-    was wegen weil weiß weiter welche welchem welchen welcher wenig weniger wenigstens wenn wer werde werden weshalb
+    wann was wegen weil weiß weiter welche welchem welchen welcher welches wenig weniger wenigstens wenn wer werde werden weshalb
     wieder will willst wird wirklich wirst wissen wohl wollen wollte wollten worden wurde wurden würde würden zeigen
     ziemlich zuerst zum zur zusammen zwar zwei zwischen about above actually after again against almost already
     although always another anybody anyone anything anyway around away back because been before behind being below

@@ -9,6 +9,7 @@ of cues cost no more than a hundred. A cue takes the first word that fits after 
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple, Self
 
 Table = Mapping[str, str]
@@ -37,20 +38,36 @@ class Wanted(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """What follows the words a cue is found by, and whether these must begin the sentence."""
+    """What follows the words a cue is found by, and whether these must begin the sentence.
+
+    One of `needed`, where there are any, must be in the sentence: a quick look that saves most of the slow ones.
+    """
 
     name: str
     rest: tuple[Wanted, ...]
     first: bool
+    needed: frozenset[str] = frozenset()
     stem: str = ""
     ending: str = ""
 
 
 class Start(NamedTuple):
-    """The cues that begin with one word: those found by their second word, and the others."""
+    """The cues that begin with one word: those found by their second word, and the others.
+
+    Of the others, those that need one of a few words further on stand under each of these, and are tried only where
+    it is in the sentence.
+    """
 
     by_second: dict[str, list[Cue]]
+    needing: dict[str, list[Cue]]
     others: list[Cue]
+
+    def keep(self, cue: Cue) -> None:
+        """Take in a cue that is not found by its second word."""
+        for word in cue.needed:
+            self.needing.setdefault(word, []).append(cue)
+        if not cue.needed:
+            self.others.append(cue)
 
 
 class Starts(dict[str, Start | None]):
@@ -64,7 +81,11 @@ class Starts(dict[str, Start | None]):
 
     def __missing__(self, word: str) -> Start | None:
         """What begins with a word that is no cue's own."""
-        start = Start({}, self.with_stem(word)) if word[:STEM] in self.stems or word[-STEM:] in self.endings else None
+        found = self.with_stem(word)
+        start = Start({}, {}, []) if found else None
+        for cue in found:
+            assert start is not None
+            start.keep(cue)
         if len(self) < REMEMBERED:
             self[word] = start
         return start
@@ -77,7 +98,7 @@ class Starts(dict[str, Start | None]):
     def take(self, name: str, line: str) -> None:
         """Take in one line of a table."""
         head, *rest = line.strip("^? ").split()
-        cue = Cue(name, tuple(_wanted(rest)), line.strip().startswith("^"))
+        cue = _cue(name, tuple(_wanted(rest)), first=line.strip().startswith("^"))
         for word in head.split("|"):
             if word.endswith("*"):
                 stem = word[:-1]
@@ -89,19 +110,20 @@ class Starts(dict[str, Start | None]):
                 assert len(ending) >= STEM, f"{line}: an open first word needs {STEM} letters"
                 self.endings.setdefault(ending[-STEM:], []).append(cue._replace(ending=ending))
                 continue
-            start = self.get(word) or self.setdefault(word, Start({}, []))
+            start = self.get(word) or self.setdefault(word, Start({}, {}, []))
             assert start is not None
             if cue.rest and not cue.rest[0].gap and not (cue.rest[0].stems or cue.rest[0].endings):
                 for second in cue.rest[0].words:
-                    start.by_second.setdefault(second, []).append(cue._replace(rest=cue.rest[1:]))
+                    start.by_second.setdefault(second, []).append(_cue(name, cue.rest[1:], first=cue.first))
             else:
-                start.others.append(cue)
+                start.keep(cue)
 
     def close(self) -> None:
         """Let words that begin cues of their own also begin those with an open end."""
         for word, start in self.items():
             if start is not None:
-                start.others.extend(self.with_stem(word))
+                for cue in self.with_stem(word):
+                    start.keep(cue)
 
 
 class Cues:
@@ -131,39 +153,55 @@ class Cues:
         One that is found in two ways is told twice.
         """
         starts = self._asked if question else self._plain
-        for at, word in enumerate(words):
+        for at, (word, second) in enumerate(pairwise([*words, ""])):
             start = starts[word]
             if start is None:
                 continue
-            second = words[at + 1] if at + 1 < len(words) else ""
             for cue in start.by_second.get(second, ()):
                 end = _end(cue, words, at, at + 2)
                 if end:
                     yield Hit(cue.name, at, end - 1)
-            for cue in start.others:
+            for cue in _tried(start, words):
                 end = _end(cue, words, at, at + 1)
                 if end:
                     yield Hit(cue.name, at, end - 1)
 
-    def add_names(self, words: Sequence[str], found: set[str], *, question: bool) -> None:
+    def add_names(self, words: list[str], found: set[str], *, question: bool) -> None:
         """Add what the cues of a sentence show to what was found; what was found already is not looked for again.
 
         As `find`, for whoever needs no places: a third of its time.
         """
         starts = self._asked if question else self._plain
-        for at, word in enumerate(words):
-            start = starts[word]
+        seconds = words[1:]
+        seconds.append("")
+        for at, (start, second) in enumerate(zip(map(starts.__getitem__, words), seconds, strict=False)):
             if start is None:
                 continue
-            by_second, others = start
-            if by_second:
-                second = words[at + 1] if at + 1 < len(words) else ""
-                for cue in by_second.get(second, ()):
-                    if cue.name not in found and _end(cue, words, at, at + 2):
+            by_second, needing, others = start
+            if second in by_second:
+                for cue in by_second[second]:
+                    name, rest, first, wanted, *_ = cue
+                    if name in found or (wanted and wanted.isdisjoint(words)):
+                        continue
+                    if not (rest or first) or _end(cue, words, at, at + 2):
+                        found.add(name)
+            if others:
+                for cue in others:
+                    if cue.name not in found and _end(cue, words, at, at + 1):
                         found.add(cue.name)
-            for cue in others:
-                if cue.name not in found and _end(cue, words, at, at + 1):
-                    found.add(cue.name)
+            if needing and not needing.keys().isdisjoint(words):
+                for word in words:
+                    for cue in needing.get(word, ()):
+                        if cue.name not in found and _end(cue, words, at, at + 1):
+                            found.add(cue.name)
+
+
+def _tried(start: Start, words: Sequence[str]) -> list[Cue]:
+    """The cues of a first word that may be in a sentence, those that need one of its words among them."""
+    _, needing, others = start
+    if needing.keys().isdisjoint(words):
+        return others
+    return [*others, *(cue for word in words for cue in needing.get(word, ()))]
 
 
 def _end(cue: Cue, words: Sequence[str], start: int, at: int) -> int:
@@ -179,6 +217,12 @@ def _end(cue: Cue, words: Sequence[str], start: int, at: int) -> int:
         else:
             return 0
     return at
+
+
+def _cue(name: str, rest: tuple[Wanted, ...], *, first: bool) -> Cue:
+    closed = [wanted.words for wanted in rest if wanted.words and not (wanted.stems or wanted.endings)]
+    rarest = max(closed, key=lambda words: min(map(len, words)), default=frozenset[str]())  # long words are rare ones
+    return Cue(name, rest, first, rarest)
 
 
 def _wanted(parts: Sequence[str]) -> Iterator[Wanted]:

@@ -27,7 +27,7 @@ ENGLISH_LIFE: Mapping[str, str] = {
     "new_job": f"""
         start|starting|started|begin|beginning|began|starts .. {_WORK}
         got|landed|accepted|taken|took|bagged|scored|secured|offered|given .. {_WORK}
-        new|dream {_WORK}|employer|boss|workplace|office
+        new|dream {_WORK}|employer|workplace
         my|his|her|your first day|week|shift|morning
         hired|headhunted|poached me|him|her|you|us|by|as
         joined|joining|joins|join .. team|firm|company|agency|department|ministry|police|staff|as
@@ -55,6 +55,8 @@ ENGLISH_LIFE: Mapping[str, str] = {
         signed .. contract|offer .. start|job|monday
         took|taken|take me|him|her on
         they took me|him|her
+        has|have|i've|she's|he's just started at|in|as
+        first week at|in the .. done|over
     """,
     "promotion": f"""
         made|making .. {_LEAD}
@@ -124,6 +126,7 @@ ENGLISH_LIFE: Mapping[str, str] = {
         shutter is up
         first patients|patient|pupils|students|guests
         out on my|her|his|your own
+        company|trade register has us|me|it
     """,
     "move": f"""
         settled|settling in|into
@@ -143,6 +146,7 @@ ENGLISH_LIFE: Mapping[str, str] = {
         handed|given us|me the|our keys
         removal men|van|lorry|firm
         we're in .. floor|lift|boxes|unpacked
+        ^new address from|is|below|as
     """,
     "baby": f"""
         was|were|is|been|got born
@@ -168,7 +172,7 @@ ENGLISH_LIFE: Mapping[str, str] = {
         weigh* .. kilos|kg|grams
         weigh*|nearly|almost|over .. pounds|lb|lbs|kilos|kg|ounces
         pounds|lb|lbs|kilos .. ounces|oz
-        pounds|lb|lbs .. both|mother|sister|wife|healthy|fine|screaming
+        pounds|lb|lbs .. both|mother|sister|sister's|wife|healthy|screaming
         little one|man|girl .. arrived|here|born
         first grandchild|grandson|granddaughter
         twins|triplets|baby arrived|here|came|born
@@ -178,6 +182,7 @@ ENGLISH_LIFE: Mapping[str, str] = {
         you're|i'm|we're|now a|an uncle|aunt|auntie|grandad|grandma|grandmother|grandfather
         weeks early|premature
         grandson|granddaughter|grandchild .. arrived|here|born
+        five|four|three of you|us .. now|breakfast|table
     """,
     "pregnancy": """
         pregnan*
@@ -215,12 +220,15 @@ ENGLISH_LIFE: Mapping[str, str] = {
         small|quiet|lovely|little|big wedding
         long and|happy .. marriage
         gave her|him .. ring
+        ^registry office
+        long|happy|long, marriage
     """,
     "separation": """
         split|splitting|splits up
         have|has|we've|we|they|they've split
         divorc*
-        have|has|are|we've|they've|we|they|i|is separated|separating
+        have|has|are|we've|they've|they|is|i've|recently separated|separating
+        we|they separated
         our|their|your|his|her|my|the separation
         broke|broken|breaking|break up
         broke|broken it off
@@ -247,6 +255,8 @@ ENGLISH_LIFE: Mapping[str, str] = {
         after he's|she's|he|she .. moved|left|gone
         called|calling it quits
         our|my|his|her|the divorce|papers .. signed|through|final
+        wife|husband|partner walked out
+        living on my own .. now|since|legally
     """,
     "illness": f"""
         hospitalised|hospitalized
@@ -283,6 +293,8 @@ ENGLISH_LIFE: Mapping[str, str] = {
         can't|cannot walk|lift|stand .. doctor|back|hip|weeks
         kept me|him|her|you in
         keeping me|him|her|you in
+        had .. stroke|seizure
+        a|another|small|mild|second stroke
     """,
     "bereavement": f"""
         passing of
@@ -310,6 +322,8 @@ ENGLISH_LIFE: Mapping[str, str] = {
         went in|peacefully his|her|in sleep|his|her
         at rest since|now
         your|the loss of
+        died yesterday|peacefully|suddenly|last
+        deepest|our|my|sincere sympathy|sympathies
     """,
     "graduation": f"""
         pass|passed|passing .. {_EXAM}|everything
@@ -331,7 +345,7 @@ ENGLISH_LIFE: Mapping[str, str] = {
         you're|i'm|she's|he's a qualified
         now .. qualified
         fully|newly qualified
-        finished|completed .. degree|apprenticeship|training|studies|course|phd|masters|school
+        finished|completed .. degree|apprenticeship|training|studies|phd|masters|school
         journeyman's|journeyman papers|certificate
         a levels done|passed|over
         a levels .. results
@@ -347,10 +361,10 @@ ENGLISH_LIFE: Mapping[str, str] = {
         first in the family with
         certificate|diploma .. came|arrived|post|wall|framed
         letters after your|my|his|her
+        passed with .. best|marks
+        capped and gowned
     """,
     "award": f"""
-        won|win|wins|winning .. {_PRIZE}|best|first|second|third
-        got|get|given|gets|awarded|received|receiving .. {_PRIZE}
         {_PRIZE} .. goes|went|awarded|winner
         awarded
         award|prize for|last|at
@@ -369,6 +383,8 @@ ENGLISH_LIFE: Mapping[str, str] = {
         gold|silver pin|medal|star
         given|gave me|him|her|you|us .. medal|prize|pin|award|cup|certificate
         medal for
+        given|awarded .. plaque|ribbon|sash|shield
+        ribbon|plaque|rosette for|goes
     """,
     "retired": """
         last day|shift|crossing|lesson|round|delivery .. after|years
@@ -386,9 +402,12 @@ ENGLISH_LIFE: Mapping[str, str] = {
         years of .. friday|last|over|done|enough
         handed|gave|turned .. lollipop|badge|pager|uniform|stethoscope|chalk
         handed|handing in .. my|his|her|your .. badge|keys|stethoscope|pager|uniform|whistle
+        first monday .. without .. alarm
     """,
     "award~": """
         of the year|season|month
+        won|win|wins|winning .. {_PRIZE}|best|first|second|third
+        got|get|given|gets|awarded|received|receiving .. {_PRIZE}
     """,
     "award!": """
         of the year|season|month
@@ -460,6 +479,7 @@ ENGLISH_LIFE: Mapping[str, str] = {
         they|they've|has|have let .. go
         out of work
         looking for a new job|work
+        the|about layoffs|redundancies
     """,
     "move~": f"""
         new {_HOME}
@@ -493,11 +513,13 @@ ENGLISH_LIFE: Mapping[str, str] = {
         retirement
         a|now pensioner
         drawing|draw|on|my|his|her|your pension
+        closed|closing .. practice|shop|surgery .. good
     """,
     "wedding!": """
         said|says|say yes
         ^mr|mrs and mrs|mr
         mr and mrs
+        married|hitched
     """,
     "wedding~": """
         married
@@ -586,7 +608,7 @@ ENGLISH_LIFE: Mapping[str, str] = {
         said|says|say yes to|before
         stroke of luck|genius
         surgery hours|waiting|receptionist
-        passed your|it|him|her|them|me|you|on|by|through|out|along|around|over
+        passed your|it|him|them|me|you|on|by|through|out|along|around|over
         fever pitch
         chapter|book|idea|project|plan .. born
         pregnant pause|cat|dog
@@ -594,6 +616,17 @@ ENGLISH_LIFE: Mapping[str, str] = {
         recovery plan|truck|partition
         old one died|has
         goldfish|fridge|toaster|kettle|tree .. died
+        i|you|i've was|were born
+        retired to bed|the|his|her|my
+        fever of
+        opens|opened|open at|from|until|daily|again
+        see|know|wonder who won
+        broke|broken|break up the|a|boxes|into|ice
+        honeymoon|bridal suite
+        read|film|book|article|podcast|play|song|novel .. divorce|wedding|death|funeral|married|separation|died
+        work|works|job|shift|volunteer .. hospital
+        visit|visited|visiting|past|opposite|near|at .. hospital
+        work|works|job|shift|past|opposite|near|for the hospital
     """,
     "recipient": """
         congrat*
@@ -624,6 +657,8 @@ ENGLISH_LIFE: Mapping[str, str] = {
         so|very|deeply|really|truly sorry
         get well
         speedy|swift recovery
+        deepest|sincere sympathy|sympathies
+        our|my sympathy|sympathies|congratulations
     """,
     "unsure": """
         if

@@ -44,11 +44,11 @@ _PRIZE = (
 
 GERMAN_LIFE: Mapping[str, str] = {
     "new_job": f"""
-        neue|neuen|neuer|neues|traumhafte {_WORK}|arbeitgeber|chefin|chef
+        neue|neuen|neuer|neues|traumhafte stelle|job|posten|arbeitsstelle|ausbildungsplatz|lehrstelle|praktikumsplatz|anstellung|arbeit|arbeitgeber
         neue|neuen|neuer|neues|traumhafte arbeitsplatz|kollegen|wirkungsstätte
         traumjob|traumstelle|jobzusage|jobwechsel|stellenwechsel
-        habe|hab|hast|hat|haben .. {_WORK} .. bekommen|gekriegt|gefunden|angenommen|ergattert|sicher
-        {_WORK} .. bekommen|gekriegt|gefunden|angenommen|ergattert|unterschrieben|angetreten
+        habe|hab|hast|hat|haben .. stelle|job|posten|lehrstelle|ausbildungsplatz|zusage|arbeit .. bekommen|gekriegt|gefunden|angenommen|ergattert|sicher
+        stelle|job|posten|arbeitsstelle|ausbildungsplatz|lehrstelle|praktikumsplatz|anstellung|zusage .. bekommen|gekriegt|gefunden|angenommen|ergattert|angetreten
         bekomme|bekommst|bekommt|krieg|kriege|kriegst .. stelle|job|posten|ausbildungsplatz|lehrstelle
         erster|ersten|erste arbeitstag|tag|woche|schicht .. im|bei|am|als
         mein|dein|sein|ihr|euer erster tag|arbeitstag
@@ -80,6 +80,10 @@ GERMAN_LIFE: Mapping[str, str] = {
         hat|habe|hab|hast|haben die|den|ne stelle|job|lehrstelle|ausbildungsplatz
         erstes|ersten gehalt|lohn|lohnzettel
         erster tag war|gestern|heute
+        ersten|montag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember fange|fang ich .. an
+        bei .. untergekommen
+        sitzt|arbeitet|ist|bin|bist seit .. bei
+        erste|ersten woche in|im|bei .. rum|geschafft|vorbei
     """,
     "promotion": f"""
         aufgestiegen zum|zur
@@ -98,6 +102,8 @@ GERMAN_LIFE: Mapping[str, str] = {
         ab|seit .. oberärztin|oberarzt|*leitung
         bin|bist|ist|sind jetzt|nun|seit .. *leiter|*leiterin|*leitung
         wer jetzt|nun polier|meister|chef|chefin|leiter|leiterin
+        bin|bist|ist ich|du|er|sie *leiterin|*leiter|*leitung|oberarzt|oberärztin
+        zum|zur *meister|*meisterin|*leiter|*leiterin gemacht|ernannt|befördert
     """,
     "job_lost": f"""
         rausgeschmissen|rausgeworfen|rausgeflogen|gefeuert|freigestellt|geschasst|wegrationalisiert|abgewickelt
@@ -123,6 +129,7 @@ GERMAN_LIFE: Mapping[str, str] = {
         probezeit .. nicht|ned|net|behalten|bhalten
         gegangen worden
         ganze|ganzen *schicht|abteilung .. weg|gestrichen|entlassen|papiere
+        *redaktion|*abteilung|*schicht muss|müssen gehen
     """,
     "business_started": f"""
         eigener|eigene|eigenen|eigenes {_SHOP}
@@ -146,6 +153,7 @@ GERMAN_LIFE: Mapping[str, str] = {
         alles gute für|mit .. praxis|laden|werkstatt|studio|café|firma
         stehen|steht im handelsregister
         gewerbeanmeldung
+        mein|meine|unser|unsere|dein|deine .. laden|*erei|praxis|studio|café .. offen|eröffnet
     """,
     "move": f"""
         kisten|kartons gepackt|ausgepackt|überall
@@ -163,12 +171,14 @@ GERMAN_LIFE: Mapping[str, str] = {
         uszoge|usezoge|züglet|gezügelt|zügeln
         neue adress
         erste nacht .. neuen|wohnung|haus
+        ^neue|neuer anschrift|adresse .. ab|bitte|jetzt|heute|unten|gilt
     """,
     "baby": f"""
         nach|bei|seit|zur|vor der|deiner|eurer|geburt geburt|eures|deines
         zur|auf welt|die gekommen|gebracht|welt
         auf der welt .. seit|gramm|gesund
-        {_CHILD} .. bekommen|gekriegt|da|angekommen|geboren
+        baby|kind|zwillinge|drillinge|sohn|tochter|mädchen|junge|bub|mädel|enkel|enkelin .. bekommen|gekriegt|geboren
+        baby|zwillinge|sohn|tochter ist|sind da|angekommen
         bekommen|bekam|kriegt|gekriegt .. {_CHILD}
         hat|haben .. zwillinge|drillinge
         vater|mutter|eltern|opa|oma|papa|mama|onkel|tante|großeltern|grosseltern|mami|papi geworden|sein
@@ -186,6 +196,7 @@ GERMAN_LIFE: Mapping[str, str] = {
         bin|bist ich|du oma|opa|onkel|tante
         wochen zu früh
         unser|unsere|ihr|ihre .. ist da
+        seit|also|nun|jetzt .. zu dritt|viert|fünft
     """,
     "pregnancy": """
         in anderen umständen
@@ -214,6 +225,9 @@ GERMAN_LIFE: Mapping[str, str] = {
         gheirat|gheiratet
         trauen lassen
         ringe sind dran|dran
+        dem brautpaar
+        ^standesamt
+        lange|fröhliche|glückliche|schöne .. ehe
     """,
     "separation": """
         trennen|trennt|trenne uns|mich
@@ -235,6 +249,7 @@ GERMAN_LIFE: Mapping[str, str] = {
         auseinander seid|sind|gegangen
         seid|sind auseinander
         allein|alleine mit den|dem|der kindern|buben|kleinen
+        seit .. auseinander
     """,
     "illness": f"""
         {_LIMB} .. gebrochen|verstaucht|gerissen|gezerrt|verrenkt|angebrochen|operiert|kaputt|streikt|eingegipst
@@ -258,6 +273,8 @@ GERMAN_LIFE: Mapping[str, str] = {
         rücken streikt|kaputt|hinüber
         darf ich nichts heben
         haben .. dabehalten|dabehalten
+        ^magen darm
+        ^oh|uff|mensch|mann .. bänderriss|kreuzbandriss|knochenbruch|bandscheibenvorfall
     """,
     "bereavement": f"""
         beileid|anteilnahme
@@ -276,6 +293,9 @@ GERMAN_LIFE: Mapping[str, str] = {
         tod deines|deiner|ihres|ihrer|meines|meiner|unseres|unserer
         leichenschmaus
         für immer eingeschlafen|gegangen
+        der|die alte|alter .. gestorben|verstorben
+        nacht|früh|morgen gestorben|verstorben
+        herzliches|tiefes|unser|mein mitgefühl
     """,
     "graduation": f"""
         {_EXAM} .. bestanden|geschafft|abgeschlossen|abgelegt
@@ -302,6 +322,9 @@ GERMAN_LIFE: Mapping[str, str] = {
         zum|zur meisterbrief|gesellenbrief|diplom|abitur|matura
         biste|bist jetzt|nun ingenieurin|ingenieur|meisterin|meister|ärztin|arzt|anwältin
         jetzt|nun biste|bist|ist|bin .. ingenieurin|ingenieur|meisterin|tierärztin|anwältin
+        mein|ihr|sein|dein|unser examen gemacht|bestanden
+        matura|matur|abi|abitur mit
+        zeugnis .. bekommen
     """,
     "award": f"""
         {_PRIZE} .. gewonnen|bekommen|gekriegt|verliehen|erhalten|abgeräumt|geholt|geht|überreicht|entgegengenommen
@@ -331,6 +354,8 @@ GERMAN_LIFE: Mapping[str, str] = {
         plakette|urkunde .. verliehen|überreicht|bekommen
         verliehen .. plakette|urkunde
         zur *preisträgerin
+        gratulier* .. *preis|*medaille|*pokal|*orden
+        *preis|*medaille|*pokal .. gratulier*
     """,
     "retired": """
         letzter|letzten|letzte arbeitstag|schicht|tag|dienst|fahrt|tour .. nach|jahren
@@ -345,6 +370,10 @@ GERMAN_LIFE: Mapping[str, str] = {
         kelle|uniform|kittel|stethoskop|spind .. abgegeben|ausgeräumt
         schönen|verdienten|wohlverdienten ruhestand
         nur noch|jetzt rentner|rentnerin
+        praxis|laden ist zu .. endgültig|schluss
+        erste|erster|ersten montag .. ohne wecker
+        gehe|geht|gehst|geh|ging|gehen .. rente|pension|ruhestand
+        rente|pension|ruhestand gegangen|gehe|geht|gehst|verabschiedet|getreten|angetreten|eingetreten|seit
     """,
     "award~": """
         des jahres
@@ -421,6 +450,7 @@ GERMAN_LIFE: Mapping[str, str] = {
         insolven*
         werk|betrieb|filiale|standort|abteilung|redaktion .. geschlossen|schließt|dicht|dichtgemacht|zugemacht|zugesperrt
         arbeitsamt|jobcenter
+        stehen|stehe|steht|sitze|sitzen auf der straße
     """,
     "move~": """
         umgezogen|umziehen|umzugskisten|umzugskartons|übersiedelt|übersiedlung|züglet
@@ -437,11 +467,14 @@ GERMAN_LIFE: Mapping[str, str] = {
         ziehe|zieh|zieht|ziehen|ziehst nach|in|zu|zurück
         zwischen .. kisten
         seit|ab .. wohne|wohnen|wohn .. ich|wir
+        sind|bin|ist|seid an|ans|aufs|nach .. gezogen
     """,
     "new_job~": """
         seit|ab .. sitze|sitzt|sitz|arbeite|fahre .. bei|beim
         arbeite|arbeitet jetzt|nun|seit|ab
         ich|er|sie arbeite|arbeitet .. jetzt|nun|seit|ab
+        zur|zum .. gewechselt
+        ab|seit .. kümmere|leite|betreue ich
     """,
     "pregnancy~": """
         schwanger*
@@ -461,13 +494,19 @@ GERMAN_LIFE: Mapping[str, str] = {
         übernehme|übernimmt|übernimmst .. leitung
     """,
     "retired~": """
-        rente|frührente
-        ruhestand|altersteilzeit|vorruhestand
-        pension|pensioniert|pensionierung|pensionist|pensionistin|emeritiert|emeritierung
-        rentner|rentnerin|rentnerleben
+        frührente
+        altersteilzeit|vorruhestand
+        pensioniert|pensionierung|emeritiert|emeritierung
+        jetzt|nun|offiziell|endlich|frischgebackene|frischgebackener rentner|rentnerin|pensionist|pensionistin
+        rentnerleben
         dienstjahre|berufsleben|arbeitsleben
         kein|keinen wecker
         ohne wecker
+        seit|jetzt|nun|ab|nun|endlich|freitag|heute|letzten .. rente|pension|ruhestand
+        glückwunsch*|genieß*|alles .. rente|ruhestand|pension
+        ruhestand|rente .. genieß*|wünsch*|jahren
+        deine|deinen|ihre|ihren|meine|meinen|zum|zur rente|pension|ruhestand
+        abgegeben|übergeben rente
     """,
     "separation~": """
         getrennt
@@ -479,6 +518,7 @@ GERMAN_LIFE: Mapping[str, str] = {
         ja gesagt
         ^frau und frau
         ^mann und mann
+        verheiratet|geheiratet
     """,
     "wedding~": """
         hochzeit
@@ -489,6 +529,9 @@ GERMAN_LIFE: Mapping[str, str] = {
         verheiratet
         flitterwochen
         heirate|heiraten|heiratest|heiratet
+    """,
+    "retired!": """
+        rente|ruhestand|pension
     """,
     "thing": """
         hochzeitstorte*|hochzeitssaal|hochzeitsmarsch
@@ -560,6 +603,19 @@ GERMAN_LIFE: Mapping[str, str] = {
         wieder halbe|ganze tage
         probezeit verlängert
         herr|frau kranz
+        kater|katze|hund|igel|server|marder .. ist|sind .. eingezogen|umgezogen|gezogen
+        handy|telefon .. leben|lebe .. getrennt
+        drucker|maschine|auto|laptop|handy .. rente|ruhestand
+        beförderung seit der|dem
+        bin|wurde|wurdest|bist|ich .. ich|in|im|am .. geboren
+        ziehe|zieh|zieht|ziehen|ziehst mich|sich|uns|dich|euch .. um|aus|an
+        umziehen|umzug helfen
+        vom .. getrennt
+        arbeite|arbeitet|arbeiten|jobbe|schicht|dienst|praktikum .. krankenhaus|klinik|spital
+        krankenhaus|klinik|spital .. besuch|arbeite|arbeitet
+        am|beim|gegenüber|neben|zum .. krankenhaus|spital|klinik
+        buch|film|artikel|podcast|stück|lied|roman .. scheidung|hochzeit|tod|gestorben|getrennt|geheiratet
+        rente reicht|sicher|reform|antrag
     """,
     "recipient": """
         glückwunsch*

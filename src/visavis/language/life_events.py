@@ -52,13 +52,14 @@ from visavis.language.life_words import (
     PEOPLE,
     POSSESSIVE,
     READER,
+    TELLS,
     THANKS,
     THEM,
     THEY,
     WRITER,
     YOURS,
 )
-from visavis.language.pieces import Piece, language, pieces, small_words
+from visavis.language.pieces import Piece, language, pieces, small_words, words_of
 
 Kind = Literal[
     "new_job",
@@ -83,8 +84,9 @@ PRIVATE: frozenset[str] = frozenset({"illness", "bereavement", "separation", "pr
 """Kinds that are told nobody: in no digest and no prompt, and in exports only when asked for."""
 
 READ = 1000  # characters, as acts.py reads
+_SHORT_QUESTION = 7  # words of one that names nobody and so speaks of the reader: "Moved in already?"
 _FRAGMENT = 6  # words of an exclamation that names nobody
-NEAR = 3  # words before a cue in which a denial holds of it
+NEAR, JUST_BEFORE = 3, 2  # words before a cue in which a denial holds of it
 _DENIED_THEMSELVES = frozenset(
     {"job_lost", "separation", "bereavement", "illness"}
 )  # their cues say "not" and "no more"
@@ -147,7 +149,7 @@ def life_events(text: str, lang: str = "") -> tuple[LifeEvent, ...]:
     """
     beginning = text[:READ]
     found = pieces(beginning)
-    written_in = lang if lang in LIFE else language(*small_words(found)) or ""
+    written_in = lang if lang in LIFE else language(*small_words(words_of(found))) or ""
     names: list[set[str]] = []
     for words, question, *_ in found:
         names.append(set())
@@ -157,9 +159,12 @@ def life_events(text: str, lang: str = "") -> tuple[LifeEvent, ...]:
 
 def told_in(text: str, found: Sequence[Piece], names: Sequence[Collection[str]], lang: str) -> tuple[LifeEvent, ...]:
     """As `life_events`, for a text whose pieces were walked with the cues of ANY_EVENT: what that found in each."""
-    if not any(EVENT in here for here in names):
+    for here in names:
+        if EVENT in here:
+            break
+    else:
         return ()
-    words = {word for one, *_ in found for word in one}
+    words = words_of(found)
     to_reader = any(CONGRATULATING in here for here in names)
     message = Message(
         to_reader, not READER.isdisjoint(words), not WRITER.isdisjoint(words), not THANKS.isdisjoint(words)
@@ -209,7 +214,7 @@ def _events(sentence: Sentence, hits: Sequence[Hit], message: Message) -> Iterat
     names = {hit.name for hit in hits}
     if "old" in names or any(_YEAR.fullmatch(word) for word in sentence.words):
         return
-    for hit in _shown(sentence, hits):
+    for hit in _shown(sentence, hits, message):
         kind = _kind(hit)
         whose = _whose(kind, hit, sentence, names, message)
         if sentence.question and "hearsay" not in names and whose != "recipient":
@@ -218,12 +223,12 @@ def _events(sentence: Sentence, hits: Sequence[Hit], message: Message) -> Iterat
         yield LifeEvent(kind, whose, name, sentence.places[hit.first][0], sentence.places[hit.last][1])
 
 
-def _shown(sentence: Sentence, hits: Sequence[Hit]) -> list[Hit]:
+def _shown(sentence: Sentence, hits: Sequence[Hit], message: Message) -> list[Hit]:
     """The cues of events that hold; of two that overlap the longer, and a new job only where it is nothing more."""
     found = [
         hit
         for hit in hits
-        if _kind(hit) in KINDS and _may_tell(hit, sentence, hits) and _holds(hit, hits)
+        if _kind(hit) in KINDS and _may_tell(hit, sentence, message, hits) and _holds(hit, hits)
     ]
     longest = sorted(found, key=lambda hit: hit.first - hit.last)
     kept: list[Hit] = []
@@ -239,24 +244,31 @@ def _kind(hit: Hit) -> Kind:
     return cast("Kind", hit.name.rstrip(EXCLAIMED + BESIDE))
 
 
-def _may_tell(hit: Hit, sentence: Sentence, hits: Sequence[Hit]) -> bool:
+def _may_tell(hit: Hit, sentence: Sentence, message: Message, hits: Sequence[Hit]) -> bool:
     """Whether the sentence exclaims, or speaks of somebody, where the cue wants that."""
     if hit.name.endswith(EXCLAIMED):
         return sentence.exclaims
-    return not hit.name.endswith(BESIDE) or _speaks_of_somebody(_kind(hit), sentence, hits)
+    return not hit.name.endswith(BESIDE) or _speaks_of_somebody(hit, sentence, message)
 
 
-def _speaks_of_somebody(kind: Kind, sentence: Sentence, hits: Sequence[Hit]) -> bool:
+def _speaks_of_somebody(hit: Hit, sentence: Sentence, message: Message) -> bool:
     """Whether the event is anybody's: of a death, whether a sentence names who died, which is neither of the two."""
-    words = sentence.words
-    if any(hit.name == CONGRATULATING for hit in hits):
+    words, kind = sentence.words, _kind(hit)
+    if message.to_reader or (sentence.question and words[0] in HOW):
         return True
     if kind != "bereavement" and not _SPEAKERS.isdisjoint(words):
         return True
     return any(
-        word in THEY or _bare(word) in _ANYBODY or _who_named(kind, at, words[at - 1] if at else "", sentence) == "third"
+        _bare(word) in _ANYBODY or (at and sentence.written[at] in _POLITE) or _is_somebody(kind, at, sentence)
         for at, word in enumerate(words)
+        if not hit.first <= at <= hit.last
     )
+
+
+def _is_somebody(kind: Kind, at: int, sentence: Sentence) -> bool:
+    """Whether a third is named here; a thing is written large and has an article in German, too."""
+    before = sentence.words[at - 1] if at else ""
+    return before not in ("der", "die") and _who(kind, at, sentence) == "third"
 
 
 def _holds(hit: Hit, hits: Sequence[Hit]) -> bool:
@@ -267,9 +279,16 @@ def _holds(hit: Hit, hits: Sequence[Hit]) -> bool:
             return False
         if one.name == "unsure" and one.first <= hit.first and not congratulating:
             return False
-        if one.name == "not" and _kind(hit) not in _DENIED_THEMSELVES and hit.first - NEAR <= one.first <= hit.last:
+        if one.name == "not" and _is_denied(hit, one):
             return False
     return True
+
+
+def _is_denied(hit: Hit, denial: Hit) -> bool:
+    """Whether a denial is near enough to hold of a cue; the cues that say "no more" themselves may hold one."""
+    if _kind(hit) in _DENIED_THEMSELVES:
+        return hit.first - JUST_BEFORE <= denial.first < hit.first
+    return hit.first - NEAR <= denial.first <= hit.last
 
 
 def _whose(kind: Kind, hit: Hit, sentence: Sentence, names: Collection[str], message: Message) -> Whose:
@@ -301,7 +320,7 @@ def _is_meant_otherwise(kind: Kind, at: int, hit: Hit, sentence: Sentence, messa
 def _unsaid(kind: Kind, hit: Hit, sentence: Sentence, names: Collection[str], message: Message) -> Whose:
     """To whom it happened where the sentence names nobody: "A daughter!", "Boxes packed"."""
     words = sentence.words
-    asked_how = sentence.question and words[0] in HOW
+    asked_how = sentence.question and (words[0] in HOW or len(words) <= _SHORT_QUESTION)
     if message.to_reader or "recipient" in names or asked_how or (kind == "separation" and not HEARD.isdisjoint(words)):
         return "recipient"
     if sentence.exclaims and message.of_reader and len(words) <= _FRAGMENT:
@@ -385,7 +404,7 @@ def _names_a_third(at: int, sentence: Sentence) -> bool:
         return True
     if after in ("and", "und") and at + 2 < len(words):
         return sentence.written[at + 2][0].isupper() and words[at + 2] not in WRITER
-    tells = after in OF_A_THIRD or (after.endswith("ed") and len(after) > STEM)
+    tells = after in OF_A_THIRD or after in TELLS or (after.endswith("ed") and len(after) > STEM)
     return before in ("hear", "heard", "made") or (
         tells and (not at or before in ("der", "die", "that", "dass", "our"))
     )

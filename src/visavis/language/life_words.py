@@ -54,7 +54,15 @@ _BABY = """
 """
 _NO_NAMES = """
     how what who where here let when why how's the a an it this that there and but so oh well good bad great big
-    just yes no hi hello dear
+    just yes no hi hello dear today yesterday tomorrow nobody somebody everything nothing something one then now
+    seit heute gestern morgen hier dort dann jetzt nun so es das dies was wer wie wann wo warum alles nichts niemand
+    jemand man keiner einer eine damit davon darum bald sonst deshalb trotzdem immer leider endlich zuerst übrigens
+    vielleicht bitte schön gut der die den dem ein und aber oder auch nur schon noch wenn falls weil dass ob ja nein
+    hallo liebe lieber am im ab auf bei zum zur mit nach vor für bis da ach na also hoffentlich wieder
+"""
+_TELLS = """
+    liegt sitzt darf muss zieht wohnt arbeitet geht kommt bekommt kriegt heiratet fängt macht will zog bekam kam fing
+    wants can can't lives works sits starts gets has moves
 """
 _ENGLISH_PEOPLE = """
     mum mom mam mother dad father nana nan gran granny grandma grandmother grandad granddad grandpa grandfather
@@ -107,6 +115,7 @@ OURS = frozenset(_OURS.split())
 HOW = frozenset(_HOW.split())
 THEM = frozenset(_THEM.split())
 BABY = frozenset(_BABY.split())
+TELLS = frozenset(_TELLS.split())
 NO_NAMES = frozenset(_NO_NAMES.split())
 ENGLISH_PEOPLE = frozenset(_ENGLISH_PEOPLE.split())
 GERMAN_PEOPLE = frozenset(_GERMAN_PEOPLE.split())

@@ -5,7 +5,7 @@ stop between digits, or between a number and a small letter, ends none. Places a
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from visavis.language.act_cues import ENGLISH, GERMAN, SIGNS
@@ -41,16 +41,30 @@ def pieces(text: str) -> list[Piece]:
     found: list[Piece] = []
     at = 0
     for line in low.split("\n"):
-        asked = line.split("?")
-        last = len(asked) - 1
-        for number, part in enumerate(asked):
-            for sign in signs:
-                part = part.replace(sign, f" {sign} ")  # noqa: PLW2901 (its place is not told by its length)
-            words = part.split()
-            if words:
-                found.append(Piece(words[:LONGEST], number < last, at, at + len(asked[number]) + 1))
-            at += len(asked[number]) + 1
+        if "?" in line or signs:
+            at = _asked(line, signs, at, found)
+            continue
+        words = line.split()
+        end = at + len(line) + 1
+        if words:
+            found.append(Piece(words if len(words) <= LONGEST else words[:LONGEST], False, at, end))  # noqa: FBT003
+        at = end
     return found
+
+
+def _asked(line: str, signs: Sequence[str], at: int, found: list[Piece]) -> int:
+    """Add the pieces of a line with question marks, or signs that may stand beside a word; where the next begins."""
+    parts = line.split("?")
+    last = len(parts) - 1
+    for number, part in enumerate(parts):
+        end = at + len(part) + 1
+        for sign in signs:
+            part = part.replace(sign, f" {sign} ")  # noqa: PLW2901 (its place is not told by its length)
+        words = part.split()
+        if words:
+            found.append(Piece(words[:LONGEST], number < last, at, end))
+        at = end
+    return at
 
 
 def place(text: str, piece: Piece) -> tuple[int, int]:
@@ -60,13 +74,14 @@ def place(text: str, piece: Piece) -> tuple[int, int]:
     return start, max(start, piece.start + len(written.rstrip()))
 
 
-def small_words(found: Sequence[Piece]) -> tuple[int, int]:
-    """How many small words of German and of English stand in it, each once a piece."""
-    german = english = 0
-    for words, *_ in found:
-        german += len(GERMAN.intersection(words))
-        english += len(ENGLISH.intersection(words))
-    return german, english
+def words_of(found: Sequence[Piece]) -> set[str]:
+    """The different words of a message."""
+    return set().union(*[words for words, *_ in found])
+
+
+def small_words(words: Set[str]) -> tuple[int, int]:
+    """How many small words of German and of English are among them."""
+    return len(GERMAN & words), len(ENGLISH & words)
 
 
 def language(german: int, english: int) -> str | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from visavis.language.small_words import ENGLISH, GERMAN
+from visavis.language.word_lists import TITLES, TITLES_CUT_SHORT
 from visavis.language.words import EMOJI, PICTURES, WORD
 
 _HEAD = 120  # characters a salutation may have
@@ -36,15 +37,10 @@ _COMPANY_WORDS = """
 _DANGLING = frozenset(
     {"and", "und", "von", "vom", "zum", "an", "der", "die", "das", "du", "the", "of", "to", "or", "oder"}
 )
-_TITLE_WORDS = "herr herrn frau mr mrs ms miss mx dr prof professor professorin sir madam"
 
 _LETTERLIKE = frozenset(_LETTERLIKE_WORDS.split())
 _GREETINGS = _LETTERLIKE | frozenset(_GREETING_WORDS.split())
 _COMPANY = frozenset(_COMPANY_WORDS.split())  # small words that go on with a salutation
-TITLES = frozenset(_TITLE_WORDS.split())
-"""Words that stand before a surname."""
-
-_ABBREVIATED = frozenset({"dr", "prof", "mr", "mrs", "ms", "st", "hr", "fr", "dipl", "mag", "ing"})
 _SECOND = {
     "sehr": frozenset({"geehrte", "geehrter", "geehrte*r", "geehrte:r", "geehrtes", "verehrte", "verehrter"}),
     "guten": frozenset({"tag", "morgen", "abend", "mittag"}),
@@ -98,7 +94,7 @@ def _greeted(text: str, end: int, words: Sequence[re.Match[str]], low: Sequence[
     at = words[0].end()
     for number, word in enumerate(words):
         sign = _END.search(text, at, word.start()) if number else None
-        if sign and not (sign[0] == "." and low[number - 1] in _ABBREVIATED):
+        if sign and not (sign[0] == "." and low[number - 1] in TITLES_CUT_SHORT):
             is_second = low[number] in _LETTERLIKE or low[number] == "sehr" or (number == 1 and low[1] in TITLES)
             if sign[0] != "," or not is_second:
                 return _behind(text, sign.start(), end)
@@ -148,7 +144,7 @@ def _named(text: str, start: int, end: int, words: Sequence[re.Match[str]]) -> i
     while (
         sign
         and sign[0] == "."
-        and any(word.end() == sign.start() and word[0].lower() in _ABBREVIATED for word in words)
+        and any(word.end() == sign.start() and word[0].lower() in TITLES_CUT_SHORT for word in words)
     ):
         sign = _END.search(text, sign.end(), end)
     if sign is None or sign[0] not in ",!":

@@ -27,6 +27,7 @@ from typing import Literal, NamedTuple
 
 from visavis.language import zones
 from visavis.language.small_words import ENGLISH, GERMAN
+from visavis.language.word_lists import TITLES_CUT_SHORT
 from visavis.language.words import PICTURES, WORD, low
 
 Zone = zones.Zone
@@ -170,14 +171,14 @@ _END = re.compile(
 )
 _EMOJI = re.compile(rf"[ \t]*(?:[{PICTURES}][\ufe0f\u200d]*|[:;]-?[)D(](?!\w))")
 _ABBREVIATED_WORDS = """
-    abb abs abschn akad allg anm art az bd bez bhf bsp bspw bzgl bzw ca chr co corp dgl dipl dr e.g eig eigtl einschl
-    entspr etc evtl exkl fa ff fig fr frl gegr geb gen ggf ggfs hbf hr hrsg i.e inc inkl ing insb insbes jh jhd jr kap
-    lt ltd mag max med min mio mr mrd mrs ms mt mtl nat nr no o.k od op orig p.a pers phil pos prof qm rer resp rev
-    s.o s.u schr sen sgl sir sog sr st std stk str sts tel tsd u.a u.s u.u urspr usf usw v.a vgl vol vs vt wg z.b zb
-    z.t zt zgl zi ziff zit zzgl zw u.a.m u.v.m uvm d.h dh m.e i.d.r idr jan feb mär apr jun jul aug sep sept okt oct
-    nov dez dec approx est dept hrs verst gest tgl jew
+    abb abs abschn akad allg anm art az bd bez bhf bsp bspw bzgl bzw ca chr co corp dgl e.g eig eigtl einschl entspr
+    etc evtl exkl fa ff fig frl gegr geb gen ggf ggfs hbf hrsg i.e inc inkl insb insbes jh jhd jr kap lt ltd max med
+    min mio mrd mt mtl nat nr no o.k od op orig p.a pers phil pos qm rer resp rev s.o s.u schr sen sgl sir sog sr std
+    stk str sts tel tsd u.a u.s u.u urspr usf usw v.a vgl vol vs vt wg z.b zb z.t zt zgl zi ziff zit zzgl zw u.a.m
+    u.v.m uvm d.h dh m.e i.d.r idr jan feb mär apr jun jul aug sep sept okt oct nov dez dec approx est dept hrs verst
+    gest tgl jew
 """
-_ABBREVIATED = frozenset(_ABBREVIATED_WORDS.split())
+_ABBREVIATED = frozenset(_ABBREVIATED_WORDS.split()) | TITLES_CUT_SHORT
 _CAN_END = frozenset({"etc", "usw", "usf", "uvm", "co", "inc", "ltd", "corp", "jr", "sr", "ok"})
 """Abbreviations that a sentence may end with."""
 _LONGEST_ORDINAL = 2  # digits

@@ -10,7 +10,8 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from visavis.language.draft.finding import AskPart, Level, Praise
+from visavis.language.draft import measures
+from visavis.language.draft.finding import AskPart, Checked, Level, Praise
 from visavis.language.draft.phrasing import title_of
 from visavis.language.draft.reader import Channel, KnownFact, Relation
 from visavis.language.draft.rule import Rules
@@ -83,11 +84,17 @@ LANGUAGES: Words = {
 }
 
 USUAL: Words = {
-    "email": _("Mails of 50 to 125 words are answered most often."),
-    "linkedin": _("On LinkedIn, up to 400 characters are answered most often."),
-    "linkedin-invitation": _("An invitation holds 300 characters."),
+    "email": _("Mails of %(least)s to %(most)s words are answered most often."),
+    "linkedin": _("On LinkedIn, up to %(linkedin)s characters are answered most often."),
+    "linkedin-invitation": _("An invitation holds %(invitation)s characters."),
 }
-"""How long letters are that are answered (language/draft/rules, VV181)."""
+"""How long letters are that are answered (language/draft/measures.py)."""
+_LENGTHS = {
+    "least": measures.MAIL[0],
+    "most": measures.MAIL[1],
+    "linkedin": measures.LINKEDIN,
+    "invitation": measures.INVITATION,
+}
 
 KNOWN: Words = {
     "topic": pgettext_lazy("known of somebody", "Speaks of"),
@@ -142,6 +149,19 @@ def remarks(many: int) -> str:
     return capfirst(ngettext("one remark", "%(count)s remarks", many) % {"count": number(many) if many > 1 else many})
 
 
+UNREAD: Words = {
+    "language": _("I read German and English only"),
+    "little": _("There is too little in it to read"),
+}
+"""Why nothing is said of a draft (language/draft/unread.py)."""
+
+
+def heading(checked: Checked) -> str:
+    """How many findings there are, or why there are none where it could not be read."""
+    many = len(checked.findings)
+    return str(UNREAD[checked.unread]) if checked.unread and not many else remarks(many)
+
+
 def balance(about_me: int, about_you: int, name: str = "") -> str:
     """How many statements are about whom: "Six sentences about you, one about Maren."; "" where there are none."""
     if not about_me and not about_you:
@@ -183,7 +203,7 @@ def length(words: int, channel: Channel) -> str:
     """How long it is and, where something is known of it, how long such letters are that are answered."""
     told = ngettext("One word.", "%(count)s words.", words) % {"count": words}
     usual = USUAL.get(channel)
-    return f"{told} {usual}" if usual else told
+    return f"{told} {str(usual) % _LENGTHS}" if usual else told
 
 
 def known_fact(fact: KnownFact) -> str:

@@ -1,13 +1,15 @@
 """What the user can say of a person, and why something said was not taken."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from django.utils.translation import gettext, pgettext_lazy
+from django.utils.translation import get_language, gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from visavis.phrases.dates import partial
+from visavis.phrases.dates import day, partial
+from visavis.phrases.life_events import event
 from visavis.phrases.own_word import RHYTHMS
 from visavis.phrases.words import PERSON_KINDS, TIES, Words
+from visavis.store.read.not_so import NotSo
 
 DATED = frozenset({"birthday", "anniversary", "connected"})
 """The fields whose value is a day, maybe in part."""
@@ -35,8 +37,28 @@ REFUSALS: Words = {
 
 
 def fact(field: str, value: str) -> str:
-    """What is claimed, as it is read: a day or a choice in words, anything else as it stands."""
+    """What is claimed, as it is read: a day, a choice, or what a click stands for in words; else as it stands."""
+    if field in CLICKED:
+        return CLICKED[field](value)
     return partial(value) if field in DATED else str(CHOSEN.get(field, {}).get(value, value))
+
+
+def _not_here(value: str) -> str:
+    # Rules are read from files: only where such a word is shown.
+    from visavis.language.draft.rule_file import standard
+    from visavis.phrases.drafts import left_out
+
+    return left_out(value, get_language() or "en", standard())
+
+
+def _not_so(value: str) -> str:
+    said = NotSo.of(value)
+    told = {"event": event(said.kind), "name": said.name, "day": day(said.on)}
+    return (gettext("%(event)s: “%(name)s”, %(day)s") if said.name else gettext("%(event)s, %(day)s")) % told
+
+
+CLICKED: Mapping[str, Callable[[str], str]] = {"not-here": _not_here, "not-so": _not_so}
+"""The fields that are said by a click (actions.state_fact.BY_CLICK), with how each is read."""
 
 
 def refusal(code: str, detail: str) -> str:

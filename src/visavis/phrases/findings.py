@@ -94,6 +94,16 @@ def _words_of_talk(count: int) -> dict[str, tuple[str, str]]:
             + " "
             + gettext("“visavis undo” the imports concerned and read the files again; please report it."),
         ),
+        "meaning-unsaid": (
+            gettext("Nothing is kept of the meaning of what is not said any more."),
+            ngettext(
+                "The meaning of one line is kept that is not said any more.",
+                "The meaning of %(count)s lines is kept that are not said any more.",
+                count,
+            )
+            + " "
+            + gettext("“visavis find” lets go of it."),
+        ),
         "topic-of-nobody": (
             gettext("Every subject is somebody’s."),
             ngettext("One subject is nobody’s.", "%(count)s subjects are nobody’s.", count)

@@ -86,6 +86,7 @@ FIELDS: Words = {
     "rhythm": pgettext_lazy("field", "how often"),
     "died": pgettext_lazy("field", "has died"),
     "not-here": pgettext_lazy("field", "no remark in drafts"),
+    "not-so": pgettext_lazy("field", "not so"),
 }
 
 PERSON_KINDS: Words = {

@@ -36,10 +36,10 @@ SPEAKING = """
     SELECT DISTINCT i.person_id FROM store_identity i WHERE i.person_id IN {in}
     AND EXISTS (SELECT 1 FROM store_participation p WHERE p.identity_id = i.id)
 """
-PRIVATELY = f"""
-    SELECT DISTINCT interaction_id FROM store_lifeevent
-    WHERE kind IN ({", ".join(f"'{kind}'" for kind in sorted(PRIVATE))}) AND interaction_id IN {{in}}
-"""
+IN_PRIVATE = ", ".join(f"'{kind}'" for kind in sorted(PRIVATE))
+TELLS_PRIVATELY = f"EXISTS (SELECT 1 FROM store_lifeevent q WHERE q.interaction_id = x.id AND q.kind IN ({IN_PRIVATE}))"
+"""Of a message `x`: whether it tells of something private, of whomever."""
+PRIVATELY = f"SELECT x.id FROM store_interaction x WHERE x.id IN {{in}} AND {TELLS_PRIVATELY}"
 TITLES = """
     SELECT i.person_id, c.value, c.at FROM store_identity i JOIN store_claim c ON c.identity_id = i.id
     WHERE c.field = 'title' AND i.person_id IN {in} ORDER BY i.person_id, c.id

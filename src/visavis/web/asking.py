@@ -1,28 +1,35 @@
-"""Questions to the user's own language model that are waiting for an answer, so that one of them can be stopped."""
+"""The question to a user's own language model that waits for its answer: one an account, so that it can be stopped.
+
+Each holds one of the few threads that answer pages, for minutes where the model is slow; so nobody asks twice at once.
+"""
 
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-LONGEST_NAME = 64  # characters of the name a page gives its question
-_waiting: dict[str, threading.Event] = {}
+_begin = threading.Lock()
+_waiting: dict[int, threading.Event] = {}
+
+
+class StillWaitingError(Exception):
+    """A question of this account is under way."""
 
 
 @contextmanager
-def waiting(name: str) -> Iterator[threading.Event]:
-    """While it waits, under the name its page gave it; the event is set once somebody has had enough."""
+def waiting(account: int) -> Iterator[threading.Event]:
+    """While it waits; the event is set once somebody has had enough. Raises StillWaitingError."""
     enough = threading.Event()
-    name = name[:LONGEST_NAME]
-    if name:
-        _waiting[name] = enough
+    with _begin:
+        if account in _waiting:
+            raise StillWaitingError
+        _waiting[account] = enough
     try:
         yield enough
     finally:
-        if _waiting.get(name) is enough:
-            del _waiting[name]
+        del _waiting[account]
 
 
-def stop(name: str) -> None:
-    """Wait no longer for the answer to that question; one that is over needs no stopping."""
-    if (enough := _waiting.get(name[:LONGEST_NAME])) is not None:
+def stop(account: int) -> None:
+    """Wait no longer for the answer that is under way, if one is."""
+    if (enough := _waiting.get(account)) is not None:
         enough.set()

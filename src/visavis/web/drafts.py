@@ -18,7 +18,7 @@ from visavis.language.draft.prompt import prompt
 from visavis.language.draft.reader import CHANNELS, NOBODY, RELATIONS, Channel, KnownFact, Reader, Relation, unwanted
 from visavis.language.draft.rule import Rules
 from visavis.language.draft.rule_file import with_folder
-from visavis.store.read.people import PersonLine
+from visavis.store.read.people import PersonLine, lines_in
 from visavis.store.read.person import person as read_person
 from visavis.store.read.reader import reader as read_reader
 from visavis.store.zone import today
@@ -43,7 +43,9 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class ShownFinding:
-    """A finding in words. `key` tells it from the others; `leave` is what leaves it out from now on."""
+    """A finding in words. `key` tells it from the others; `leave` is what leaves it out from now on; `is_quoted` says
+    that its words are named in what is said of them, so that they need not stand there once more.
+    """
 
     finding: Finding
     message: str
@@ -51,6 +53,7 @@ class ShownFinding:
     why: Any
     key: str
     leave: str
+    is_quoted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +119,16 @@ def asked(request: Request) -> Draft:
 
 def reader_of(request: Request, draft: Draft) -> Reader:
     """Whom it is for: what is known of the person, but for what was chosen. Raises NotFoundError."""
-    known = NOBODY
-    if draft.to:
-        known = read_reader(request.account, draft.to, today(request.account), channel=draft.channel)
+    return as_chosen(known_of(request, draft), draft)
+
+
+def known_of(request: Request, draft: Draft) -> Reader:
+    """Whom it is for as far as that is known, NOBODY for nobody. Raises NotFoundError."""
+    return read_reader(request.account, draft.to, today(request.account)) if draft.to else NOBODY
+
+
+def as_chosen(known: Reader, draft: Draft) -> Reader:
+    """The same with what was chosen around the sheet in its place."""
     return replace(
         known,
         relation=draft.relation or known.relation,
@@ -128,8 +138,11 @@ def reader_of(request: Request, draft: Draft) -> Reader:
 
 
 def person_of(request: Request, draft: Draft) -> PersonLine | None:
-    """The person it is for, None for nobody. Raises NotFoundError."""
-    return read_person(request.account.pk, draft.to, today(request.account)).line if draft.to else None
+    """The person it is for, by now, None for nobody. Raises NotFoundError."""
+    if not draft.to:
+        return None
+    account, on = request.account.pk, today(request.account)
+    return lines_in(account, [draft.to], on).get(draft.to) or read_person(account, draft.to, on).line
 
 
 def rules() -> Rules:
@@ -203,13 +216,16 @@ def _language() -> str:
 
 
 def _shown(finding: Finding, known: Rules, language: str) -> ShownFinding:
+    message, mend = message_of(finding, language, known), mend_of(finding, language, known)
+    words = [finding.quote, str(finding.values.get("begins", ""))]
     return ShownFinding(
         finding,
-        message_of(finding, language, known),
-        mend_of(finding, language, known),
+        message,
+        mend,
         explain(finding.code, language, known) if finding.code in known.by_code else None,
         f"{finding.code} {finding.quote}"[:120],
         unwanted(finding.code, finding.quote),
+        any(one in message or one in mend for one in words if one),
     )
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from visavis.store.access import Account
-from visavis.store.read.life_events import LifeEventLine, life_events
+from visavis.store.read.life_events import LifeEventLine, life_events_of
+from visavis.store.read.people import PersonLine
 from visavis.store.read.timeline import Exchange, exchanges
-from visavis.store.read.topics import TopicLine, topics
+from visavis.store.read.topics import TopicLine, topics_of
 
 NEW_DAYS = 730  # what is older stands under "earlier"
 SHOWN = 3  # exchanges under one event or topic
@@ -48,16 +49,15 @@ class TheirWords:
         return bool(self.new or self.earlier or self.private or self.topics)
 
 
-def their_words(account: Account, person_id: int, on: date, newest: Iterable[Exchange] = ()) -> TheirWords:
-    """All of it; raises NotFoundError. What stands among the `newest` exchanges is not read again; a query for the
-    rest.
-    """
-    events, speaks_of = life_events(account.pk, person_id, on), topics(account.pk, person_id, on)
+def their_words(account: Account, person: PersonLine, on: date, newest: Iterable[Exchange] = ()) -> TheirWords:
+    """All of it. What stands among the `newest` exchanges is not read again; a query for the rest."""
+    events = life_events_of(account, person, on)
+    speaks_of = () if person.at_rest else topics_of(account.pk, person.id, on)
     read = {one.id: one for one in newest}
     named = [*(line.evidence for line in events), *(line.evidence for line in speaks_of)]
     older = {one for evidence in named for one in evidence[:SHOWN]} - read.keys()
     if older:
-        read |= {one.id: one for one in exchanges(account.pk, person_id, tuple(sorted(older)))}
+        read |= {one.id: one for one in exchanges(account.pk, person.id, tuple(sorted(older)))}
     shown = [EventShown(line, _of(line.evidence, read)) for line in events]
     public = [one for one in shown if not one.line.is_private]
     return TheirWords(

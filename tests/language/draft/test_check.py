@@ -152,7 +152,7 @@ def test_a_question_of_theirs_that_is_passed_over_is_told() -> None:
     waiting = Reader(name="Ines", relation="close_friend", they_wrote_last=True, facts=asked)
     _, message, mend = the(check("Hi Ines, see you on Sunday!", waiting), "VV162")
     assert message == "Ines asked “Did the varnish hold?”, and the draft says nothing about it."
-    assert mend == "Answer “Did the varnish hold?” first, even if only with one sentence."
+    assert mend == "Begin with the answer, even if it is only one sentence."
     assert codes("Hi Ines, the varnish is fine.", waiting) == []
     assert codes("Yes! See you on Sunday.", waiting) == []
     assert codes("Hi Ines, see you on Sunday!", Reader(relation="close_friend", facts=asked)) == []
@@ -241,7 +241,8 @@ def test_a_finding_says_whether_the_model_of_meaning_had_a_voice(
         pytest.skip("the extra [semantic] is not installed")
     monkeypatch.setattr(semantic, "is_there", lambda: is_there)
     text = (
-        "Hi all, our leading solution is 20% off until Sunday. Book a free demo with our experts today on our website."
+        "Hi Maren, our company makes greenhouses, and for you they are 20% off until Sunday. Have a look at our shop, "
+        "and tell your neighbours."
     )
     pitch = [one for one in check(text, semantic=True).findings if one.code == "VV101"]
     assert [one.by for one in pitch] == ["model" if is_there else "rule"]

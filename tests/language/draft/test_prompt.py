@@ -73,12 +73,18 @@ def test_findings_are_told_by_code_and_quote_and_not_by_what_they_know() -> None
         ("my father died last week", False),
         ("Wir haben uns getrennt und ich ziehe um", False),
         ("Ich bin schwanger!", False),
+        ("We moved to Leeds after the divorce", False),
         ("🖤", False),
     ],
 )
 def test_words_that_may_tell_of_something_private_stay_here(about: str, told: bool) -> None:
     reader = Reader(facts=(KnownFact("move", about),), may_be_told=True)
     assert (about in sent(reader)) is told
+
+
+@pytest.mark.parametrize("words", ["Did you get my photos of the harbour?", "Hast du das Buch bekommen?"])
+def test_what_somebody_asked_is_told_to_no_model(words: str) -> None:
+    assert words not in sent(Reader(name="Hanna", facts=(KnownFact("asked", words),), may_be_told=True))
 
 
 @pytest.mark.parametrize("secret", ["Lisbon", "letterpress", "university", "alumnus", "400"])

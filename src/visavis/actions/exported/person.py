@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from visavis.identity.profile import Profile, choose
 from visavis.store import access
 from visavis.store.models import Account, Claim, Identity, Person
+from visavis.store.read.not_so import may_leave
 from visavis.store.read.people import Address, addresses_of
 from visavis.store.read.person import core_claim
 
@@ -18,7 +19,7 @@ PIECE = 500
 
 @dataclass(frozen=True, slots=True)
 class WholePerson:
-    """One person with everything claimed about them."""
+    """One person with everything claimed about them, what is private among it only where that is asked for."""
 
     row: Person
     identities: tuple[Identity, ...]
@@ -43,7 +44,7 @@ class WholePerson:
 
 
 def whole_people(account: Account) -> Iterator[WholePerson]:
-    """Everyone, the user among them, by name; read in pieces."""
+    """Everyone, the user among them, by name, without what is private; read in pieces."""
     rows = _with_claims(Person.objects.filter(account=account, merged_into=None).order_by("sort_key", "id"))
     everyone = rows.iterator(PIECE)
     while piece := list(islice(everyone, PIECE)):
@@ -51,11 +52,11 @@ def whole_people(account: Account) -> Iterator[WholePerson]:
         yield from (_whole(row, reached.get(row.pk, ())) for row in piece)
 
 
-def whole_person(account: Account, person_id: int) -> WholePerson:
+def whole_person(account: Account, person_id: int, *, private: bool = False) -> WholePerson:
     """One person who is not the user. Raises NotFoundError."""
     row = access.other(account.pk, person_id)
     reached = addresses_of([row.pk]).get(row.pk, ())
-    return _whole(_with_claims(Person.objects.filter(pk=row.pk)).get(), reached)
+    return _whole(_with_claims(Person.objects.filter(pk=row.pk)).get(), reached, private=private)
 
 
 def plain_person(one: WholePerson) -> dict[str, Any]:
@@ -88,9 +89,9 @@ def _with_claims(rows: "QuerySet[Person]") -> "QuerySet[Person]":
     return rows.prefetch_related("identities__claims__imported")
 
 
-def _whole(row: Person, reached: Iterable[Address]) -> WholePerson:
+def _whole(row: Person, reached: Iterable[Address], *, private: bool = False) -> WholePerson:
     identities = tuple(sorted(row.identities.all(), key=lambda one: (one.kind, one.value)))
-    claims = [claim for identity in identities for claim in identity.claims.all()]
+    claims = [one for held in identities for one in held.claims.all() if private or may_leave(one.field, one.value)]
     return WholePerson(
         row,
         identities,

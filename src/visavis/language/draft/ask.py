@@ -1,8 +1,9 @@
 """The parts of a good ask: what exactly, why this person, how small, by when, and an easy no.
 
 Each with the place that shows it, None where it is missing; {} where nothing is asked. "What" is there when the ask is
-not a vague one (traits.py judges that). The others are cues and quantities in what the writer says, wherever it stands:
-a day named beside the ask is taken as its time. After Baker (2020), All You Have to Do Is Ask: specific, meaningful,
+not a vague one (traits.py judges that). The others are cues and quantities: how small it is in the sentences that ask,
+or where it is said of an answer ("one line is enough"); a day beside the ask is taken as its time, unless it is past;
+the reason and the easy no stand anywhere. After Baker (2020), All You Have to Do Is Ask: specific, meaningful,
 action, realistic, time-bound; the easy no stands here for what is realistic, since people find a no hard to say and
 askers do not see it (Flynn & Lake 2008).
 
@@ -15,202 +16,32 @@ from functools import lru_cache
 from itertools import pairwise
 
 from visavis.language.act_cues import CUES
-from visavis.language.cues import Cues, Hit, Table
+from visavis.language.cues import Cues, Hit
+from visavis.language.draft.cues.asking import BACK, COSTS, ENGLISH_ASKS, GERMAN_ASKS
 from visavis.language.draft.finding import AskPart
 from visavis.language.draft.traits import Traits
 from visavis.language.segment import Sentence, Text
+from visavis.language.word_lists import READER, WRITER
 
 Span = tuple[int, int]
 
-_EN: Table = {
-    "why-them": """
-        because|since|as you|your|you're|you've
-        you are|were the only|one|first|best|right|person
-        you're the only|one|first|best|right|person
-        you know|understand|knew .. better|best|more|about|well|how
-        you've done|been|built|run|worked|gone|seen|written|taught|lived|had|already
-        you have|had done|been|built|run|worked|experience|an|a .. ear|eye|hand
-        your experience|eye|knowledge|opinion|view|judgement|judgment
-        you once|used|did|worked|built|wrote|spent|told|said|mentioned|taught|lived|ran|studied
-        nobody|no-one .. but|like|than you
-        thought|think of you because|when|first|as
-        someone|somebody who has|knows|like
-        hence|so my question|i'm|i
-    """,
-    "easy-no": """
-        no worries|problem|pressure|hurry|stress|rush
-        if not
-        not .. no|a|any problem|worries|harm
-        say no
-        a no
-        feel free to ignore|decline|refuse|say|pass
-        if it's|that's|this is|isn't|is .. too|much|not|inconvenient|trouble
-        if you can't|cannot|don't|haven't|can|would rather
-        only if
-        totally|perfectly|completely|absolutely fine|ok|okay|understand
-        fine if
-        don't worry if
-        or not
-        otherwise i|i'll|we|we'll
-        no need
-        no answer|reply is|needed|necessary
-    """,
-    "how-small": """
-        half an hour
-        one question|sentence|line|word|thing|favour|favor|look|page|paragraph|name
-        a yes|number|sentence|line|name|minute
-        quick|short|brief yes|answer|look|word|reply|question
-        yes or no
-        just one|a|two
-        five|ten|fifteen|twenty|thirty|forty|two|three minutes|min|sentences|lines|questions|words|names
-        an hour
-        a couple|few of|minutes|lines|sentences|words
-        only|just takes|need|one|the
-    """,
-    "by-when": """
-        by|before|until|on|this|next|from|since|till monday|tuesday|wednesday|thursday|friday|saturday|sunday
-        monday|tuesday|wednesday|thursday|friday|saturday|sunday
-        tomorrow|tonight|today
-        this|next week|month|weekend|evening|morning|afternoon|spring|summer|autumn|fall|winter|year
-        by|before|until the end|noon|then|christmas|easter|may|march
-        january|february|april|june|july|august|september|october|november|december
-        in|early|mid|late|of march|may
-        whenever|when you have|get|can|like|find
-        no hurry|rush
-        within a|the|two|three
-    """,
-}
-_DE: Table = {
-    "why-them": """
-        weil|da|denn du|sie|dich|dir|ihnen|dein*|ihr*
-        du|sie bist|sind|warst|waren der|die|das|mein|meine|einer|eine
-        du|sie kennst|kennen dich|sich|den|die|das|dort .. aus
-        du|sie kennst|kennen|weißt|wissen
-        du|sie hast|haben .. gemacht|gebaut|geschrieben|gearbeitet|erfahrung|erlebt|gelernt|studiert|gelebt|erzählt
-        deine|ihre erfahrung*|meinung|einschätzung|sicht
-        dein|ihr rat|urteil|blick|auge|wissen
-        niemand|keiner|keine|niemanden|keinen .. du|sie|besser|sonst
-        besser .. als du|sie
-        dachte|denke|gedacht|musste .. an dich|sie
-        an dich|sie gedacht
-        von dir|ihnen .. lernen|wissen|hören
-        deshalb|darum|daher|deswegen
-        jemand|jemanden .. der|die
-        als jemand|einzige*
-    """,
-    "easy-no": """
-        wenn|falls nicht
-        kein|keine|ohne stress|druck|eile|problem|sorge|pflicht|zwang
-        auch|völlig|total|alles okay|ok|gut|verständnis
-        ein nein
-        nein sagen
-        sag|sagen .. ruhig|einfach nein
-        wenn|falls es|das|dir|ihnen .. nicht|zu|ungelegen
-        wenn|falls du|sie .. nicht|keine|lieber|lust|magst|mögen
-        nur wenn|falls
-        nur .. wenn|falls
-        nicht schlimm
-        oder nicht
-        sonst frage|frag|mache|suche|nehme
-        musst|müssen .. nicht
-        brauchst|brauchen .. nicht
-    """,
-    "how-small": """
-        halbe|viertel|dreiviertel stunde
-        eine halbe|stunde|frage|zeile|minute
-        ein satz|wort|ja|blick|name|absatz
-        einen satz|blick|namen|absatz|tipp
-        kurze|kurzer|kurzes frage|antwort|blick|ja|rückmeldung
-        kurz .. ja|antworten|sagen|anschauen|drüberschauen|telefonieren
-        ja oder nein
-        nur eine|ein|einen|zwei
-        zwei|drei|fünf|zehn|fünfzehn|zwanzig|dreißig minuten|sätze|fragen|zeilen|worte|namen
-        ein paar minuten|sätze|zeilen|worte
-        dauert|brauche|kostet .. nur|höchstens
-        viertelstunde
-        halbstunde
-    """,
-    "by-when": """
-        montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag
-        montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags
-        montagabend|dienstagabend|mittwochabend|donnerstagabend|freitagabend|samstagabend|sonntagabend
-        morgen|übermorgen|heute
-        diese|dieser|nächste|nächster|kommende|kommender|dieses|nächstes woche|monat|wochenende|jahr|tage
-        bis|vor|ende|anfang|mitte januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember
-        januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember
-        im mai|frühling|frühjahr|sommer|herbst|winter
-        bis .. ende|weihnachten|ostern|mittag|dahin
-        wann immer
-        sobald du|sie
-        wenn du|sie .. zeit
-        innerhalb
-    """,
-}
-_COSTS: Table = {
-    "costs": """
-        meet|meeting|call|zoom|chat|interview|appointment|visit
-        introduce me|us
-        introduction|intro|referral
-        refer|recommend me|us
-        put me|us in|through
-        mentor|mentoring|mentorship|coach
-        review|proofread|correct|edit .. my|our|the
-        feedback on
-        look over|at|through my|our
-        read .. my|our
-        lend|invest|donate|sponsor|fund
-        job|internship|position|vacancy
-        pick your brain
-        minutes|hour|hours of|your
-        your time
-        some|few minutes|time
-        treffen|anruf|telefonat|termin|gespräch|interview|besuch|telefonieren
-        vorstellen|vermitteln|empfehlen .. mich|uns
-        mich|uns .. vorstellen|vermitteln|empfehlen|weiterempfehlen|vernetzen
-        mentor|mentorin|mentoring
-        feedback zu|auf
-        korrekturlesen|gegenlesen|drüberschauen|durchsehen|durchlesen
-        lies|lesen|liest .. mein|meine|meinen|unser|unsere
-        leihen|investieren|spenden|sponsern|finanzieren
-        stelle|praktikum|praktikumsplatz|job
-        ihrer|deiner|ihre|deine zeit
-        stunde|stunden|minuten zeit
-        zeit .. für|mir
-    """,
-    "company": """
-        coffee|lunch|dinner|drink|drinks|beer|breakfast
-        kaffee|mittagessen|abendessen|bier|frühstück|essen
-    """,
-}
-
-_BACK: Table = {
-    "back": """
-        thank|thanks
-        grateful
-        in return
-        happy|glad to help|return|repay
-        i'd|i'll .. bring|cook|bake|invite|pay|lend
-        i|we would|will .. bring|cook|bake|invite|pay|lend
-        my treat|turn
-        danke|dank|dankbar|dankeschön
-        im gegenzug
-        revanchier*
-        dafür .. bringe|koche|backe|lade|helfe
-        ich .. bringe|koche|backe
-        bringe|koche|backe|lade ich
-        ich .. bring|koch|back
-    """,
-}
 _REQUESTS = ("ask", "form")
-_PLEASE = "please|bitte"
+_ALSO = """
+    please|bitte
+    could|can|may|might i|we .. borrow|have|use ?
+    hast|haben|hätten|hättest|habt du|sie|ihr .. zeit|lust|minuten|moment|übrig ?
+    hättest|hätten du|sie ?
+"""
 _FACT = """
     what which who whom whose when where why how was wer wen wem welche welcher welches welchen wann wo woher wohin
     warum wieso weshalb wie
 """
 _FACT_WORDS = frozenset(_FACT.split())
-_MINE = frozenset({"i", "i'm", "i've", "we", "ich", "wir"})
-_READER = "you your please du dich dir dein deine deinen deinem sie ihnen ihr ihre bitte"
-_YOURS = frozenset(_READER.split())
+_WHETHER = frozenset({"whether", "if", "ob"})
+_KNOWING = frozenset({"know", "remember", "weißt", "weisst", "wissen"})
+_PAST_WORDS = "was were had did yesterday ago war waren hatte hatten gestern vorgestern wurde wurden"
+_PAST = frozenset(_PAST_WORDS.split())
+_TO_READER = READER | {"please", "bitte"}
 
 _AMOUNT = re.compile(r"\d{1,3}")
 _UNIT_WORDS = """
@@ -229,9 +60,10 @@ def parts(text: Text, traits: Traits) -> Mapping[AskPart, Span | None]:
     """Which parts of a good ask are there; {} where nothing is asked."""
     if traits.ask.kind == "none":
         return {}
-    found = _signs(text, ask_place(text, traits))
+    place = ask_place(text, traits)
+    found = _signs(text, place)
     return {
-        "what": ask_place(text, traits) if traits.ask.kind != "vague" else None,
+        "what": place if traits.ask.kind != "vague" else None,
         "why-them": found.get("why-them"),
         "how-small": found.get("how-small"),
         "by-when": found.get("by-when"),
@@ -251,14 +83,23 @@ def names_a_time(text: Text) -> bool:
 
 
 def ask_place(text: Text, traits: Traits) -> Span:
-    """The sentence that carries the ask: that of traits.py, else the last question, else the last of the body."""
-    if traits.ask.places:
-        return traits.ask.places[0]
-    body = text.body or text.own or text.sentences
-    for sentence in reversed(body):
-        if sentence.is_question:
-            return sentence.start, sentence.end
-    return (body[-1].start, body[-1].end) if body else (0, len(text.text))
+    """The sentence that asks: of those that do (`asks`) the one that carried the judgement most, else the first of
+    them; where none is known as an ask, a question, else what speaks to the reader; the last sentence at the end.
+
+    What carried the judgement (traits.py) need not ask itself: "One line is enough" makes an ask a clear one.
+    """
+    known = asks(text)
+    told = [one for one in text.body if (one.start, one.end) in traits.ask.places]
+    told.sort(key=lambda one: traits.ask.places.index((one.start, one.end)))
+    ranked = [
+        *[place for place in traits.ask.places if place in known],
+        *known,
+        *[(one.start, one.end) for one in (*told, *reversed(text.body)) if one.is_question],
+        *[(one.start, one.end) for one in told if not _TO_READER.isdisjoint(word.low for word in one.words)],
+        *traits.ask.places,
+        *[(one.start, one.end) for one in (text.body or text.own or text.sentences)[-1:]],
+    ]
+    return next(iter(ranked), (0, len(text.text)))
 
 
 def costs_more_than_a_reply(text: Text, traits: Traits, *, company: bool = True) -> Span | None:
@@ -296,8 +137,9 @@ def _asks(text: Text, sentence: Sentence) -> bool:
 def _only_tells(sentence: Sentence, lows: list[str]) -> bool:
     """Whether a question begins as one for a fact does, or what is none is about the writer alone."""
     if sentence.is_question:
-        return lows[0] in _FACT_WORDS
-    return not _MINE.isdisjoint(lows) and _YOURS.isdisjoint(lows)
+        knows = next((at for at, low in enumerate(lows) if low in _KNOWING), len(lows))
+        return lows[0] in _FACT_WORDS or not (_FACT_WORDS | _WHETHER).isdisjoint(lows[knows:])
+    return not WRITER.isdisjoint(lows) and _TO_READER.isdisjoint(lows)
 
 
 def gives_back(text: Text) -> bool:
@@ -305,15 +147,33 @@ def gives_back(text: Text) -> bool:
     return any(any(_hits(_back(), sentence)) for sentence in text.own)
 
 
-def _signs(text: Text, place: Span = (0, 0)) -> dict[str, Span]:
-    """The first place of each part in the body; what stands in the sentence at `place` goes before."""
+def _signs(text: Text, place: Span | None = None) -> dict[str, Span]:
+    """The first place of each part; what stands in the sentence at `place`, which asks, goes before. Without one, what
+    stands anywhere counts, whatever it belongs to.
+    """
     found: dict[str, Span] = {}
+    asking = {place, *asks(text)} if place else set()
     for sentence in sorted(text.body, key=lambda one: (one.start, one.end) != place):
-        for hit in _hits(_cues(sentence.lang or text.lang), sentence):
-            found.setdefault(hit.name, (sentence.words[hit.first].start, sentence.words[hit.last].end))
-        for name, span in _quantities(text, sentence):
-            found.setdefault(name, span)
+        for name, span in _told(text, sentence):
+            if not place or (sentence.start, sentence.end) in asking or _may_stand(name, sentence, place):
+                found.setdefault("how-small" if name == "small-said" else name, span)
     return found
+
+
+def _told(text: Text, sentence: Sentence) -> Iterator[tuple[str, Span]]:
+    for hit in _hits(_cues(sentence.lang or text.lang), sentence):
+        yield hit.name, (sentence.words[hit.first].start, sentence.words[hit.last].end)
+    yield from _quantities(text, sentence)
+
+
+def _may_stand(name: str, sentence: Sentence, place: Span) -> bool:
+    """Whether a part may be told in a sentence that does not ask: a reason and an easy no in any, a day in one that is
+    not of the past, a measure where it is said of an answer.
+    """
+    lows = [word.low for word in sentence.words]
+    if name == "small-said":
+        return sentence.start > place[0] or not WRITER.isdisjoint(lows)
+    return name != "how-small" and (name != "by-when" or _PAST.isdisjoint(lows))
 
 
 def _hits(cues: Cues, sentence: Sentence) -> Iterator[Hit]:
@@ -332,22 +192,22 @@ def _quantities(text: Text, sentence: Sentence) -> Iterator[tuple[str, Span]]:
 
 @lru_cache(maxsize=3)
 def _cues(lang: str) -> Cues:
-    return Cues.of(*({"en": [_EN], "de": [_DE]}.get(lang) or [_EN, _DE]))
+    return Cues.of(*({"en": [ENGLISH_ASKS], "de": [GERMAN_ASKS]}.get(lang) or [ENGLISH_ASKS, GERMAN_ASKS]))
 
 
 @lru_cache(maxsize=1)
 def _requests() -> Cues:
-    """How requests begin, in the words by which acts.py knows them in messages."""
+    """How requests begin, in the words by which acts.py knows them in messages, and two that only a draft needs."""
     names = (*_REQUESTS, "no-ask", "offer")
     tables = [{name: table[name] for name in names if name in table} for table in CUES.values()]
-    return Cues.of({"ask": _PLEASE}, *tables, of_questions={"no-ask"})
+    return Cues.of({"ask": _ALSO}, *tables, of_questions={"no-ask"})
 
 
 @lru_cache(maxsize=1)
 def _back() -> Cues:
-    return Cues.of(_BACK)
+    return Cues.of(BACK)
 
 
 @lru_cache(maxsize=1)
 def _costs() -> Cues:
-    return Cues.of(_COSTS)
+    return Cues.of(COSTS)

@@ -15,18 +15,21 @@ from visavis.language.draft.finding import LEVELS, Checked, Finding, Level
 from visavis.language.draft.good import good
 from visavis.language.draft.ignore import is_ignored, without_comments
 from visavis.language.draft.mend import values
+from visavis.language.draft.purpose import mended
 from visavis.language.draft.reader import NOBODY, Reader
 from visavis.language.draft.rule import FAMILY, Kind, Rule, Rules, Sign
 from visavis.language.draft.rule_file import standard
 from visavis.language.draft.signs import Draft, Found
 from visavis.language.draft.traits import traits
+from visavis.language.draft.unread import is_web_page, unread, without_tags
 from visavis.language.segment import segment
 
 READ = 20_000  # characters
 MOST_OF_ONE = 5  # findings of one rule: whoever has seen five knows
 SURE = 0.7  # the chance from which a judgement of the whole draft may warn: at .6 clean drafts were warned too often
 OF_THE_WHOLE: frozenset[Kind] = frozenset({"trait", "ask", "course"})
-"""Signs that judge the draft as a whole: one family of them speaks once."""
+"""Signs that judge the draft as a whole: one family of them speaks once. So do the cues of a rule that has one of them,
+since they are only a surer sign of the same."""
 
 
 def check(
@@ -38,31 +41,36 @@ def check(
     rules = rules or standard()
     read_to = min(len(text.rstrip()), READ)
     plain, in_text = without_comments(text[:read_to])
-    cut = segment(plain, lang)
-    judged = traits(cut, reader, semantic=semantic)
+    is_page = is_web_page(plain)
+    cut = segment(without_tags(plain) if is_page else plain, lang)
+    judged = mended(cut, traits(cut, reader, semantic=semantic))
     draft = Draft(text, cut, reader, judged, rules, by_meaning=semantic and meaning.is_there())
     ignored = (*rules.ignore, *in_text, *sorted(reader.ignored))
     made = [made for rule in rules.active for made in _findings(draft, rule) if not is_ignored(made[0], ignored)]
     parts = ask.parts(cut, draft.traits)
+    told = sorted(_told_once(made), key=lambda one: (one.start, one.end, one.code))
     return Checked(
         lang=cut.lang,
-        findings=tuple(sorted(_told_once(made), key=lambda one: (one.start, one.end, one.code))),
-        good=good(draft, parts),
+        findings=tuple(told),
+        good=good(draft, parts, {one.code for one in told}),
         about_me=draft.traits.about_me,
         about_you=draft.traits.about_you,
         ask=parts,
         words=draft.words,
         read_to=read_to,
+        unread="" if lang else unread(cut),
+        is_web_page=is_page,
     )
 
 
-def _findings(draft: Draft, rule: Rule) -> Iterator[tuple[Finding, Kind]]:
-    """What one rule has to say: that of its first sign that finds something where nothing excuses it."""
+def _findings(draft: Draft, rule: Rule) -> Iterator[tuple[Finding, bool]]:
+    """What one rule has to say, and whether it is of the whole: what its first sign finds where nothing excuses it."""
     if rule.languages and draft.text.lang not in rule.languages:
         return
+    judges = any(sign.kind in OF_THE_WHOLE for sign in rule.finds)
     for at, sign in enumerate(rule.finds):
         made = [
-            (_finding(draft, rule, sign, one), sign.kind)
+            (_finding(draft, rule, sign, one), sign.kind in OF_THE_WHOLE or (judges and sign.kind == "cues"))
             for one in signs.found(draft, rule, at)
             if signs.holds(draft, rule.when, one.start, every=True)
             and not signs.holds(draft, rule.unless, one.start, every=False)
@@ -93,15 +101,15 @@ def _level(draft: Draft, rule: Rule, sign: Sign, confidence: float) -> Level:
     return level if confidence >= SURE else LEVELS[0]
 
 
-def _told_once(findings: list[tuple[Finding, Kind]]) -> Iterator[Finding]:
+def _told_once(findings: list[tuple[Finding, bool]]) -> Iterator[Finding]:
     """Of the findings of one family that speak of the whole draft, or that overlap, the gravest; of equally grave ones
     that of the rule which stands first in its file.
     """
-    kept: list[tuple[Finding, Kind]] = []
-    for one, kind in sorted(findings, key=lambda made: -LEVELS.index(made[0].level)):
+    kept: list[tuple[Finding, bool]] = []
+    for one, is_whole in sorted(findings, key=lambda made: -LEVELS.index(made[0].level)):
         rivals = [(told, of) for told, of in kept if told.code[:FAMILY] == one.code[:FAMILY]]
-        if kind in OF_THE_WHOLE and any(of in OF_THE_WHOLE for _, of in rivals):
+        if is_whole and any(of for _, of in rivals):
             continue
         if not any(one.start < told.end and told.start < one.end for told, _ in rivals):
-            kept.append((one, kind))
+            kept.append((one, is_whole))
             yield one

@@ -166,7 +166,9 @@ def _statements(count: _Count, body: Sequence[_Line]) -> tuple[int, int]:
     count.put("your", log2(1 + len(your)), *your)
     runs = _runs(body)
     count.put("me-run", log2(1 + len(runs)), *(line.place for line in runs))
-    return len(only_me), sum(not line.has("request", "want", "call", "lead-in") for line in with_you)
+    to_reader = [line for line in with_you if not line.has("call", "lead-in")]
+    asked_for_me = [line for line in to_reader if line.is_me and line.has("request", "want")]
+    return len(only_me), len(to_reader) - len(asked_for_me)
 
 
 def _runs(body: Sequence[_Line]) -> list[_Line]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from visavis.language.draft.unread import Unread
 from visavis.language.edit import Edit
 
 Level = Literal["suggestion", "warning", "error"]
@@ -60,7 +61,8 @@ class Good:
 class Checked:
     """All that is said of one draft. `about_me` and `about_you` count statements. `ask` tells which parts of a good ask
     are there, with their places; {} where nothing is asked. `lang` is that of the draft, "" where it could not be told.
-    `read_to` is the place up to which it was read closely.
+    `read_to` is the place up to which it was read closely. `unread` says why it could not be read at all, and
+    `is_web_page` that its tags were passed over (unread.py).
     """
 
     lang: str
@@ -71,3 +73,5 @@ class Checked:
     ask: Mapping[AskPart, tuple[int, int] | None]
     words: int
     read_to: int
+    unread: Unread = ""
+    is_web_page: bool = False

@@ -7,23 +7,25 @@
     clear-ask   asks for something clear and bounded
     easy-no     makes a no easy
     context     says who writes, or why now
-    short       as short as mails are that get answers (50 to 125 words: Boomerang 2016; here from SHORT[0] on)
+    short       as short as mails are that get answers (measures.py; here from SHORT[0] on)
 
 Wrong where traits.py and ask.py are; what cannot be shown at a place is not said.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from visavis.language.cues import Cues
 from visavis.language.draft import ask
 from visavis.language.draft.finding import AskPart, Good, Praise
+from visavis.language.draft.measures import MAIL
 from visavis.language.draft.signs import Draft
 from visavis.language.draft.traits import Trait
 
 MOST = 3
+HURTS, SELLS = "VV112", frozenset({"VV101", "VV102"})  # rules beside which praise would be no help
 BEGINNING = 2  # sentences in which the context belongs
-SHORT = (25, 125)  # words
+SHORT = (25, MAIL[1])  # words
 PRAISED = 0.6  # the chance from which a trait is praised: praise for what is not there is no help
 _THANKS = """
     thank you for
@@ -39,10 +41,21 @@ _THANKS = """
 Span = tuple[int, int]
 
 
-def good(draft: Draft, parts: Mapping[AskPart, Span | None]) -> tuple[Good, ...]:
-    """The first three that hold, each at a place of its own."""
+def good(
+    draft: Draft, parts: Mapping[AskPart, Span | None], remarked: Collection[str] = frozenset()
+) -> tuple[Good, ...]:
+    """The first three that hold, each at a place of its own; nothing of a draft that hurts, no ask of one that
+    sells.
+
+    `remarked` are the codes of what was found in it.
+    """
     told: list[Good] = []
+    if HURTS in remarked:
+        return ()
+    sells = not SELLS.isdisjoint(remarked)
     for what, (start, end) in _all(draft, parts):
+        if sells and what in {"clear-ask", "easy-no", "question", "reference"}:
+            continue
         if start < end and all((one.start, one.end) != (start, end) for one in told):
             told.append(Good(what, start, end, draft.quote(start, end)))
     return tuple(told[:MOST])

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 
 from visavis.language.content_words import says_something
 from visavis.language.segment import Sentence, segment
+from visavis.language.word_lists import MONTHS, TITLES, WEEKDAYS
 
 LINK = re.compile(
     r"[a-z][a-z0-9+.-]{1,20}://[^\s<>\"“”]+|\bwww\.[^\s<>\"“”]+|(?:javascript|data|mailto|tel):[^\s<>\"“”]+"
@@ -32,12 +33,7 @@ LONGEST = 20_000  # characters that are looked through
 MOST = 20  # that are told
 SAME = 4  # letters in which a word and another form of it agree at least
 
-_DAYS = """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz
-    juni juli oktober dezember
-"""  # without "may", which is a verb; "Mai" is found as a name
-_TITLES = "herr herrn frau dr prof liebe lieber hallo hi moin servus hey"
+_GREETINGS = "liebe lieber hallo hi moin servus hey"
 _BEFORE_NAMES = "bei von aus mit in nach an"
 _NOUNS = """
     herzen freude interesse ruhe zeit grund dank feierabend bedarf glück eile hause haus absprache wunsch gedanken
@@ -49,8 +45,8 @@ _REPORTING = """
     erzählt erzählte schreibt schrieb empfiehlt empfahl riet findet fand
 """
 _CAPITALS = "i i'm i've i'll i'd ok okay ps mr mrs ms dear hi hello hey english german"
-DAYS, TITLES, BEFORE_NAMES, NOUNS, REPORTING, CAPITALS = (
-    frozenset(told.split()) for told in (_DAYS, _TITLES, _BEFORE_NAMES, _NOUNS, _REPORTING, _CAPITALS)
+GREETINGS, BEFORE_NAMES, NOUNS, REPORTING, CAPITALS = (
+    frozenset(told.split()) for told in (_GREETINGS, _BEFORE_NAMES, _NOUNS, _REPORTING, _CAPITALS)
 )
 _SUFFIX = re.compile(r"(?:ung|heit|keit|schaft|tion|ität|ment|nis|tum|ion|ungen|heiten|keiten)$")
 
@@ -103,7 +99,7 @@ def _names(sentence: Sentence, allowed: _Known) -> Iterator[tuple[int, str]]:
     before = ""
     for at, word in enumerate(sentence.words):
         is_new = not allowed.has_word(word.low) and not word.text.isdigit()
-        if is_new and (word.low in DAYS or (_is_capital(word.text) and _is_name(sentence, at, before))):
+        if is_new and (word.low in WEEKDAYS | MONTHS or (_is_capital(word.text) and _is_name(sentence, at, before))):
             yield word.start, word.text
         before = word.low
 
@@ -120,7 +116,7 @@ def _is_name(sentence: Sentence, at: int, before: str) -> bool:
     if word.low in NOUNS or _SUFFIX.search(word.low):
         return False
     beside = at > 1 and _is_capital(sentence.words[at - 1].text) and sentence.words[at - 1].low not in NOUNS
-    return before in TITLES or before in BEFORE_NAMES or beside
+    return before in TITLES | GREETINGS | BEFORE_NAMES or beside
 
 
 def _is_capital(text: str) -> bool:

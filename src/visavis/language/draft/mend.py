@@ -8,6 +8,7 @@ job that was lost).
 import re
 from collections.abc import Iterator, Mapping
 
+from visavis.language.content_words import SMALL
 from visavis.language.draft.reader import KnownFact, Reader
 from visavis.language.segment import Text
 
@@ -16,11 +17,6 @@ FIRST_WORDS = 4
 _WORTH = ("work", "birthday", "topic", "note")  # after events, which come first
 _KEPT_TO_ONESELF = frozenset({"job_lost", "separation", "illness", "bereavement", "pregnancy", "asked"})
 _CONTENT = 4  # letters of a word that says what a question is about
-_WEIGHTLESS = """
-    what when where which would could there their your have does that this with from about eigentlich dein deine
-    deiner denn wann welche welcher welches habt hast haben wird wirst noch schon mein meine auch nicht oder
-"""
-_SMALL = frozenset(_WEIGHTLESS.split())
 _ANSWERS = frozenset({"yes", "no", "ja", "nein", "yep", "nope", "doch", "klar", "sure"})
 
 
@@ -65,7 +61,7 @@ def unanswered(text: Text, reader: Reader) -> str:
 
 def _stems(word: str) -> Iterator[str]:
     """The beginning of a word that says what something is about, so that "boat" meets "boats"."""
-    if len(word) >= _CONTENT and word not in _SMALL:
+    if len(word) >= _CONTENT and word not in SMALL:
         yield word[: max(_CONTENT, len(word) - 2)]
 
 

@@ -2,9 +2,10 @@
 
 Told are the draft, what the rules found in it (code, title and quote; never the filled-in sentences, which may hold
 facts), and what is known of the reader where they may be told of: not of somebody who is private or left alone, never
-illness, bereavement, separation or pregnancy, and never the user's own notes. The draft is fenced by a line made of its
-own hash, which no draft can hold, and is called data; but a model may follow orders in it all the same. So the answer
-is treated as foreign text: it is looked through for one JSON object, and what is taken from it is words to be shown.
+illness, bereavement, separation or pregnancy, never the user's own notes, and never what the reader asked. The draft is
+fenced by a line made of its own hash, which no draft can hold, and is called data; but a model may follow orders in it
+all the same. So the answer is treated as foreign text: it is looked through for one JSON object, and what is taken from
+it is words to be shown.
 
     findings   quote, why, mend and, where one fits, the code of a rule; the quote must stand in the draft letter for
                letter, or the finding is dropped and counted
@@ -20,17 +21,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
-from visavis.language.cues import Cues
 from visavis.language.draft.finding import OF_LLM, Checked, Finding
 from visavis.language.draft.phrasing import title_of
 from visavis.language.draft.reader import KnownFact, Reader
 from visavis.language.draft.rule import Rules
-from visavis.language.life_event_cues import EITHER_LIFE, LIFE
 from visavis.language.life_events import PRIVATE
-from visavis.language.words import WORD, low
+from visavis.language.private_words import tells_privately
 
 FACTS, FINDINGS_TOLD = 8, 20  # of each at most
 FINDINGS = 12  # that are taken from an answer
@@ -40,16 +38,8 @@ LONGEST_FACT = 300
 LONGEST_REWRITE = 8000
 LONGEST_ANSWER = 200_000  # characters that are looked through
 TRIED = 100  # beginnings of an object that are tried
-UNSAID = PRIVATE | {"note"}
-"""Kinds of facts that are nobody else's business."""
-_TELLING = """
-    hospital surgery operation cancer tumour tumor diagnosis chemo chemotherapy clinic illness ill sick disease therapy
-    depression burnout pregnant miscarriage divorce separation funeral grief died death krankenhaus klinik krebs tumor
-    diagnose chemotherapie krank krankheit therapie depression schwanger schwangerschaft fehlgeburt scheidung trennung
-    beerdigung trauer tod gestorben verstorben
-"""
-TELLING = frozenset(_TELLING.split())
-"""Words that may tell of something private, whatever stands beside them."""
+UNSAID = PRIVATE | {"note", "asked"}
+"""Kinds of facts that are nobody else's business: also somebody's own words to the user, whatever they are about."""
 SURENESS = 0.5  # a model's word is one opinion
 
 LANGUAGES = {"de": "German", "en": "English"}
@@ -123,20 +113,8 @@ def facts_told(reader: Reader) -> dict[str, Any]:
 
 
 def may_be_told(fact: KnownFact) -> bool:
-    """Whether a model may learn it of a reader who may be told of. In doubt it may not: where any word or cue of an
-    event of the private kinds stands in it, also denied or of somebody else.
-    """
-    if fact.is_private or fact.kind in UNSAID:
-        return False
-    words = [low(one) for one in WORD.findall(fact.about)]
-    if any(sign in fact.about for kind in PRIVATE for sign in EITHER_LIFE.get(kind, "").split()):
-        return False
-    return TELLING.isdisjoint(words) and next(iter(_private_cues().find(words, question=False)), None) is None
-
-
-@lru_cache(maxsize=1)
-def _private_cues() -> Cues:
-    return Cues.of(*({kind: table[kind] for kind in PRIVATE} for table in LIFE.values()))
+    """Whether a model may learn it of a reader who may be told of. In doubt it may not (private_words.py)."""
+    return not fact.is_private and fact.kind not in UNSAID and not tells_privately(fact.about)
 
 
 def _fact(fact: KnownFact) -> dict[str, str]:

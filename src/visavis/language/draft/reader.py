@@ -45,16 +45,18 @@ class KnownFact:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """`days_silent` are the days since the two were last in touch, None when never or not known. `they_wrote_last`: the
-    newest exchange is theirs. `register` is what the user used with this person before. `only_asks`: each of the user's
-    last three openings asked for something. `balance` is what was given less what was received, in favours, None when
-    unknown. `met` is where the two are known to be linked (an event, a firm, a school, somebody who introduced them).
-    `ignored` are findings the user does not want with this person: a code, or a code with the words it was about
-    ("VV121 pick your brain", in small letters). `may_be_told`: what is known of the reader may go to a language model of
-    the user's own; only store/read/reader.py says so, of somebody who is neither private nor left alone.
+    """`called` are all names by which they go: given and family names, short forms, nicknames. `days_silent` are the
+    days since the two were last in touch, None when never or not known. `they_wrote_last`: the newest exchange is
+    theirs. `register` is what the user used with this person before. `only_asks`: each of the user's last three
+    openings asked for something. `balance` is what was given less what was received, in favours, None when unknown.
+    `met` is where the two are known to be linked (an event, a firm, a school, somebody who introduced them). `ignored`
+    are findings the user does not want with this person: a code, or a code with the words it was about ("VV121 pick
+    your brain", in small letters). `may_be_told`: what is known of the reader may go to a language model of the user's
+    own; only store/read/reader.py says so, of somebody who is neither private nor left alone.
     """
 
     name: str = ""
+    called: tuple[str, ...] = ()
     relation: Relation = ""
     channel: Channel = ""
     days_silent: int | None = None

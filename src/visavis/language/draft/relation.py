@@ -47,7 +47,8 @@ _CALLED: dict[Relation, re.Pattern[str]] = {
 @dataclass(frozen=True, slots=True)
 class Between:
     """What is known of the two. `word` is that of the tie, "" where none was judged; `called` what a tag or a note says
-    (`called`). `is_said_close`: by the user's own word. `is_formal`: the user says Sie. `has_talked`: both wrote, or
+    (`called`). `is_said_close`: by the user's own word. `is_called_friend`: a tag or a card calls
+    them a friend. `is_formal`: the user says Sie. `has_talked`: both wrote, or
     met, and it was meant for the other. `is_known`: a card says more than that they exist. `shares_past`: a school, or
     a firm of before.
     """
@@ -55,6 +56,7 @@ class Between:
     word: str = ""
     called: Relation = ""
     is_said_close: bool = False
+    is_called_friend: bool = False
     is_formal: bool = False
     is_kin: bool = False
     is_colleague: bool = False
@@ -75,6 +77,7 @@ def called(words: Iterable[str], title: str = "") -> Relation:
 def relation(between: Between) -> Relation:
     """The first of the table that holds; "" where there is too little to tell."""
     no_talk = bool(between.word) and not between.has_talked
+    is_friend = between.is_called_friend and not between.is_formal
     table: tuple[tuple[Relation, bool], ...] = (
         ("family", between.is_kin),
         ("close_friend", between.is_said_close),
@@ -85,6 +88,7 @@ def relation(between: Between) -> Relation:
         ("event", no_talk and between.met_at_event),
         ("", no_talk and between.is_known),
         ("stranger", no_talk),
+        ("acquaintance", is_friend),
         ("alumnus", between.shares_past),
         ("acquaintance", between.has_talked),
     )

@@ -55,7 +55,8 @@ class Sign:
     terms      the user's own phrases, which rule_file.py fills in as cues; without any it finds nothing
 
     `level` is its own where it is not the rule's; of drafts shorter than `words` it says nothing, and
-    where `unbounded` none of those that name a day, a number or a time.
+    where `unbounded` none of those that name a day, a number or a time. `once`: its first place alone, as the whole
+    sentence.
     """
 
     kind: Kind
@@ -67,6 +68,7 @@ class Sign:
     level: Level | None = None
     words: int = 0
     unbounded: bool = False
+    once: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,9 @@ class Condition:
 
     `relations` and `channels` name some ("unknown" where it is not known); `traits` as in Sign; `cues` stand in the
     sentence of the finding (that is the window of a negation); `words`: it has as many or more; `costly`: what it asks
-    for costs its reader more than a reply; `reasoned`: it says why it is this reader who is asked.
+    for costs its reader more than a reply; `reasoned`: it says why it is this reader who is asked; `shared`: it
+    takes up what is between the two; `purposes` of purpose.py: it is for one;
+    `in-touch`: the two know each other and were in touch within four weeks.
     """
 
     relations: frozenset[str] = frozenset()
@@ -85,6 +89,9 @@ class Condition:
     words: int = 0
     costly: bool = False
     reasoned: bool = False
+    purposes: tuple[str, ...] = ()
+    in_touch: bool = False
+    shared: bool = False
 
     @cached_property
     def patterns(self) -> Mapping[str, Cues]:

@@ -20,6 +20,7 @@ from typing import Any, cast, get_args
 from visavis.language.cues import STEM
 from visavis.language.draft.finding import LEVELS, Level
 from visavis.language.draft.mend import shortened
+from visavis.language.draft.purpose import NAMES as PURPOSES
 from visavis.language.draft.reader import CHANNELS, RELATIONS, Channel, KnownFact, Reader, Register, Relation
 from visavis.language.draft.rule import LANGUAGES, OTHER, Condition, Example, Kind, Problem, Rule, Rules, Sign
 
@@ -39,7 +40,7 @@ NAMES: Mapping[str, frozenset[str]] = {
     "register": frozenset({"mix", "differs", "title", "closing", "parts"}),
     "ask": frozenset({"several", "no-reason", "no-easy-no", "early", "nothing-back"}),
     "course": frozenset({"lead-in", "no-question", "no-context"}),
-    "reader": frozenset({"only-asks", "unanswered"}),
+    "reader": frozenset({"only-asks", "unanswered", "other-name"}),
     "terms": frozenset({"own"}),
 }
 ASKS = ("none", "clear", "vague", "oversized")
@@ -187,17 +188,17 @@ def _sign(told: Any) -> Sign:
     if not isinstance(told, dict):
         raise RuleError("no-sign")
     kinds = [kind for kind in KINDS if kind in told]
-    if len(kinds) != 1 or set(told) - {*KINDS, "most", "least", "level", "words", "unbounded"}:
+    if len(kinds) != 1 or set(told) - {*KINDS, "most", "least", "level", "words", "unbounded", "once"}:
         raise RuleError("no-sign")
     kind = kinds[0]
     level = _level(_text(told, "level")) if "level" in told else None
     words = _number(told, "words", 0, BIGGEST) if "words" in told else 0
     if kind == "cues":
-        unbounded = told.get("unbounded") == "true"
-        return Sign(kind, cues=_cues(told["cues"]), level=level, words=words, unbounded=unbounded)
+        unbounded, once = told.get("unbounded") == "true", told.get("once") == "true"
+        return Sign(kind, cues=_cues(told["cues"]), level=level, words=words, unbounded=unbounded, once=once)
     value = _text(told, kind)
     if kind == "regex":
-        return Sign(kind, regex=_pattern(value), level=level, words=words)
+        return Sign(kind, regex=_pattern(value), level=level, words=words, once=told.get("once") == "true")
     if kind == "trait":
         return Sign(kind, _trait(value), level=level, words=words)
     if value not in NAMES[kind]:
@@ -211,7 +212,7 @@ def _sign(told: Any) -> Sign:
 def _condition(told: Any, part: str) -> Condition:
     if not told:
         return Condition()
-    known = {"relations", "channels", "traits", "cues", "words", "costly", "reasoned"}
+    known = {"relations", "channels", "traits", "cues", "words", "costly", "reasoned", "shared", "purposes", "in-touch"}
     if not isinstance(told, dict) or set(told) - known:
         raise RuleError("unknown-part", part=part, known=", ".join(sorted(known)))
     return Condition(
@@ -222,6 +223,9 @@ def _condition(told: Any, part: str) -> Condition:
         words=_number(told, "words", 0, BIGGEST) if "words" in told else 0,
         costly=told.get("costly") == "true",
         reasoned=told.get("reasoned") == "true",
+        shared=told.get("shared") == "true",
+        in_touch=told.get("in-touch") == "true",
+        purposes=tuple(_known(_texts(told.get("purposes"), part), PURPOSES, part)),
     )
 
 

@@ -1,21 +1,25 @@
 """What each kind of sign looks for in a draft. One function a kind: draft and sign in, places with their values out."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from visavis.language.draft import ask, du_and_sie, occasion
+from visavis.language.draft.about import about_the_writer
+from visavis.language.draft.addressee import other_name
 from visavis.language.draft.finding import AskPart, By
-from visavis.language.draft.measures import MEASURES, cut_before, words
+from visavis.language.draft.measures import INVITATION, MEASURES, cut_before, words
 from visavis.language.draft.mend import unanswered
+from visavis.language.draft.purpose import purposes
 from visavis.language.draft.reader import FAR, Reader
 from visavis.language.draft.rule import OTHER, Condition, Rule, Rules, Sign, sign_key
 from visavis.language.draft.traits import Trait, Traits
 from visavis.language.edit import Edit
 from visavis.language.segment import Sentence, Text
 
-INVITATION = 300  # characters that LinkedIn takes
 LEAD_IN = 3  # sentences
+IN_TOUCH = 28  # days
 TOLD = 0.5  # the chance from which a trait is told; what is likelier not so would nag
 
 Span = tuple[int, int]
@@ -91,6 +95,22 @@ class Draft:
         """Whether it says why it is this reader who is asked."""
         return bool(ask.parts(self.text, self.traits).get("why-them"))
 
+    @cached_property
+    def is_shared(self) -> bool:
+        """Whether it takes up what is between the two."""
+        return occasion.is_shared(self.text)
+
+    @property
+    def is_in_touch(self) -> bool:
+        """Whether the two know each other and were in touch these weeks: neither has to be told who writes."""
+        days = self.reader.days_silent
+        return days is not None and days <= IN_TOUCH and self.reader.relation not in FAR
+
+    @cached_property
+    def purposes(self) -> frozenset[str]:
+        """What it is for, where that asks for other manners."""
+        return purposes(self.text, self.traits)
+
     def quote(self, start: int, end: int) -> str:
         """What was written there."""
         return self.written[start:end]
@@ -115,6 +135,16 @@ class Draft:
 
 def found(draft: Draft, rule: Rule, at: int) -> Iterator[Found]:
     """Everything that one sign of a rule finds."""
+    places = _all(draft, rule, at)
+    if not rule.finds[at].once:
+        yield from places
+        return
+    for place in sorted(places, key=lambda one: one.start)[:1]:
+        sentence = draft.sentence_at(place.start)
+        yield replace(place, start=sentence.start, end=sentence.end) if sentence else place
+
+
+def _all(draft: Draft, rule: Rule, at: int) -> Iterator[Found]:
     sign = rule.finds[at]
     if draft.words < sign.words or (sign.unbounded and draft.is_bounded):
         return
@@ -130,7 +160,12 @@ def _regex(draft: Draft, sign: Sign) -> Iterator[Found]:
     for sentence in draft.text.own:
         for match in sign.regex.finditer(draft.text.text, sentence.start, sentence.end):
             if match.end() > match.start():
-                yield Found(*match.span(), {"placeholder": match[0]})
+                yield Found(*match.span(), {"placeholder": match[0], "blank": _blank(match[0])})
+
+
+def _blank(placeholder: str) -> str:
+    """What belongs there, as its brackets say: "first name" of "{first_name}"."""
+    return " ".join(re.findall(r"[^\W_]+", placeholder))
 
 
 def _trait(draft: Draft, sign: Sign) -> Iterator[Found]:
@@ -138,11 +173,22 @@ def _trait(draft: Draft, sign: Sign) -> Iterator[Found]:
     trait = draft.trait(sign.name)
     if trait is None or trait.chance < TOLD or draft.opening == (0, 0):
         return
-    span = next(iter(trait.places), None)
-    if span is None:
-        span = draft.ask_place if sign.name.startswith("ask ") and draft.ask_place else draft.opening
+    if sign.name == "template" and "errand" in draft.purposes:
+        return  # it reads like one, and is none
+    span = next(iter(_shown(draft, sign.name, trait)), draft.opening)
     values = {"me": draft.traits.about_me, "you": draft.traits.about_you} if sign.name == "me_centred" else {}
     yield Found(*span, values, confidence=round(trait.chance, 2), by="model" if draft.by_meaning else "rule")
+
+
+def _shown(draft: Draft, name: str, trait: Trait) -> Iterator[Span]:
+    """The places that may show a trait, best first: the ask, a sentence about the writer, else what carried it."""
+    if name.startswith("ask ") and draft.ask_place:
+        yield draft.ask_place
+    if name == "me_centred":
+        mine = about_the_writer(draft.text)
+        yield from (place for place in trait.places if place in mine)
+        yield from mine
+    yield from trait.places
 
 
 def _metric(draft: Draft, sign: Sign) -> Iterator[Found]:
@@ -152,9 +198,16 @@ def _metric(draft: Draft, sign: Sign) -> Iterator[Found]:
     for count, start, end, crossed in MEASURES[sign.name](draft.text):
         if most is not None and count > most:
             span = crossed(most)
-            yield Found(*span, {"count": count, "most": most, "over": count - most, **_where(draft, sign.name, span)})
+            told = {"count": count, "most": most, "over": count - most}
+            yield Found(*span, {**told, **_read(draft), **_where(draft, sign.name, span)})
         elif least is not None and count < least:
             yield Found(start, end, {"count": count, "least": least})
+
+
+def _read(draft: Draft) -> Mapping[str, str | int]:
+    """How far it was read, where that is not to its end."""
+    read = len(draft.text.text)
+    return {"read": read} if read < len(draft.written.rstrip()) else {}
 
 
 def _where(draft: Draft, measure: str, span: Span) -> Mapping[str, str | int]:
@@ -206,8 +259,9 @@ def _several(draft: Draft) -> Iterator[Found]:
 
 
 def _no_question(draft: Draft) -> Iterator[Found]:
-    """No interest at all: every question in it is the ask."""
-    asked = [one for one in draft.text.body if one.is_question and (one.start, one.end) not in draft.traits.ask.places]
+    """No interest at all: every question in it asks for something to be done."""
+    wants = ask.asks(draft.text)
+    asked = [one for one in draft.text.body if one.is_question and (one.start, one.end) not in wants]
     if not asked and not draft.traits.sincere_interest.holds and draft.opening != (0, 0):
         yield Found(*(draft.ask_place or draft.opening))
 
@@ -254,6 +308,10 @@ def _reader(draft: Draft, sign: Sign) -> Iterator[Found]:
     """What only the two can tell: asked each time, or a question left open."""
     if sign.name == "only-asks" and draft.reader.only_asks and draft.ask_place:
         yield Found(*draft.ask_place)
+    if sign.name == "other-name":
+        place = other_name(draft.text, draft.reader)
+        if place:
+            yield Found(*place)
     if sign.name == "unanswered":
         question = unanswered(draft.text, draft.reader)
         if question and draft.opening != (0, 0):
@@ -281,6 +339,13 @@ def holds(draft: Draft, when: Condition, at: int, *, every: bool) -> bool:
 
 
 def _told(draft: Draft, when: Condition, at: int) -> Iterator[bool]:
+    plain = {
+        "is_costly": when.costly,
+        "is_reasoned": when.reasoned,
+        "is_shared": when.shared,
+        "is_in_touch": when.in_touch,
+    }
+    yield from (bool(getattr(draft, name)) for name, is_asked_for in plain.items() if is_asked_for)
     if when.relations:
         yield (draft.reader.relation or "unknown") in when.relations
     if when.channels:
@@ -289,10 +354,8 @@ def _told(draft: Draft, when: Condition, at: int) -> Iterator[bool]:
         yield any(trait is not None and trait.chance >= TOLD for trait in map(draft.trait, when.traits))
     if when.cues:
         yield _stand_there(draft, when, at)
-    if when.costly:
-        yield draft.is_costly
-    if when.reasoned:
-        yield draft.is_reasoned
+    if when.purposes:
+        yield not draft.purposes.isdisjoint(when.purposes)
     if when.words:
         yield draft.words >= when.words
 

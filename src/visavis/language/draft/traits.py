@@ -11,7 +11,7 @@
     ask               none, clear, vague or oversized
 
 Eight are logistic scores of the counts of draft/features.py with learned weights (draft/weights.py); the mix of du and
-Sie is language/register.py. With `semantic`, and where the extra is installed, the meaning of the whole text is added.
+Sie is language/register.py. With `semantic`, and where the extra is installed, the meaning of the text and of its sentences (draft/directions.py) is added.
 docs/concepts/draft-check.md has the data, the protocol and the figures, by author and language.
 
 A draft of fewer than FEW_WORDS words is a circular or about its writer only with a sign of its own: no example is so
@@ -28,6 +28,7 @@ from typing import Literal
 
 from visavis.language import semantic as meaning
 from visavis.language.draft import weights
+from visavis.language.draft.directions import direction, pieces
 from visavis.language.draft.features import FEW_WORDS, Features, Place, features
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.weights import MeantOdds, Odds
@@ -130,14 +131,13 @@ def traits(text: Text, reader: Reader, *, semantic: bool = False) -> Traits:
 
 
 def _with_meaning(text: Text, sums: Mapping[str, float]) -> dict[str, float]:
-    said = text.text[text.own[0].start : text.own[-1].end] if text.own else ""
-    direction = [float(one) for one in meaning.meanings([said])[0]]
-    return {name: _meant(score, sums, direction) for name, score in weights.meant_odds().items()}
+    found = direction([[float(one) for one in row] for row in meaning.meanings(pieces(text))])
+    return {name: _meant(score, sums, found) for name, score in weights.meant_odds().items()}
 
 
-def _meant(odds: MeantOdds, sums: Mapping[str, float], direction: Sequence[float]) -> float:
+def _meant(odds: MeantOdds, sums: Mapping[str, float], found: Sequence[float]) -> float:
     of_counts = sum(scale * sums[name] for name, scale in odds.scale.items())
-    return odds.bias + of_counts + sum(a * b for a, b in zip(odds.meaning, direction, strict=True))
+    return odds.bias + of_counts + sum(a * b for a, b in zip(odds.meaning, found, strict=True))
 
 
 def _trait(name: str, of_it: float, threshold: float, found: Features) -> Trait:

@@ -8,19 +8,22 @@
     note       the user's own newest notes: their first line
 
 Notes are private, always: nobody knows what stands in them, so they are shown and neither named in a remark nor told to
-a model. What somebody asked stands in their own words, cut after 200 characters.
+a model. What somebody asked stands in their own words, cut after 200 characters; it is private where these may tell of
+something private (language/private_words.py), or their message does.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from visavis.language.draft.reader import KnownFact
+from visavis.language.private_words import tells_privately
 from visavis.language.segment import segment
+from visavis.store import talks
 from visavis.store.models import Account, Claim, Person
 from visavis.store.read.direct import Written
-from visavis.store.read.life_events import life_events
+from visavis.store.read.life_events import life_events_of
 from visavis.store.read.links import SCHOOL
-from visavis.store.read.topics import topics
+from visavis.store.read.topics import topics_of
 from visavis.store.zone import zone
 
 ASKED_DAYS = 91
@@ -32,6 +35,7 @@ MOST_TOPICS = 20  # that are looked at for them
 SPOKEN = frozenset({"words", "offer", "asked"})
 NOTES = 2
 LONGEST = 200  # characters of the words of a fact
+READ = 5_000  # characters of a letter in which a question is looked for
 
 
 def known_facts(
@@ -55,11 +59,12 @@ def _asked(owner: Account, last: Written | None, on: date) -> Iterator[KnownFact
         return
     asked = _question(last)
     if asked:
-        yield KnownFact("asked", _cut(asked), day.isoformat(), last.id)
+        is_private = tells_privately(asked) or bool(talks.told_privately([last.id]))
+        yield KnownFact("asked", _cut(asked), day.isoformat(), last.id, is_private)
 
 
 def _question(last: Written) -> str:
-    questions = [one for one in segment(last.text).body if one.is_question]
+    questions = [one for one in segment(last.text[:READ]).body if one.is_question]
     if questions:
         return last.text[questions[-1].start : questions[-1].end]
     places = [line.split() for line in last.act_places.splitlines()]
@@ -69,7 +74,7 @@ def _question(last: Written) -> str:
 
 def _events(owner: Account, person: Person, on: date) -> Iterator[KnownFact]:
     """What happened to those whom they told of is nothing to congratulate them on."""
-    for one in life_events(owner.pk, person.pk, on):
+    for one in life_events_of(owner, person, on):
         if one.whose == "theirs" and (on - one.on).days <= EVENT_DAYS:
             newest = next(iter(one.evidence), None)
             yield KnownFact(one.kind, _cut(one.excerpt), one.on.isoformat(), newest, one.is_private)
@@ -100,7 +105,7 @@ def _work(person: Person, claims: Iterable[Claim], on: date) -> Iterator[KnownFa
 
 def _topics(owner: Account, person: Person, on: date) -> Iterator[KnownFact]:
     """Of what they wrote themselves: nobody keeps coming back to their headline, or to the title of an event."""
-    spoken = [one for one in topics(owner.pk, person.pk, on, limit=MOST_TOPICS) if one.source in SPOKEN]
+    spoken = [one for one in topics_of(owner.pk, person.pk, on, limit=MOST_TOPICS) if one.source in SPOKEN]
     for one in spoken[:TOPICS]:
         yield KnownFact("topic", _cut(one.term), one.last.isoformat(), next(iter(one.evidence), None))
 

@@ -198,7 +198,7 @@ def _read(account: int, mark: str) -> _Searched:
 def _with_directions(account: int, known: _Searched) -> _Searched:
     """The same with the directions that were kept since; none without the extra."""
     if not semantic.is_there():
-        return known
+        return replace(known, lines=replace(known.lines, read=(), directions=None), newest=0)
     there = set(known.lines.read)
     new: dict[int, bytes] = {}
     newest = known.newest

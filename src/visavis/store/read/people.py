@@ -72,6 +72,7 @@ class PersonLine:
     tie: TieJudgement | None
     is_private: bool = False  # never to a model
     at_rest: bool = False  # the user asked to leave this tie alone
+    is_me: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +191,7 @@ def line(row: Person, addresses: tuple[Address, ...], on: date) -> PersonLine:
         tie=age_tie(ties.judgement(tie), on=on) if tie is not None and tie.judged_on is not None else None,
         is_private=row.is_private,
         at_rest=row.at_rest,
+        is_me=row.is_me,
     )
 
 

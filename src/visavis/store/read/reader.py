@@ -1,6 +1,7 @@
 """The reader of a draft: what is stored of somebody, as far as it changes what may be said of a letter to them.
 
     name            as they are called in a sentence
+    called          every name of theirs, with its short forms (identity/given_forms.py)
     relation        the first of the table of language/draft/relation.py that holds
     channel         by which the two write on most days, where none is named
     days_silent     since the last contact of the tie
@@ -17,10 +18,12 @@ what cards and the user say. Nothing of them may be told to a language model, no
 are private.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from visavis.identity.given_forms import coming_forms
 from visavis.identity.names import called_name, sort_key
 from visavis.identity.relations import relation_kind
 from visavis.language.draft.reader import Channel, Reader, Register
@@ -35,13 +38,15 @@ from visavis.store.dead import WITHOUT_CARDS
 from visavis.store.models import Account, Claim, Person, Tie
 from visavis.store.read.direct import newest, own_texts
 from visavis.store.read.known_facts import known_facts
-from visavis.store.read.life_events import NOT_SO
 from visavis.store.read.links import NO_LINKS, Links, links
 
 TEXTS = 5  # of the user's to them, by which the register is told
 OPENINGS = 3  # of the user's, of which each asks
 KNOWN_BY = frozenset({"phone", "birthday", "nickname", "address"})
 """What a card holds of people whom one knows."""
+FRIEND = re.compile(r"\W*(?:\w+[ -])?(?:friend|freund|freundin)\b(?! of| von)", re.IGNORECASE)
+"""How a tag calls one: "friend", "gute Freundin"; a group of friends ("friends of the mill") may be anybody."""
+NAMED_BY = frozenset({"name", "given", "family", "nickname"})
 
 CHANNELS: dict[str, Channel] = {
     "mail": "email",
@@ -53,12 +58,11 @@ CHANNELS: dict[str, Channel] = {
 
 def reader(owner: Account, person_id: int, on: date, *, channel: Channel = "") -> Reader:
     """Somebody as the reader of a draft on that day; a `channel` that is named is taken. Raises NotFoundError for a
-    person of another account and for the user. A bounded number of queries, whatever was exchanged.
+    person of another account and for the user. At most fourteen queries, whatever was exchanged.
     """
     person = access.other(owner.pk, person_id)
     me = access.me(owner.pk)
-    said = _claims(person)
-    own = _claims(me) if me else []
+    said, own = _claims(person, me)
     tie = _tie(owner, person, me, on)
     linked = links(person, said, me, own, on) if me else NO_LINKS
     last = None if person.at_rest else newest(person)
@@ -68,6 +72,7 @@ def reader(owner: Account, person_id: int, on: date, *, channel: Channel = "") -
     facts = known_facts(owner, person, said, last, on)
     return Reader(
         name=called_name(person.name),
+        called=_called(person, said),
         relation=relation(between),
         channel=channel or _channel(tie.state),
         days_silent=max(0, (on - tie.judged.last).days) if tie.judged and tie.judged.last else None,
@@ -99,10 +104,12 @@ def _tie(owner: Account, person: Person, me: Person | None, on: date) -> _Tie:
     return _Tie(judged, Running.of(row.running or []), judged.circumstances)
 
 
-def _claims(person: Person) -> list[Claim]:
-    """What is claimed of somebody, the newest first."""
-    of_them = Claim.objects.filter(account_id=person.account_id, identity__person=person)
-    return list(of_them.select_related("identity", "other__person").order_by("-at", "-id"))
+def _claims(person: Person, me: Person | None) -> tuple[list[Claim], list[Claim]]:
+    """What is claimed of somebody, and what of the user; the newest first. One query."""
+    of_both = Claim.objects.filter(account_id=person.account_id, identity__person__in=[person.pk, me.pk if me else 0])
+    claims = list(of_both.select_related("identity", "other__person").order_by("-at", "-id"))
+    said = [one for one in claims if one.identity.person_id == person.pk]
+    return said, [one for one in claims if one.identity.person_id != person.pk]
 
 
 def _between(person: Person, me: Person | None, tie: _Tie, linked: Links, said: Iterable[Claim]) -> Between:
@@ -117,6 +124,7 @@ def _between(person: Person, me: Person | None, tie: _Tie, linked: Links, said: 
         word=_word(tie),
         called=called(names, person.title),
         is_said_close=tie.said.closeness == "close",
+        is_called_friend=any(FRIEND.match(name) for name in names),
         is_kin=tie.said.is_kin,
         is_colleague=bool(linked.firm_now),
         has_talked=wrote or (tie.judged is not None and tie.judged.was_mutual),
@@ -124,6 +132,13 @@ def _between(person: Person, me: Person | None, tie: _Tie, linked: Links, said: 
         met_at_event=bool(linked.event),
         shares_past=bool(linked.firm or linked.school),
     )
+
+
+def _called(person: Person, said: Iterable[Claim]) -> tuple[str, ...]:
+    """Every word by which somebody may be greeted: all their names, and the short forms of these."""
+    names = [person.name, *(one.value for one in said if one.field in NAMED_BY)]
+    words = {word.strip(".,") for name in names for word in name.split()}
+    return tuple(sorted(word for word in words | coming_forms(names) if len(word.strip(".")) > 1))
 
 
 def _word(tie: _Tie) -> str:
@@ -170,6 +185,5 @@ def _only_asks(tie: _Tie) -> bool:
 
 
 def _ignored(said: Sequence[Claim]) -> frozenset[str]:
-    """What the user does not want to be told with this person. What they say is not so of a life stands beside it."""
-    words = (one.value for one in said if one.field == "not-here" and one.source == "you")
-    return frozenset(one for one in words if one.partition(" ")[0] != NOT_SO)
+    """What the user does not want to be told with this person."""
+    return frozenset(one.value for one in said if one.field == "not-here" and one.source == "you")

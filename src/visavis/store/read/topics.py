@@ -1,16 +1,17 @@
 """What one person speaks of or is good at: chosen from what is kept, as of a day."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import cast
+from typing import Any, cast
+
+from django.db.models import Count, OuterRef, Subquery
 
 from visavis.language.topics import SHOWN, Source, aged, specific
-from visavis.store import access, bulk
+from visavis.store import access
 from visavis.store.models import Topic
 
 LEAST = 0.3  # a weight below that has faded: two mentions five years ago
-SPEAKING = "SELECT key, count(*) FROM store_topic WHERE account_id = %s AND key IN {in} GROUP BY key"
-PEOPLE = "SELECT count(DISTINCT person_id) FROM store_topic WHERE account_id = %s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +32,27 @@ class TopicLine:
 
 
 def topics(account: int, person_id: int, on: date, *, limit: int = SHOWN) -> tuple[TopicLine, ...]:
-    """The most telling first; raises NotFoundError. None of whoever is left alone. At most four queries."""
+    """The most telling first; raises NotFoundError. None of whoever is left alone."""
     person = access.person(account, person_id)
-    if person.at_rest:
-        return ()
-    rows = list(Topic.objects.filter(account_id=account, person=person))
-    if not rows:
-        return ()
-    speaking = dict(bulk.rows_in(SPEAKING, [row.key for row in rows], account))
-    people = int(next(bulk.rows(PEOPLE, [account]))[0])
-    weighed: list[tuple[float, Topic]] = []
-    for row in rows:
-        weight = aged(row.weight, row.last, on)
-        fit = specific(weight, people, speaking.get(row.key, 1))
-        if weight >= LEAST and fit > 0:
-            weighed.append((fit, row))
-    best = sorted(weighed, key=lambda one: (-one[0], -one[1].last.toordinal(), one[1].key))[:limit]
-    return tuple(TopicLine(row.term, cast("Source", row.source), row.last, tuple(row.evidence)) for _, row in best)
+    return () if person.at_rest else topics_of(account, person.pk, on, limit=limit)
+
+
+def topics_of(account: int, person: int, on: date, *, limit: int = SHOWN) -> tuple[TopicLine, ...]:
+    """The same of somebody who was read already and is not left alone: one query."""
+    weighed: list[tuple[float, TopicLine, str]] = []
+    for term, key, weight, last, source, evidence, speaking, people in _rows(account, person):
+        aged_weight = aged(weight, last, on)
+        fit = specific(aged_weight, people, speaking)
+        if aged_weight >= LEAST and fit > 0:
+            weighed.append((fit, TopicLine(term, cast("Source", source), last, tuple(evidence)), key))
+    best = sorted(weighed, key=lambda one: (-one[0], -one[1].last.toordinal(), one[2]))[:limit]
+    return tuple(line for _, line, _ in best)
+
+
+def _rows(account: int, person: int) -> Iterable[tuple[Any, ...]]:
+    """Their topics, each with how many people speak of it, and of how many anything is known."""
+    of_all = Topic.objects.filter(account_id=account).values("account")
+    people = of_all.annotate(count=Count("person", distinct=True)).values("count")
+    speaking = of_all.filter(key=OuterRef("key")).annotate(count=Count("pk")).values("count")
+    rows = Topic.objects.filter(account_id=account, person=person)
+    return rows.values_list("term", "key", "weight", "last", "source", "evidence", Subquery(speaking), Subquery(people))

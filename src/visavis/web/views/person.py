@@ -4,6 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
+from visavis.actions.set_model import model_of
 from visavis.actions.state_fact import FIELDS, MARKS, SINGLE
 from visavis.identity.kind import KINDS
 from visavis.phrases.between import between
@@ -59,6 +60,7 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "statable": FIELDS,
             "single": SINGLE,
             "marks": marks,
+            "model": model_of(account),
             "kinds": KINDS,
             "between": between(account.pk, view, known, exchanged.items),
             # Whoever can simply be written to is reached by writing.
@@ -69,7 +71,7 @@ def person(request: Request, person_id: int) -> HttpResponse:
             "rhythms": MARKS["rhythm"],
             "listed": {one.id for one in exchanged.items},
             # Whoever is left alone is drawn no strip: it would be a judgement for the eye.
-            "their_words": their_words(account, person_id, on, exchanged.items),
+            "their_words": their_words(account, view.line, on, exchanged.items),
             "strip": None if view.line.at_rest else strip(days_in_touch(account.pk, person_id, zone(account)), on),
             "timeline": exchanged,
         },

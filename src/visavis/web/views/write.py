@@ -24,20 +24,20 @@ from visavis.phrases.between import called
 from visavis.phrases.drafts import example
 from visavis.phrases.model import error as model_error
 from visavis.phrases.model import goes_to, unasked
-from visavis.store.read.judged import judged_of
 from visavis.store.read.people import PersonLine
 from visavis.store.read.people import people as find_people
-from visavis.store.read.person import person as read_person
 from visavis.store.zone import today
 from visavis.sync.error import SyncError
+from visavis.web.asking import StillWaitingError, waiting
 from visavis.web.asking import stop as stop_waiting
-from visavis.web.asking import waiting
 from visavis.web.drafts import (
     LANGUAGES,
     MAIL_HOLDS,
     Draft,
     answered,
+    as_chosen,
     asked,
+    known_of,
     mail_link,
     person_of,
     reader_of,
@@ -61,7 +61,7 @@ def write(request: Request) -> HttpResponse:
     person = person_of(request, draft)
     if person is not None and person.id != draft.to:
         return redirect(f"{reverse('write')}?to={person.id}")
-    if person is not None and _is_in_memory(request, person.id):
+    if person is not None and _is_in_memory(person):
         return redirect("people-person", person.id)
     wants_example = "example" in request.GET
     text = example(called(person.name) if person else "") if wants_example else ""
@@ -101,13 +101,15 @@ def model(request: Request) -> HttpResponse:
     """Ask the language model that the user set up, now and once. What it says is shown and changes nothing."""
     draft = asked(request)
     try:
-        with waiting(request.POST.get("question", "")) as enough:
+        with waiting(request.account.pk) as enough:
             language = get_language() or "en"
             answer = ask_model(
                 request.account, draft.text, reader_of(request, draft), lang=language, rules=rules(), cancel=enough
             )
+    except StillWaitingError:
+        shown: dict[str, Any] = {"is_asking": True}
     except CannotAskError as error:
-        shown: dict[str, Any] = {"answer_failed": unasked(error.code)}
+        shown = {"answer_failed": unasked(error.code)}
     except SyncError as error:
         shown = {"answer_failed": model_error(error)}
     else:
@@ -119,8 +121,8 @@ def model(request: Request) -> HttpResponse:
 
 @require_POST
 def stop(request: Request) -> HttpResponse:
-    """Wait no longer for that answer."""
-    stop_waiting(request.POST.get("question", ""))
+    """Wait no longer for the answer that is under way."""
+    stop_waiting(request.account.pk)
     return HttpResponse(status=204)
 
 
@@ -151,9 +153,8 @@ def _panel(request: Request, draft: Draft) -> HttpResponse:
 
 def _page(request: Request, draft: Draft, person: PersonLine | None, **more: Any) -> HttpResponse:
     """The whole page, with what is to be said of what stands on it."""
-    reader = reader_of(request, draft)
-    is_chosen = bool(draft.relation or draft.channel)  # else the reader is as they are known
-    known = reader_of(request, replace(draft, relation="", channel="")) if is_chosen else reader
+    known = known_of(request, draft)
+    reader = as_chosen(known, draft)
     link = link_to(person) if person else ""
     query = request.POST.get("q", "") if "find" in request.POST else ""
     shown: dict[str, Any] = {
@@ -199,8 +200,6 @@ def _found(request: Request, query: str) -> tuple[PersonLine, ...]:
     return find_people(request.account.pk, on=today(request.account), query=query, limit=FOUND_AT_MOST).items
 
 
-def _is_in_memory(request: Request, person_id: int) -> bool:
+def _is_in_memory(person: PersonLine) -> bool:
     """Whether they have died, as their page says it."""
-    on = today(request.account)
-    tie = judged_of(request.account, read_person(request.account.pk, person_id, on), on).tie
-    return tie is not None and tie.circumstances.is_dead
+    return person.tie is not None and not person.at_rest and person.tie.circumstances.is_dead

@@ -247,6 +247,25 @@ ENGLISH_TURNS: Mapping[str, str] = {
         answerable
         if YOU can't|like|have
     """,
+    "errand": """
+        ME hereby
+        hereby
+        MY account|parcel|membership|contract|order|invoice|bill|policy|subscription|passport|application|refund
+        account|customer|order|policy|reference|booking|membership|invoice|contract number
+        with the number
+        number NUM
+        confirm in|by|receipt|that|whether
+        please confirm|correct|check|return|refund|cancel
+        cancel MY|the
+        as of NUM|MONTH
+        as agreed
+        as YOU asked|requested|wished
+        YOU asked for
+        the minutes|rota|invoice|receipt|figures|estimate
+        MY appointment
+        move OUR|the|MY
+        new address
+    """,
     "applying": """
         apply|applying|application|applicant|vacancy|post of|ref
         MY cv|resume|references|certificates|application

@@ -231,6 +231,26 @@ GERMAN_TURNS: Mapping[str, str] = {
         wäre|wären|würde .. hilfe|helfen
         wenn YOU .. nicht|magst|mögen
     """,
+    "errand": """
+        hiermit
+        MY vertrag|paket|konto|mitgliedschaft|bestellung|kundennummer|zählerstand|rechnung|abo|antrag|ausweis|bescheid
+        kundennummer|vertragsnummer|aktenzeichen|rechnungsnummer|mitgliedsnummer|bestellnummer
+        der nummer NUM
+        nummer NUM
+        bestätigen|bestätige YOU|ME
+        eingang
+        die|der|YOUR rechnung|abrechnung|mahnung|bescheid
+        kündige|widerrufe|storniere ME
+        ME kündige|widerrufe|storniere|reklamiere
+        um .. zu prüfen
+        wie vereinbart|gewünscht|besprochen|erbeten
+        um den|das|die YOU .. gebeten
+        das protokoll
+        der dienstplan|urlaubsplan|beleg|kostenvoranschlag
+        MY|OUR termin
+        termin|gespräch .. verlegen|verschieben|vorziehen
+        neue|neuen anschrift|adresse
+    """,
     "applying": """
         bewerbe|bewerben|bewirb|bewerbung|bewerberin|bewerber|ausgeschrieben|ausschreibung
         lebenslauf|zeugnisse|zeugnis|referenzen|arbeitsproben

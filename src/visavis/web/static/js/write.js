@@ -176,19 +176,11 @@ const pick = (person) => {
 // The user's own model is asked on a click alone; Stop ends the waiting, and what it says stays until the next question.
 const askModel = async (button) => {
   const stop = button.parentElement.querySelector("[data-stop]");
-  const question = crypto.randomUUID();
   const sent = new FormData(form, button);
-  sent.set("question", question);
   const label = button.textContent;
   button.textContent = button.dataset.busy;
   button.disabled = true;
   stop.hidden = false;
-  stop.onclick = () => {
-    const enough = new FormData(form);
-    enough.delete("text");
-    enough.set("question", question);
-    fetch(stop.dataset.stop, { method: "POST", body: enough });
-  };
   const asked = text.value;
   const came = await fetch(button.formAction, { method: "POST", body: sent, headers: PARTIAL }).catch(() => null);
   find("failed").hidden = Boolean(came?.ok);
@@ -200,7 +192,15 @@ const askModel = async (button) => {
     answer.querySelector("h2")?.focus();
   }
   for (const one of document.querySelectorAll("[data-ask-model]")) Object.assign(one, { disabled: false, textContent: label });
-  for (const one of document.querySelectorAll("[data-stop]")) one.hidden = true;
+  for (const one of said.querySelectorAll("[data-stop]")) one.hidden = true;
+};
+
+// Wait no longer, also for what was asked in another tab; then it may be asked anew.
+const stopAsking = async (button) => {
+  const enough = new FormData(form);
+  enough.delete("text");
+  await fetch(button.formAction, { method: "POST", body: enough }).catch(() => null);
+  if (answer.contains(button)) answer.replaceChildren();
 };
 
 const copy = async (button, words) => {
@@ -214,6 +214,7 @@ const press = (button) => {
   if (button.dataset.pick !== undefined) return pick(button.dataset.pick);
   if (button.dataset.fix) return mend(button);
   if (button.dataset.askModel !== undefined) return askModel(button);
+  if (button.dataset.stop !== undefined) return stopAsking(button);
   if (button.name === "use") {
     const value = text.value;
     put(0, value.length, button.value);
@@ -315,6 +316,9 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-copy], [data-copy-words]");
   if (button) copy(button, button.dataset.copyWords ?? text.value);
 });
+
+// Beside the sheet there is room for what is known of the reader; under it, on a small screen, it stays folded.
+if (find("known")) find("known").open = matchMedia("(min-width: 60rem)").matches;
 
 // What was begun in this tab comes back; what the server put on the sheet goes before it.
 const stored = kept(form.dataset.person);
