@@ -220,11 +220,32 @@ def test_what_is_no_draft_is_refused_in_a_sentence(run: Run, draft: Callable[...
         (tmp_path / "not there.md", "There is no file"),
     ):
         result = run("check", path)
-        assert (result.exit_code, result.stdout) == (1, "")
+        assert (result.exit_code, result.stdout) == (2, "")
         assert said in result.stderr
     for begins in (b"PK\x03\x04", b"%PDF-1.7", b"{\\rtf1"):
         assert "is no text" in run("check", draft(begins + b" text")).stderr
     assert run("check", "").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Chère Anne, je voudrais te remercier pour les graines que tu m'as données dimanche.", "German and English"),
+        ("😀😀😀😀", "too little in it to read"),
+    ],
+)
+def test_what_cannot_be_read_is_not_praised(run: Run, draft: Callable[..., Path], text: str, said: str) -> None:
+    result = run("check", draft(text))
+    assert result.exit_code == 0
+    assert said in result.stdout
+    assert "Nothing to remark" not in result.stdout
+
+
+def test_of_a_web_page_the_text_is_read_and_that_is_said(run: Run, draft: Callable[..., Path]) -> None:
+    page = "<html><body><p>Hi Maren,</p>\n<p>thanks for the plans. Coffee some time?</p></body></html>"
+    result = run("check", draft(page))
+    assert ":2:26: VV121" in result.stdout
+    assert "It is a web page; its text was read." in result.stdout
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\n"])
@@ -340,7 +361,7 @@ def test_nobody_known_and_the_user_are_nobody_to_write_to(
     known(account, take_in)
     for name, said in (("Nobody Known", "Nobody here is known as"), (ME.email, "That is you.")):
         result = run("check", draft(CLEAN), "--to", name)
-        assert (result.exit_code, result.stdout) == (1, "")
+        assert (result.exit_code, result.stdout) == (2, "")
         assert said in result.stderr
 
 
@@ -355,7 +376,7 @@ def test_without_the_extra_the_rules_speak_alone_and_that_is_said(
 
 def test_without_a_model_nobody_is_asked(run: Run, draft: Callable[..., Path]) -> None:
     result = run("check", draft(CLEAN), "--model")
-    assert (result.exit_code, result.stdout) == (1, "")
+    assert (result.exit_code, result.stdout) == (2, "")
     assert "No language model is set up." in result.stderr
 
 
@@ -411,5 +432,5 @@ def test_why_a_model_did_not_answer_is_said(
 
     monkeypatch.setattr("visavis.actions.ask_model.ask_model", fails)
     result = run("check", draft(VAGUE), "--model")
-    assert (result.exit_code, result.stdout) == (1, "")
+    assert (result.exit_code, result.stdout) == (2, "")
     assert "cannot be reached at 127.0.0.1" in result.stderr

@@ -3,6 +3,7 @@ from typing import get_args
 import pytest
 from django.utils import translation
 
+from visavis.language.draft import measures
 from visavis.language.draft.finding import ASK_PARTS, LEVELS, Praise
 from visavis.language.draft.reader import CHANNELS, RELATIONS, KnownFact
 from visavis.language.draft.rule_file import standard
@@ -53,7 +54,13 @@ def test_how_many_remarks_there_are(many: int, said: str) -> None:
 
 def test_how_long_it_is_is_said_with_what_is_known_of_the_channel() -> None:
     assert drafts.length(84, "email") == "84 words. Mails of 50 to 125 words are answered most often."
+    assert drafts.length(40, "linkedin-invitation") == "40 words. An invitation holds 300 characters."
     assert drafts.length(1, "whatsapp") == "One word."
+
+
+def test_what_an_invitation_holds_is_what_the_rule_bounds() -> None:
+    bounds = [sign.most.get("linkedin-invitation") for sign in standard().by_code["VV181"].finds]
+    assert measures.INVITATION in bounds
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from django.db import connection
 
 from visavis.actions import describe_person, mark_dead
 from visavis.store import bulk
+from visavis.store.read import life_events
 
 pytestmark = [
     pytest.mark.django_db,
@@ -28,3 +29,9 @@ def test_dead_addresses_are_found_without_looking_at_the_living() -> None:
         (mark_dead.ALL_MARKED, (1,)),
     ):
         assert "store_identity USING INDEX identity_dead" in plan(statement, *values).replace("COVERING ", "")
+
+
+def test_what_others_told_of_somebody_is_found_by_their_name() -> None:
+    found = plan(life_events.TOLD, *[1] * life_events.TOLD.count("%s"))
+    assert "USING INDEX life_event_of_name (account_id=? AND whose=? AND name=?)" in found
+    assert "SCAN e" not in found

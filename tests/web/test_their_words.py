@@ -13,7 +13,12 @@ from visavis.actions.import_files import ImportResult
 from visavis.actions.undo import undo
 from visavis.store.access import Account
 from visavis.store.models import Interaction, JournalEntry, LifeEvent, Person
+from visavis.store.read.person import person as read_person
+from visavis.store.read.timeline import timeline
+from visavis.store.zone import today
+from visavis.web.their_words import their_words
 
+PAGE = 32  # queries at most
 TakeIn = Callable[..., ImportResult]
 
 
@@ -96,4 +101,17 @@ def test_the_page_asks_as_often_for_many_topics_and_events_as_for_one(
             browser.get(page)
         counts.append(len(asked))
     assert len(set(counts)) == 1
-    assert counts[0] <= 45
+    assert counts[0] <= PAGE
+
+
+def test_what_their_words_told_is_asked_for_in_four_queries(account: Account, page: str) -> None:
+    told(account, "move")
+    told(account, "baby")
+    LifeEvent.objects.filter(kind="baby").update(whose="third", name="Käthe Brandt")
+    hanna, on = Person.objects.get(name=HANNA.name).pk, today(account)
+    line, shown = read_person(account.pk, hanna, on).line, timeline(account.pk, hanna).items
+    with CaptureQueriesContext(connection) as asked:
+        words = their_words(account, line, on, shown)
+    assert [one.line.kind for one in words.new] == ["move", "baby"]
+    assert words.topics
+    assert len(asked) == 4

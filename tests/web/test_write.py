@@ -213,7 +213,7 @@ class TestToSomebody:
         with CaptureQueriesContext(connection) as asked:
             browser.post("/write/check", {"text": VAGUE, "to": nadia, "channel": "email", "relation": "family"})
         assert len(asked) <= part + 4
-        assert part <= 26
+        assert part <= 15
         with CaptureQueriesContext(connection) as asked:
             said(browser, VAGUE)
         assert len(asked) <= 1

@@ -5,7 +5,8 @@ text (semantic.py). act_weights.json and act_meanings.json are written by bench/
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -93,7 +94,7 @@ def weights(*, semantic: bool) -> Weights:
     )
 
 
-def sums(found: Sequence[Piece], words: Set[str], told: Mapping[str, float], learned: Weights) -> list[float]:
+def sums(found: Sequence[Piece], words: AbstractSet[str], told: Mapping[str, float], learned: Weights) -> list[float]:
     """The sum of a message for each act, without its meaning; `words` are its different words."""
     shown = sum(map(learned.words.__getitem__, words))
     shown += sum(map(learned.firsts.__getitem__, {one[0] for one, *_ in found}))

@@ -26,7 +26,8 @@ Source of the acts: Searle (1976), as cut by the label guide of the project's ex
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Literal, NamedTuple
 
 from visavis.language.act_cues import CUES
@@ -51,6 +52,7 @@ SMALL_SHARE = 0.2  # of the words of a text, at least, are small ones of its lan
 LATIN = "\u024f"  # the last of its letters
 NOT_LATIN = re.compile(f"[^\\0-{LATIN}]")
 _NO_FACTS = frozenset({"ask", "invite", "social", "offer", "intro"})
+_OF_HELP = frozenset({"no-ask", "form"})
 _NO_REQUEST = frozenset({"invite", "offer"})
 _NO_WISH = frozenset({"no-ask", "offer", "social"})
 _NO_TELLING = frozenset({"offer", "intro", "social", "wish", "logistics", "invite"})
@@ -170,7 +172,7 @@ def _certain(weighed: set[str], found: Sequence[Piece], seen: Seen) -> set[str]:
     return weighed
 
 
-def _is_foreign(text: str, words: Set[str], small: int) -> bool:
+def _is_foreign(text: str, words: AbstractSet[str], small: int) -> bool:
     """Whether there are words enough to tell that they are neither German nor English; `small` are small words."""
     latin = text.isascii() or not NOT_LATIN.search(text)
     if latin and small >= SMALL_SHARE * len(words):

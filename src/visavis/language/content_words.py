@@ -35,8 +35,9 @@ _SMALL = """
     nur oben oder ohne paar schon sehen sehr sein seine seinem seinen seiner seit selbst sich sicher sie sieht sind
     sogar soll sollen sollte sollten sondern sonst statt steht über überhaupt übrigens und uns unser unsere unserem
     unseren unter unten viel viele vielen vielleicht vom von vor vorher vorhin wäre während war waren warst warum
-    wann was wegen weil weiß weiter welche welchem welchen welcher welches wenig weniger wenigstens wenn wer werde werden weshalb
-    wieder will willst wird wirklich wirst wissen wohl wollen wollte wollten worden wurde wurden würde würden zeigen
+    wann was wegen weil weiß weiter welche welchem welchen welcher welches wenig weniger wenigstens wenn wer werde
+    werden weshalb wieder will willst wird wirklich wirst wissen wohl wollen wollte wollten worden wurde wurden würde
+    würden zeigen
     ziemlich zuerst zum zur zusammen zwar zwei zwischen about above actually after again against almost already
     although always another anybody anyone anything anyway around away back because been before behind being below
     best better between both bring brings brought came cannot come comes coming could couldn't didn't does doesn't

@@ -179,21 +179,23 @@ class Cues:
                 continue
             by_second, needing, others = start
             if second in by_second:
-                for cue in by_second[second]:
-                    name, rest, first, wanted, *_ = cue
-                    if name in found or (wanted and wanted.isdisjoint(words)):
-                        continue
-                    if not (rest or first) or _end(cue, words, at, at + 2):
-                        found.add(name)
+                _add(by_second[second], words, at, at + 2, found)
             if others:
-                for cue in others:
-                    if cue.name not in found and _end(cue, words, at, at + 1):
-                        found.add(cue.name)
+                _add(others, words, at, at + 1, found)
             if needing and not needing.keys().isdisjoint(words):
                 for word in words:
-                    for cue in needing.get(word, ()):
-                        if cue.name not in found and _end(cue, words, at, at + 1):
-                            found.add(cue.name)
+                    if word in needing:
+                        _add(needing[word], words, at, at + 1, found)
+
+
+def _add(cues: Sequence[Cue], words: Sequence[str], at: int, rest_at: int, found: set[str]) -> None:
+    """Add the names of those of these cues that are there, begun at `at`, their rest from `rest_at` on."""
+    for cue in cues:
+        name, rest, first, needed, *_ = cue
+        if name in found or (needed and needed.isdisjoint(words)):
+            continue
+        if not (rest or first) or _end(cue, words, at, rest_at):
+            found.add(name)
 
 
 def _tried(start: Start, words: Sequence[str]) -> list[Cue]:

@@ -75,6 +75,23 @@ ENGLISH_ASKING: Mapping[str, str] = {
         short of|on
         i'm locked|stuck
         chip in|into
+        wouldn't|you|he|she happen to .. be|have|know|need ?
+        order|book|grab|fetch|save me|us
+        if you happen to
+        who's|who has got|still ?
+        would you accept|read|take|book|bring|look|ask|put|lend|hold ?
+        it would|would it be a|an .. pleasure|nuisance|trouble|bother|imposition
+        would be good|great|grand if
+        a word from you
+        need a fifth|sixth|third|fourth|another|hand
+        glad of
+        if you could|can spare|bear|manage|find
+        can you catch|collect|take|spare|hold|squeeze ?
+        does anybody|anyone|somebody ?
+        could i have|get|borrow|use|see ?
+        is there anyone|someone|anybody|somebody
+        you'd|would be doing me|us
+        two more|another pair
     """,
     "form": """
         can|could|would|will|might|do you|u ?
@@ -262,6 +279,25 @@ ENGLISH_ASKING: Mapping[str, str] = {
         i'd be|i'm happy|glad to
         any time|anytime
         consider it|that
+        yours if
+        your name on
+        as long as you like|need|want
+        just take it|them|one
+        there's|there are .. left|spare|over|going
+        free|empty|two seats|seat
+        i|we could get|put|bring the|you|them
+        i|i'd gladly
+        want me to ?
+        shall i ring|tell|ask|call|mention|put|send|bring ?
+        i'm|i|we .. anyway .. so|could|can|tell|send|bring
+        send yours
+        ride|rides|stay|eat free|along
+        i've rebuilt|fixed|repaired|redone|typed|finished .. your
+        attached is|are|both|below
+        are|is both attached
+        tell me what you'd|would|you like|want|need
+        i can do|put|take the|your
+        on me|us
     """,
     "intro": """
         introduc*
@@ -324,15 +360,44 @@ ENGLISH_ASKING: Mapping[str, str] = {
         from here|on you|it's
         vouch for
         whom you|i
+        the two of you
+        you two|both together|up|on|to|in
+        say|said|mention a|your|my word|name .. first|to
+        in this|the thread
+        reads|reading along
+        copied here|in
+        to the same|one table
+        do meet
+        tell him|her|them you|about
+        open the|a door
+        i haven't told|said|asked him|her|them|anything
+        wants|wanted|like|likes|love to meet
+        talk among yourselves
     """,
     "maybe-ask": """
         please|pls|kindly send|tell|give|help|forward|lend|advise|recommend|write|consider|look|review|check|share
         send|lend|tell|give|get me|us
         asking for|you
+        yours .. still|longer|bigger|cellar|free
+        your .. still|spare ?
+        i'm the one without
+        carless
+        need|needs .. before|by|until|for
     """,
     "maybe-offer": """
         owe you
         saved|kept|got|bought|made you|u a|one|some|the
         as promised
+        anyway
+        no longer need|use
+        don't|doesn't need .. any|more|longer
+        happy to
+        lasagne|soup|casserole|stew .. step|doorstep|door
+        half|rest is yours
+    """,
+    "maybe-intro": """
+        there's|there is one|a|someone .. street|choir|club|office|class|team
+        knows|know the woman|man|person who
+        my aunt|cousin|uncle|dentist|neighbour|brother .. runs|does|speaks|reads|builds
     """,
 }

@@ -25,6 +25,16 @@ ENGLISH_TELLING: Mapping[str, str] = {
         lifesaver
         you shouldn't have
         very|so|too good|kind of you
+        without you|your .. i'd|we'd|would|wouldn't|there
+        would|could never|not have .. without
+        haven't forgotten
+        stays with me|us
+        was|were gold|magic|priceless|invaluable
+        thankful
+        you're something else
+        how you did|do|managed it|that
+        i owe you
+        saved my|our day|week|weekend|life|skin|bacon
     """,
     "news": """
         i|we|he|she|they start|started|begin|began|joined|moved|left|lost|won|passed|finished|opened|closed|bought|sold
@@ -220,6 +230,16 @@ ENGLISH_TELLING: Mapping[str, str] = {
         kiss .. from
         you make|made me laugh|smile
         the .. suits you
+        how was|were|is|are your|the|things|lisbon
+        how far have|are you
+        unbelievable
+        well earned
+        i'm angry|furious|cross on|for
+        you don't have to
+        old man|mate|pal
+        heartiest|warmest congratulations
+        may your|the|you
+        picture you
     """,
     "wish": """
         happy birthday|bday|anniversary|easter|christmas|new|hanukkah|diwali|holidays|eid
@@ -309,6 +329,19 @@ ENGLISH_TELLING: Mapping[str, str] = {
         let's say|do|make .. monday|tuesday|wednesday|thursday|friday|noon|one|two|three|four|five|six|seven
         ring|press the|bell
         by|before|until|till the end|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|20th|30th
+        same room|time|place|hall|gate
+        is now|moves|moved|moving the|on|to .. 1st|2nd|3rd|4th|5th|6th|7th|8th
+        is now|moves|moved|moving the|on|to .. 9th|10th|11th|12th|friday|monday|tuesday|thursday
+        between .. and 1|2|3|4|5|6|7|8|9|10|11|12
+        key's|keys back|in|under|on
+        can't do|make the|it|on|other
+        will take my|his|her place
+        leaves from|at
+        code's|code is|now
+        seven|eight|nine|ten|half o'clock|nine|ten|eight|seven|six
+        booked in|under|for my|the|your
+        back on|in|under the hook|box|drawer|mat
+        book .. room
     """,
     "maybe-social": """
         your|the essay|article|letter|talk|speech|photo|photograph|post|newsletter
@@ -347,5 +380,12 @@ ENGLISH_TELLING: Mapping[str, str] = {
         you're welcome
         don't mention it
         happy|glad to come|be
+    """,
+    "maybe-thanks": """
+        your tip|advice|notes|sketch|help|lesson|lessons|sundays|letter .. was|were|that
+        thanks|down|credit to you|your
+        you were right
+        you kept|came|stayed|carried|stacked|sat|drove
+        still warm
     """,
 }

@@ -21,7 +21,9 @@ from typing import Any, Literal
 from visavis.language import semantic
 from visavis.language.need import Need, Words, counted, met, words_of
 
-WELL, MAYBE = 0.48, 0.4
+WELL, MAYBE = 0.52, 0.4
+MARGIN = 0.06  # below the best line, from which a line by its meaning alone is no hint any more
+OUT, CROWD = 0.1, 8  # how far it stands out from the CROWD-th line: where all lie alike near, none fits
 WORDS = 0.15
 ALL, SOME = 0.9, 0.3  # shares of the wanted words
 
@@ -72,7 +74,11 @@ def fitting(wanted: Need, lines: Lines) -> dict[int, Judged]:
         judged = _judged(near.get(at), by_words.get(at, 0.0))
         if judged is not None:
             fits[at] = judged
-    return fits
+    best = max((one.fit for one in fits.values()), default=0.0)
+    ordered = sorted(near.values(), reverse=True)
+    crowd = ordered[CROWD - 1] if len(ordered) >= CROWD else 0.0
+    least = max(best - MARGIN, crowd + OUT)
+    return {at: one for at, one in fits.items() if one.fits == "well" or one.by == "words" or one.fit >= least}
 
 
 def _judged(near: float | None, share: float) -> Judged | None:

@@ -82,6 +82,25 @@ GERMAN_ASKING: Mapping[str, str] = {
         welchen|welche|welches|welcher|womit|woher|wofür|wonach .. ?
         ich steh|stehe|häng|hänge auf|fest|am schlauch
         mein|meine|meiner .. kaputt|leer|weg|streikt|klemmt|springt
+        nicht zufällig
+        fehlt|fehlen noch|eine|einer|jemand|uns
+        bestell|hol|nimm|bring|leih mir|uns
+        nimmst|holst|bringst du's|dus|es|ihn|sie
+        gibt|gibt's da|dort .. jemand|jemanden|wen ?
+        irgendwer|irgendjemand|jemand müsste|müßte|könnte|sollte
+        denk|denken|denkt bitte an
+        mir|uns .. geholfen
+        dürfte ich .. ?
+        brauchen|brauche|bräuchten|bräuchte wir|ich .. noch|bis|zwei|drei|jemand|jemanden|eine|einen
+        brauch|brauche|brauchen ich|wir .. von dir|ihnen|euch
+        würden|würdest mir|uns|du .. freude
+        freude machen|bereiten
+        ein wort .. einlegen|einlegst|einlegten|einlegt
+        könntest|könnten du|sie .. ankündigen|nachfragen|draufschauen|mitbringen
+        ob .. wohl ?
+        wären|wäre|wärst sie|du .. freundlich|lieb
+        dankbar|froh wenn|für|über
+        gebraucht wird|werden
     """,
     "form": """
         kannst|könntest|würdest|willst|magst|möchtest du|mir|uns|bitte|mal|ihn|sie ?
@@ -250,6 +269,28 @@ GERMAN_ASKING: Mapping[str, str] = {
         rufen|ruf sie|einfach|jederzeit
         auf mich|uns .. verlassen|zählen
         geht|gehen auf mich|uns|meine
+        falls|wenn dir|ihnen|euch das|es hilft
+        kannste|kannst .. haben
+        hol|hols|holt|nimm dir|dirs|sie|ihn|es|euch
+        bring|bringt|schick deine|deinen|eure|ihn|sie .. einfach
+        soll ich|soll .. mit|hin|ihm|ihr|ihn|fahren|nachfragen ?
+        fahr|fahre|bring|bringe dich|euch|sie
+        stelle|stell ich .. gern|dir|zu
+        will|wollen .. verschenken|abgeben
+        dachte ich|ich an dich|euch
+        gratis|umsonst|geschenkt dazu|und|maßstäblich
+        mit deinem|ihrem|eurem namen
+        stehen|steht|liegt|liegen für dich|euch|sie
+        wer mitwill|mitfahren|mag
+        mitfahren|mitkommen können|kannst|kann|könnt
+        brauchen|brauche wir|ich nicht mehr
+        fahre ich .. eh|ohnehin|sowieso
+        ich|bin eh|ohnehin|sowieso .. da|daheim|zuhause|frei|vorbei
+        um den|die|das .. kümmert|kümmere
+        springt|springe|spring .. ein
+        hängt an|dran
+        können|kannst|könnt .. sparen
+        nehmen|nimm sie|ihn|es solange|so
     """,
     "intro": """
         vorstell*
@@ -316,11 +357,30 @@ GERMAN_ASKING: Mapping[str, str] = {
         beide .. adresse|kontakt|kennenlernen
         mein|meine .. schwager|cousin|nachbar|kollegin .. sucht|plant|baut|kennt|arbeitet|macht
         mein|meine .. kollege|freundin|schwester|bruder .. sucht|plant|baut|kennt|arbeitet|macht
+        euch|sie beide|zusammen|einander
+        einander vor|vorstellen|vorzustellen
+        an einen tisch
+        unter euch aus
+        bringe|bring ich euch|sie|dich zusammen|beide
+        liest|lesen hier|mit
+        hier mit drin|dabei
+        ankündigen
+        ans herz legen
+        in meinem|meiner .. ist|singt|sitzt|wohnt einer|eine|jemand
+        frage|frag ich sie|ihn
+        schreib|schreibe|ruf|rufe ich|euch|sie .. beide|an|gemeinsam
+        unabhängig voneinander
+        den kontakt
+        ein wort .. einlegen|einlegst|einlegten
     """,
     "maybe-ask": """
         bitte schick*|schreib*|sag*|gib*|helft|hilf|ruf*|lies|prüf*|teil*|nenn*
         schick*|sag|gib|leih* mir|uns
         dankbar|lieb|super wenn du|sie|ihr
+        deine|deins|eure|ihre ist|hing|steht|liegt
+        ich sag's|sags nur|ja
+        du|ihr|sie hattest|hattet|hatten doch
+        kaputt|tot|leer|streikt|kurz
     """,
     "maybe-offer": """
         falls|wenn du|sie|ihr .. brauchst|brauchen|braucht|was|etwas|hilfe
@@ -328,6 +388,10 @@ GERMAN_ASKING: Mapping[str, str] = {
         ich schick|schicke|schenk|leih|besorg|back dir|euch|ihnen
         kostenlos|umsonst|geschenkt|gratis
         wie versprochen
+        eh|ohnehin|sowieso
+        nicht mehr brauche|brauchen
+        übrig
+        vor der|die tür
     """,
     "maybe-intro": """
         zusammengebracht

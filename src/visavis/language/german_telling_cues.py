@@ -27,6 +27,16 @@ GERMAN_TELLING: Mapping[str, str] = {
         ohne dich|deine|deinen|ihre|ihren|euch .. nie|nicht|geschafft|gescheitert
         retter|retterin|lebensretter
         vergess|vergesse ich dir|ihnen|euch
+        ohne dich|dein|deine|deinen|deiner|ihr|ihre|ihren|euch .. ständ|stünde|hätte|hätten|wär|wäre|wären|läge|säße
+        ohne dich|dein|deine|deinen|deiner|ihr|ihre|ihren|euch .. nix|nie|nichts|nicht
+        woche|tag|abend|leben gerettet
+        unbezahlbar
+        in eurer|deiner|ihrer schuld
+        vergess*|vergesse .. dir|ihnen|euch .. nicht|nie
+        werden|werde .. ihnen|dir|euch nicht|nie vergessen
+        goldes wert
+        gutgetan|gut getan
+        lieb|nett|großartig dass du|sie|ihr
     """,
     "news": """
         wir haben's|habens
@@ -216,6 +226,18 @@ GERMAN_TELLING: Mapping[str, str] = {
         toll gemacht|geworden
         noch .. so viele
         ach liebes|liebe|du|mensch|mann
+        unfassbar
+        was machen|macht deine|dein|ihre|ihr|eure
+        alles heile|gut|klar ?
+        starke nerven
+        lebst du noch
+        wie klingt das
+        meinen|unseren|meine|unsere glückwunsch|glückwünsche
+        du fehlst|fehlt
+        mensch|na endlich
+        stoße|stoß .. auf dich|sie|euch an
+        vermisst
+        grüß* aus|von|vom|euch
     """,
     "wish": """
         herzlichen|herzliche glückwunsch* zum|zu|zur .. geburtstag|lebensjahr|namenstag|hochzeitstag|jahrestag
@@ -300,6 +322,17 @@ GERMAN_TELLING: Mapping[str, str] = {
         parke|parken|park hinter|hinten|vor|am
         vor ort
         tisch ist|auf reserviert|namen
+        gleicher|gleiche|gleichen raum|ort|zeit|saal|halle
+        zieht|ziehen|rückt .. auf montag|dienstag|mittwoch|donnerstag|freitag|den|um
+        zwischen .. und 8|9|10|11|12|13|14|15|16|17|18|acht|neun|zehn|eins|zwei|fünf|sechs
+        neuer|neue .. code|torcode|eingang
+        klingel|klopf|klopfe
+        einsendeschluss|schadennummer|querformat|platzwahl|einlass
+        schlüssel ist|sind|wieder|zurück|im|unter
+        paket|lieferung kommt|ist|liegt
+        springt .. für|um .. ein
+        bis zum 1|2|3|4|5|6|7|8|9|10|11|12|15|20|30
+        um viertel|zehn|zwanzig nach|vor
     """,
     "maybe-social": """
         so|wie schön|toll|süß|cool|lieb|stolz|gut
@@ -337,5 +370,14 @@ GERMAN_TELLING: Mapping[str, str] = {
         bin dabei
         keine ursache
         bitte sehr|schön
+    """,
+    "maybe-thanks": """
+        dass du|sie|ihr .. bist|hast|sind|haben .. war|warst
+        du bist|du .. echt|ne|eine .. marke|spinner|schatz|engel
+        von deinen|ihren|euren
+        genau richtig
+        ist ein traum
+        dein|ihr|euer tipp|hinweis|anruf|brief|gutachten
+        noch warm
     """,
 }

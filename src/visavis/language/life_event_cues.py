@@ -15,7 +15,9 @@ they stand in:
 from collections.abc import Mapping
 
 from visavis.language.cues import Table
+from visavis.language.english_life_context_cues import ENGLISH_LIFE_CONTEXT
 from visavis.language.english_life_cues import ENGLISH_LIFE
+from visavis.language.german_life_context_cues import GERMAN_LIFE_CONTEXT
 from visavis.language.german_life_cues import GERMAN_LIFE
 
 EITHER_LIFE: Table = {
@@ -28,7 +30,10 @@ EITHER_LIFE: Table = {
 }
 """Signs of both languages."""
 
-LIFE: Mapping[str, Table] = {"de": GERMAN_LIFE, "en": ENGLISH_LIFE}
+LIFE: Mapping[str, Table] = {
+    "de": {**GERMAN_LIFE, **GERMAN_LIFE_CONTEXT},
+    "en": {**ENGLISH_LIFE, **ENGLISH_LIFE_CONTEXT},
+}
 
 KINDS = (
     "new_job",
@@ -52,7 +57,7 @@ EXCLAIMED = "!"
 """At the end of the name of a table: its cues hold in an exclamation only ("A son!", "Dr Amsel!")."""
 
 BESIDE = "~"
-"""Likewise: its cues hold only beside words that say whose it is ("the promotion" is a shop's, "her promotion" is none's)."""
+"""Likewise: its cues hold beside words that say whose it is ("her promotion"), not by themselves ("the promotion")."""
 
 EVENT, CONGRATULATING = "event", "congratulating"
 

@@ -50,6 +50,7 @@ from visavis.language.life_words import (
     OWN,
     PARENTS,
     PEOPLE,
+    PETS,
     POSSESSIVE,
     READER,
     TELLS,
@@ -100,6 +101,7 @@ _TITLES = frozenset(
 _BEFORE_PEOPLE = POSSESSIVE | YOURS
 _SPEAKERS = WRITER | READER | POSSESSIVE | YOURS
 _ANYBODY = PEOPLE | KIN
+_BRIEF = 3  # pieces of a message that is about one thing only
 _ADDRESSED = frozenset({"graduation", "promotion"})  # "Dr Amsel!" is called by the new title
 _DONE_TO = frozenset({"job_lost", "promotion", "new_job", "illness", "award"})  # what others do to somebody
 _MORE_THAN_A_JOB = frozenset({"promotion", "business_started", "retired", "graduation", "job_lost"})
@@ -133,12 +135,13 @@ class Sentence(NamedTuple):
 
 
 class Message(NamedTuple):
-    """What holds of the whole of it: whether it congratulates or comforts, of whom it speaks, and whether it thanks."""
+    """What holds of the whole of it: whether it comforts or congratulates, of whom it speaks, whether it thanks."""
 
     to_reader: bool
     of_reader: bool
     of_self: bool
     thanks: bool
+    brief: bool
 
 
 def life_events(text: str, lang: str = "") -> tuple[LifeEvent, ...]:
@@ -167,7 +170,11 @@ def told_in(text: str, found: Sequence[Piece], names: Sequence[Collection[str]],
     words = words_of(found)
     to_reader = any(CONGRATULATING in here for here in names)
     message = Message(
-        to_reader, not READER.isdisjoint(words), not WRITER.isdisjoint(words), not THANKS.isdisjoint(words)
+        to_reader,
+        not READER.isdisjoint(words),
+        not WRITER.isdisjoint(words),
+        not THANKS.isdisjoint(words),
+        len(found) <= _BRIEF,
     )
     cues = _cues(lang)
     kept: dict[tuple[str, str], LifeEvent] = {}
@@ -225,11 +232,7 @@ def _events(sentence: Sentence, hits: Sequence[Hit], message: Message) -> Iterat
 
 def _shown(sentence: Sentence, hits: Sequence[Hit], message: Message) -> list[Hit]:
     """The cues of events that hold; of two that overlap the longer, and a new job only where it is nothing more."""
-    found = [
-        hit
-        for hit in hits
-        if _kind(hit) in KINDS and _may_tell(hit, sentence, message, hits) and _holds(hit, hits)
-    ]
+    found = [hit for hit in hits if _kind(hit) in KINDS and _may_tell(hit, sentence, message) and _holds(hit, hits)]
     longest = sorted(found, key=lambda hit: hit.first - hit.last)
     kept: list[Hit] = []
     for hit in longest:
@@ -244,7 +247,7 @@ def _kind(hit: Hit) -> Kind:
     return cast("Kind", hit.name.rstrip(EXCLAIMED + BESIDE))
 
 
-def _may_tell(hit: Hit, sentence: Sentence, message: Message, hits: Sequence[Hit]) -> bool:
+def _may_tell(hit: Hit, sentence: Sentence, message: Message) -> bool:
     """Whether the sentence exclaims, or speaks of somebody, where the cue wants that."""
     if hit.name.endswith(EXCLAIMED):
         return sentence.exclaims
@@ -254,14 +257,16 @@ def _may_tell(hit: Hit, sentence: Sentence, message: Message, hits: Sequence[Hit
 def _speaks_of_somebody(hit: Hit, sentence: Sentence, message: Message) -> bool:
     """Whether the event is anybody's: of a death, whether a sentence names who died, which is neither of the two."""
     words, kind = sentence.words, _kind(hit)
-    if message.to_reader or (sentence.question and words[0] in HOW):
+    if (message.to_reader and message.brief) or (sentence.question and words[0] in HOW):
+        return True
+    if kind == "bereavement" and not PETS.isdisjoint(words):
         return True
     if kind != "bereavement" and not _SPEAKERS.isdisjoint(words):
         return True
     return any(
         _bare(word) in _ANYBODY or (at and sentence.written[at] in _POLITE) or _is_somebody(kind, at, sentence)
         for at, word in enumerate(words)
-        if not hit.first <= at <= hit.last
+        if at not in (hit.first, hit.last)
     )
 
 
@@ -339,7 +344,7 @@ def _bereaved(words: Sequence[str], message: Message) -> Whose:
         after = {form for one in words[at + 1 : at + 4] for form in (_bare(one), one.removesuffix("s"))}
         if word in YOURS and after & PEOPLE:
             return "recipient"
-        if word in POSSESSIVE and after & KIN:
+        if word in POSSESSIVE and after & (KIN | PETS):
             return "sender"
     if message.to_reader:
         return "recipient"

@@ -29,7 +29,10 @@ _PARENTS = """
 _KIN = """
     brother sister husband wife uncle aunt auntie son daughter partner cousin nephew niece bruder schwester mann
     frau onkel tante sohn tochter partnerin neffe nichte cousine schwiegermutter schwiegervater grandparents
-    friend freund freundin dog cat hund katze kater großmutter großvater
+    friend freund freundin großmutter großvater
+"""
+_PETS = """
+    dog cat rabbit hund katze kater
 """
 _KNOWING = """
     hear heard know knew gehört hörst weißt wissen wisst surprised wundern remember
@@ -58,6 +61,7 @@ _NO_NAMES = """
     seit heute gestern morgen hier dort dann jetzt nun so es das dies was wer wie wann wo warum alles nichts niemand
     jemand man keiner einer eine damit davon darum bald sonst deshalb trotzdem immer leider endlich zuerst übrigens
     vielleicht bitte schön gut der die den dem ein und aber oder auch nur schon noch wenn falls weil dass ob ja nein
+    they he she we you i they've he's she's we've sie er wir ihr du mein meine unser unsere my our
     hallo liebe lieber am im ab auf bei zum zur mit nach vor für bis da ach na also hoffentlich wieder
 """
 _TELLS = """
@@ -108,6 +112,7 @@ OF_A_THIRD = frozenset(_OF_A_THIRD.split())
 CHILDREN = frozenset(_CHILDREN.split())
 PARENTS = frozenset(_PARENTS.split())
 KIN = PARENTS | frozenset(_KIN.split())
+PETS = frozenset(_PETS.split())
 KNOWING = frozenset(_KNOWING.split())
 HEARD = frozenset(_HEARD.split())
 THANKS = frozenset(_THANKS.split())

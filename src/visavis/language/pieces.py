@@ -5,7 +5,8 @@ stop between digits, or between a number and a small letter, ends none. Places a
 """
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from visavis.language.act_cues import ENGLISH, GERMAN, SIGNS
@@ -79,7 +80,7 @@ def words_of(found: Sequence[Piece]) -> set[str]:
     return set().union(*[words for words, *_ in found])
 
 
-def small_words(words: Set[str]) -> tuple[int, int]:
+def small_words(words: AbstractSet[str]) -> tuple[int, int]:
     """How many small words of German and of English are among them."""
     return len(GERMAN & words), len(ENGLISH & words)
 

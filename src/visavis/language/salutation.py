@@ -26,7 +26,7 @@ _LETTERLIKE_WORDS = """
 _GREETING_WORDS = """
     hallo hallöchen halli hi hey hej heya hello huhu moin moinsen servus grüezi grüessech gruezi gruetzi hoi salü sali
     tach tachchen ahoi namasté namaste salut ciao bonjour greetings yo hiya howdy guten schönen good sehr grüß grüss
-    griaß na gude morning afternoon evening morgen mahlzeit darling respected
+    griaß na gude morning afternoon evening morgen mahlzeit darling respected to
 """
 _COMPANY_WORDS = """
     zusammen all alle ihr beide beiden everyone everybody team there folks friends friend leute mein meine meiner my
@@ -45,6 +45,7 @@ _SECOND = {
     "sehr": frozenset({"geehrte", "geehrter", "geehrte*r", "geehrte:r", "geehrtes", "verehrte", "verehrter"}),
     "guten": frozenset({"tag", "morgen", "abend", "mittag"}),
     "schönen": frozenset({"guten", "tag", "abend", "morgen"}),
+    "to": frozenset({"whom"}),
     "good": frozenset({"morning", "afternoon", "evening", "day"}),
     "grüß": frozenset({"gott", "dich", "euch", "sie", "di"}),
     "grüss": frozenset({"gott", "dich", "euch", "sie", "di"}),

@@ -40,8 +40,8 @@ SHARE = 0.015  # of the messages that were read: in a long talk any word comes t
 APART = 2  # days between the first and the last message on it: an answer on the same day is the same talk
 PHRASE = 1.4  # how much more a term of several words, or a compound, weighs
 COMPOUND = 10  # letters of a German word that is one
-COMMON = 0.25  # of the people: what more of them speak of says nothing
-FEW_PEOPLE = 8  # of fewer nothing is common
+COMMON = 0.1  # of the people: what more of them speak of says nothing
+FEW_PEOPLE = 10  # of fewer nothing is common
 ROOT_OF_ADJECTIVE = 4  # letters
 
 Source = Literal["headline", "offer", "asked", "event", "words"]
@@ -164,7 +164,8 @@ def topics(spoken: Iterable[Spoken], stated: Iterable[Stated], names: Collection
         for one in parts(line.text, names, is_headline=line.source == "headline"):
             known = found.setdefault(one.key, _Found())
             known.written[one.term] += 1
-            known.is_noun, known.suffices = True, known.suffices or line.suffices
+            suffices = line.suffices and (line.source == "headline" or _is_telling(one.key, one.term))
+            known.is_noun, known.suffices = True, known.suffices or suffices
             known.stated.append((line.day, line.source))
     enough = {key: one for key, one in found.items() if one.is_enough(len(read))}
     judged = [_topic(key, one) for key, one in enough.items() if not _is_within(key, one, enough)]
@@ -186,17 +187,21 @@ def _topic(key: str, found: _Found) -> Topic:
     last = max(day for day, _ in mentions)
     weight = sum(SOURCES[source] * aged(1.0, day, last) for day, source in mentions)
     term = min(found.written.items(), key=lambda item: (-item[1], len(item[0]), item[0]))[0]
-    is_phrase = " " in key or (term[:1].isupper() and len(term) >= COMPOUND) or "-" in term
     newest = sorted(((day, one) for one, (day, _) in found.days.items()), reverse=True)
     known_from = {source for _, source in mentions}
     return Topic(
         term,
         key,
-        weight * PHRASE if is_phrase else weight,
+        weight * PHRASE if _is_telling(key, term) else weight,
         last,
         next(source for source in SOURCES if source in known_from),
         tuple(one for _, one in newest[:EVIDENCE]),
     )
+
+
+def _is_telling(key: str, term: str) -> bool:
+    """Whether it is of several words or a compound: a word alone may be anything."""
+    return " " in key or (term[:1].isupper() and len(term) >= COMPOUND) or "-" in term
 
 
 def _is_within(key: str, found: _Found, others: dict[str, _Found]) -> bool:

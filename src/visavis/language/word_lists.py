@@ -1,4 +1,4 @@
-"""Words that several parts of the program list: days, months, titles, abbreviations of titles, whoever writes or reads."""
+"""Words that several parts of the program list: days, months, titles and their abbreviations, the two who write."""
 
 _WEEKDAYS = """
     monday tuesday wednesday thursday friday saturday sunday

@@ -100,6 +100,7 @@ KNOWN: Words = {
     "topic": pgettext_lazy("known of somebody", "Speaks of"),
     "work": pgettext_lazy("known of somebody", "Work"),
     "birthday": pgettext_lazy("known of somebody", "Birthday"),
+    "anniversary": pgettext_lazy("known of somebody", "Anniversary"),
     "note": pgettext_lazy("known of somebody", "Your note"),
     "asked": pgettext_lazy("known of somebody", "Asked you"),
     **EVENTS,
@@ -209,7 +210,7 @@ def length(words: int, channel: Channel) -> str:
 def known_fact(fact: KnownFact) -> str:
     """Something known of the reader, with the words it was said in: "A move: we are in Leeds at last"."""
     kind = KNOWN.get(fact.kind)
-    about = facts.fact("birthday", fact.about) if fact.kind == "birthday" else fact.about
+    about = facts.fact(fact.kind, fact.about) if fact.kind in {"birthday", "anniversary"} else fact.about
     if kind and about:
         return gettext("%(kind)s: %(about)s") % {"kind": kind, "about": about}
     return str(kind or about)

@@ -1,3 +1,5 @@
+import pytest
+
 from visavis.language.draft import ask
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.traits import traits
@@ -42,6 +44,57 @@ def test_a_vague_ask_has_none() -> None:
         assert set(told(text).values()) == {None}
 
 
+def test_what_is_asked_is_the_ask_and_no_sentence_beside_it() -> None:
+    assert told("Could you send me the address of your dentist? One line is enough.") == {
+        "what": "Could you send me the address of your dentist?",
+        "why-them": None,
+        "how-small": "One line is enough",
+        "by-when": None,
+        "easy-no": None,
+    }
+    german = told("Vom Bahnhof dauert es nur zehn Minuten, du kannst laufen. Bringst du den großen Topf mit?")
+    assert german["what"] == "Bringst du den großen Topf mit?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We had only one dog and a small garden. Could you feed the cat from Friday to Sunday?",
+        "There is a number on the door. Could you ring it for me on Monday?",
+        "My sister has one question and just two days left. Could you call her today?",
+        "It's only ten minutes from the station. Could you bring the big pot on Sunday?",
+        "Wir hatten nur einen Hund und einen kleinen Garten. Kannst du von Freitag bis Sonntag die Katze füttern?",
+        "Meine Schwester hat eine Frage und nur noch zwei Tage. Kannst du sie heute anrufen?",
+        "Er hat dafür nur eine Stunde gebraucht. Kannst du mir bis Montag den Schlüssel geben?",
+    ],
+)
+def test_small_is_what_is_asked_and_nothing_else_that_is(text: str) -> None:
+    assert told(text)["how-small"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "small"),
+    [
+        ("Would you read my two pages by Thursday?", "two pages"),
+        ("Could you tell me his name by Monday? It won't take more than two minutes.", "won't take more"),
+        ("Würdest du bis Donnerstag meine zwei Seiten lesen?", "zwei Seiten"),
+        ("Kannst du mir bis Montag die Adresse schicken? Eine Zeile reicht.", "Eine Zeile reicht"),
+    ],
+)
+def test_small_is_told_with_the_ask_or_of_its_answer(text: str, small: str) -> None:
+    assert told(text)["how-small"] == small
+
+
+def test_a_day_that_is_past_is_no_time_of_the_ask() -> None:
+    assert told("I was in Brake on Monday. Could you lend me your trailer?")["by-when"] is None
+    assert told("Ich war am Montag in Brake. Kannst du mir deinen Anhänger leihen?")["by-when"] is None
+
+
+def test_a_reason_is_one_for_this_reader() -> None:
+    assert told("Could you write me a reference? You were my supervisor for three years.")["why-them"] == "You were my"
+    assert told("Can you tell me the name of the plumber you used?")["why-them"] is None
+
+
 def test_where_nothing_is_asked_there_are_no_parts() -> None:
     assert told("Hi Maren, thank you for the soup. It was lovely.") == {}
     assert told("Hallo Maren, danke für die Suppe. Sie war herrlich.") == {}
@@ -78,6 +131,7 @@ def test_each_request_is_an_ask() -> None:
 def test_no_ask_is_a_fact_a_want_or_an_easy_no() -> None:
     assert asked("Which varnish did you take? I need a berth. If not, no problem.") == []
     assert asked("Welchen Lack hast du genommen? Ich brauche einen Liegeplatz. Wenn nicht, kein Problem.") == []
+    assert asked("Do you know in which year it burnt? Weißt du, wann es gebrannt hat?") == []
 
 
 def test_thanks_and_an_offer_give_something_back() -> None:

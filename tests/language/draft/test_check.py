@@ -6,6 +6,7 @@ from visavis.language.draft.finding import LEVELS, Checked
 from visavis.language.draft.phrasing import mend_of, message_of
 from visavis.language.draft.reader import NOBODY, KnownFact, Reader, Relation
 from visavis.language.draft.rule_file import standard
+from visavis.language.segment import segment
 
 COFFEE = ["Coffee some time?", "Mal auf einen Kaffee?"]
 _BOAT = (
@@ -21,6 +22,21 @@ BOAT = [" ".join(text.split()) for text in _BOAT]
 MEET = [
     "Dear Ms Roy, I study bridges in Bremen and I read your report last night. Could we meet on Tuesday at ten?",
     "Guten Tag Frau Roy, ich baue Brücken und habe Ihren Bericht gelesen. Könnten wir uns am Dienstag um zehn treffen?",
+]
+VAGUE = (
+    "Hätten Sie mal Zeit, sich unverbindlich auszutauschen? Ich bin sicher, dass unsere Plattform Ihnen helfen kann."
+)
+OFFICE = [
+    "Sehr geehrte Damen und Herren, hiermit kündige ich meinen Vertrag zum nächstmöglichen Zeitpunkt.",
+    "Dear Sir or Madam, I moved to 14 Mill Lane on 1 March. Please send my tax bill to the new address from now on.",
+]
+SOLD = [
+    "Sehr geehrte Damen und Herren, wir sind der führende Anbieter von Gewächshäusern. Bestellen Sie jetzt Ihres.",
+    "Dear Sir or Madam, we are the leading supplier of greenhouses. Order now and save 20%, I will see to it myself.",
+]
+SURE = [
+    "Wir sind der führende Anbieter von Boots-Apps. Ich habe sie selbst gebaut, und ich bin stolz. Wie war dein Umzug?",
+    "We help companies like yours to sail faster. I built it myself, and I am proud of it. How was your move?",
 ]
 SONG = ["Hi Maren, I heard our song today. How are you?", "Hallo Maren, heute lief unser Lied. Wie geht es dir?"]
 
@@ -50,6 +66,47 @@ def test_a_stranger_may_not(text: str) -> None:
 @pytest.mark.parametrize("text", COFFEE)
 def test_neither_may_a_reader_of_whom_nothing_is_known(text: str) -> None:
     assert [(one.code, one.level) for one in check(text).findings] == [("VV121", "warning")]
+
+
+@pytest.mark.parametrize("by_meaning", [False, True])
+def test_a_vague_ask_is_shown_where_it_asks(by_meaning: bool) -> None:
+    text = (
+        "Hätten Sie mal Zeit, sich zu treffen und zu sehen, was sich ergibt? Ich bin sicher, dass unsere Plattform "
+        "Ihnen helfen kann."
+    )
+    shown = [one.quote for one in check(text, semantic=by_meaning).findings if one.code == "VV121"]
+    assert all(quote.startswith("Hätten Sie") for quote in shown)
+    (quote,) = [one.quote for one in check(VAGUE, semantic=by_meaning).findings if one.code == "VV121"]
+    assert quote == "unverbindlich auszutauschen"
+
+
+@pytest.mark.parametrize("relation", ["", "close_friend", "stranger", "acquaintance"])
+@pytest.mark.parametrize("text", OFFICE)
+def test_a_letter_to_an_office_is_no_circular(text: str, relation: Relation) -> None:
+    assert codes(text, Reader(relation=relation)) == []
+
+
+@pytest.mark.parametrize("text", SOLD)
+def test_whoever_sells_to_an_office_sells(text: str) -> None:
+    assert "VV101" in codes(text)
+
+
+def test_a_placeholder_in_a_letter_to_an_office_is_told() -> None:
+    assert codes("Sehr geehrte Damen und Herren, hiermit kündige ich meinen Vertrag mit {{firma}}.") == ["VV132"]
+
+
+@pytest.mark.parametrize("text", SURE)
+@pytest.mark.parametrize("relation", ["", "close_friend", "stranger"])
+def test_plain_words_of_selling_warn_whatever_else_is_said(text: str, relation: Relation) -> None:
+    findings = {one.code: one.level for one in check(text, Reader(relation=relation)).findings}
+    assert findings["VV101"] == "warning"
+
+
+def test_what_is_told_of_the_writer_is_shown_where_it_is_told() -> None:
+    for text in BOAT:
+        (finding,) = [one for one in check(text, Reader(relation="acquaintance")).findings if one.code == "VV111"]
+        words = {word.low for word in segment(finding.quote).sentences[0].words}
+        assert words & {"i", "my", "ich", "mein", "meine"}
 
 
 @pytest.mark.parametrize("text", MEET)
@@ -247,3 +304,12 @@ def test_a_finding_says_whether_the_model_of_meaning_had_a_voice(
     pitch = [one for one in check(text, semantic=True).findings if one.code == "VV101"]
     assert [one.by for one in pitch] == ["model" if is_there else "rule"]
     assert {one.by for one in check(text).findings} == {"rule"}
+
+
+def test_an_offer_in_a_postscript_is_interest_as_a_door_opener() -> None:
+    text = (
+        "Hi Maren,\n\nyou told me at the allotment that your beans froze last week. I hope the others fare well.\n\n"
+        "Jonas\n\nPS: We sell greenhouses now, 20% off until Sunday, and you can order yours on our website."
+    )
+    _, message, _ = the(check(text, Reader(relation="acquaintance")), "VV102")
+    assert message == "“PS: We sell greenhouses …”: the offer stands in the postscript, as if it were an aside."

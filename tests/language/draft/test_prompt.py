@@ -89,7 +89,7 @@ def test_what_somebody_asked_is_told_to_no_model(words: str) -> None:
 
 @pytest.mark.parametrize("secret", ["Lisbon", "letterpress", "university", "alumnus", "400"])
 def test_of_whom_nothing_may_be_told_nothing_is(secret: str) -> None:
-    private = Reader(HANNA.name, HANNA.relation, met=HANNA.met, days_silent=400, facts=FACTS)
+    private = Reader(HANNA.name, relation=HANNA.relation, met=HANNA.met, days_silent=400, facts=FACTS)
     assert secret not in sent(private)
     assert "known of the reader" not in sent(private)
 

@@ -29,6 +29,8 @@ TABLE: list[tuple[Between, Relation]] = [
     (replace(TALKED, met_at_event=True), "acquaintance"),
     (replace(TALKED, shares_past=True), "alumnus"),
     (replace(TALKED, word="slight"), "acquaintance"),
+    (replace(TALKED, shares_past=True, is_called_friend=True), "acquaintance"),
+    (replace(TALKED, shares_past=True, is_called_friend=True, is_formal=True), "alumnus"),
 ]
 
 

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from math import log
+from math import log, sqrt
 
 import pytest
 from hypothesis import given, settings
@@ -198,7 +198,8 @@ def test_the_meaning_is_added_to_the_odds_and_keeps_the_places(monkeypatch: pyte
     added = weights.meant_odds()["pitch"]
     odds = log(plain.pitch.chance / (1 - plain.pitch.chance))
     assert meant.pitch.chance == pytest.approx(
-        weights.chance(added.bias + added.scale["pitch"] * odds + added.meaning[0]), abs=1e-6
+        weights.chance(added.bias + added.scale["pitch"] * odds + (added.meaning[0] + added.meaning[512]) / sqrt(2)),
+        abs=1e-6,
     )
     assert meant.pitch.places == plain.pitch.places
 

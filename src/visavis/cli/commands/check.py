@@ -1,7 +1,7 @@
 """`visavis check`: what a draft would do to its reader."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,10 +16,31 @@ if TYPE_CHECKING:
     from visavis.store.access import Account
 
 AUTO = "auto"
+UNASKED = 2  # the exit code
 FOR_MACHINES = frozenset({"json", "sarif"})  # answered in English
 
 
-@click.command()
+class Asked(click.Command):
+    """Ends with 2 where nothing could be checked, whatever the reason: 1 says that something was found."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run it."""
+        try:
+            return super().invoke(ctx)
+        except click.ClickException as error:
+            error.exit_code = UNASKED
+            raise
+        except BrokenPipeError:
+            raise  # whoever reads has enough
+        except OSError as error:
+            from visavis.cli.failures import sentence
+
+            failed = click.ClickException(sentence(error))
+            failed.exit_code = UNASKED
+            raise failed from error
+
+
+@click.command(cls=Asked)
 @click.argument("file", required=False, type=NamedPath(), metavar="[FILE|-]")
 @click.option("--to", "person", metavar="PERSON", help="Whom it is for, by number, address or name.")
 @click.option("--relation", type=click.Choice(RELATIONS), help="What they are to you, whatever is known.")
@@ -70,7 +91,8 @@ def command(  # noqa: PLR0913 (each is an option of the command)
     Each remark has its place, its reason and a mend. Nothing leaves this computer, and without --to or --model nothing
     but the draft is read.
 
-    Exit codes: 0 nothing as grave as --fail-on, 1 there is, 2 the command line was not understood.
+    Exit codes: 0 nothing as grave as --fail-on, 1 there is, 2 nothing could be checked (no such
+    file, no text, nobody of that name, no model), or the command line was not understood.
     """
     as_json = form in FOR_MACHINES
     account = open_account(as_json=as_json) if person or model else None

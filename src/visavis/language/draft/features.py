@@ -18,7 +18,8 @@ from math import log2, log10
 
 from visavis.language.cues import Cues
 from visavis.language.draft.cues import CUES
-from visavis.language.draft.reader import CHANNELS, FAR, NEAR, RELATIONS, Reader
+from visavis.language.draft.of_reader import of_reader
+from visavis.language.draft.reader import Reader
 from visavis.language.draft.tokens import Token, tokens, word_set
 from visavis.language.segment import Sentence, Text
 
@@ -101,7 +102,8 @@ def features(text: Text, reader: Reader) -> Features:
     _demands(count, text, body)
     _amounts(count, text, body)
     _form(count, text, lines, body)
-    _reader(count, reader, text.lang)
+    for name, value in of_reader(count.values, reader, text.lang).items():
+        count.put(name, value)
     sentences = tuple((line.sentence.start, line.sentence.end) for line in lines)
     words = sum(len(line.sentence.words) for line in body)
     return Features(count.values, count.places, sentences, words, *statements)
@@ -406,8 +408,7 @@ def _sizes(count: _Count, body: Sequence[_Line], commanding: Collection[int]) ->
         if group in line.hits
     }
     count.put("ask-signs-of-size", len(signs))
-    longest = max((sum(len(line.names) for line in asks), 0))
-    count.put("ask-words", log2(1 + longest))
+    count.put("ask-words", log2(1 + sum(len(line.names) for line in asks)))
     count.put("ask-sentences", log2(1 + len(asks)), *(line.place for line in asks))
 
 
@@ -550,14 +551,14 @@ def _form(count: _Count, text: Text, lines: Sequence[_Line], body: Sequence[_Lin
     ]
     if text.lang == "en":
         count.put("names", log2(1 + len(names)), *names)
-    told = [
+    says = [
         (line.at, one.word.start, one.word.end)
         for line in body[:_OPENING]
         for two, one in zip(_pairs(line), line.tokens[2:], strict=False)
         if two in _I_AM and one.word.text[:1].isupper() and one.name not in _ME | _YOU
     ]
-    told += [line.place for line in body[:1] if line.names[0] in {"hier", "here"} or "here" in line.names[1:2]]
-    count.put("says-who", bool(told), *told)
+    says += [line.place for line in body[:1] if line.names[0] in {"hier", "here"} or "here" in line.names[1:2]]
+    count.put("says-who", bool(says), *says)
     plural = [line for line in body if any(name in {"euch", "everyone", "everybody", "alle"} for name in line.names)]
     count.put("of-everyone", bool(plural), *(line.place for line in plural))
 
@@ -574,54 +575,3 @@ def _pairs(line: _Line) -> Iterator[tuple[str, str]]:
 
 def _is_plural_of_both(low: str) -> bool:
     return low.endswith(("innen", "freunde", "mitglieder")) or "*" in low or ":" in low
-
-
-def _reader(count: _Count, reader: Reader, lang: str) -> None:
-    for relation in RELATIONS:
-        count.put(f"relation:{relation}", reader.relation == relation)
-    for name in CHANNELS:  # an invitation has the words of a message there
-        is_it = reader.channel == name or (name == "linkedin" and reader.channel == "linkedin-invitation")
-        count.put(f"channel:{name}", is_it)
-    count.put("german", lang == "de")
-    near, far = reader.relation in NEAR, reader.relation in FAR
-    count.put("near", near)
-    count.put("far", far)
-    _plainness(count, reader)
-    values = dict(count.values)
-    for of in (
-        "share-only-me",
-        "see:vague",
-        "see:link",
-        "see:who",
-        "words",
-        "see:you-did",
-        "to-somebody",
-        "signed",
-        "see:mystery",
-        "see:myself",
-        "short",
-    ):
-        count.put(f"near*{of}", near * values.get(of, 0.0))
-        count.put(f"far*{of}", far * values.get(of, 0.0))
-
-
-_SHORT = 60  # words
-_LOUD = ("see:stock", "see:boast", "see:mystery", "see:vague", "placeholders", "to-many", "see:get-rich", "see:bait")
-_WHO = ("says-who", "see:who", "see:myself", "see:link", "see:you-did", "signed-at-length")
-_WHY = ("see:reason", "see:you-did", "see:heard", "see:their-work", "see:applying", "see:when")
-
-
-def _plainness(count: _Count, reader: Reader) -> None:
-    """A short note between two who know each other, about one plain thing; who writes to somebody far away, and why."""
-    values = count.values
-    short = values.get("words", 0.0) <= log2(1 + _SHORT)
-    known = reader.relation not in FAR
-    quiet = not any(one in values for one in _LOUD) and values.get("sell-groups", 0.0) <= 1
-    count.put("short", short)
-    count.put("known", known)
-    count.put("quiet", quiet)
-    count.put("plain-note", short and known and quiet)
-    who, why = any(one in values for one in _WHO), any(one in values for one in _WHY)
-    count.put("far-and-nobody", not known and not who)
-    count.put("far-and-no-why", not known and not why)
-    count.put("far-and-both", not known and who and why)

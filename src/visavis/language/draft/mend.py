@@ -36,7 +36,8 @@ def values(text: Text, reader: Reader, start: int, end: int) -> Mapping[str, str
 
 def worth_telling(reader: Reader) -> KnownFact | None:
     """The fact to take up: the newest event, else their work, a birthday, a topic, a note; none that is private."""
-    open_ = [one for one in reader.facts if not one.is_private and one.kind not in _KEPT_TO_ONESELF]
+    told = [one for one in reader.facts if not one.is_shown_only]
+    open_ = [one for one in told if not one.is_private and one.kind not in _KEPT_TO_ONESELF]
     ranked = sorted(open_, key=lambda one: (_WORTH.index(one.kind) + 1 if one.kind in _WORTH else 0, _older(one.on)))
     return next((one for one in ranked if one.about.strip()), None)
 

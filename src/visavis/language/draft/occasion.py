@@ -20,6 +20,7 @@ SHARED = (*BETWEEN, "thanks-for")
 
 _ENGLISH: Table = {
     "introduced": """
+        MY name is
         YOU and ME
         told ME of|about|to .. YOU|write|ask
         ME am|it's|this .. from|of|at
@@ -52,7 +53,7 @@ _GERMAN: Table = {
     """,
     "agreed": """
         wie vereinbart|abgemacht|besprochen|versprochen|gewünscht|erbeten
-        um das|die|den YOU .. gebeten|gefragt
+        um das|die|den|was .. gebeten
         nach dem|der YOU .. gefragt
         WE hatten|haben .. vereinbart|besprochen|abgemacht|ausgemacht
         hatten|haben WE .. vereinbart|besprochen|abgemacht|ausgemacht

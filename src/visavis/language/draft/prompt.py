@@ -114,7 +114,9 @@ def facts_told(reader: Reader) -> dict[str, Any]:
 
 def may_be_told(fact: KnownFact) -> bool:
     """Whether a model may learn it of a reader who may be told of. In doubt it may not (private_words.py)."""
-    return not fact.is_private and fact.kind not in UNSAID and not tells_privately(fact.about)
+    return (
+        not fact.is_private and not fact.is_shown_only and fact.kind not in UNSAID and not tells_privately(fact.about)
+    )
 
 
 def _fact(fact: KnownFact) -> dict[str, str]:

@@ -50,7 +50,8 @@ class Sign:
     metric     of measures.py, beyond `most` or below `least`, bounds by channel
     register   of register.py: mix, differs, title, closing, parts
     ask        of ask.py: several, no-reason, no-easy-no, early, nothing-back
-    course     of the whole: lead-in (interest, then the offering), no-question, no-context
+    course     of the whole: lead-in (interest, then the offering), postscript (the offering in a PS), no-question,
+               no-context
     reader     of the two: only-asks, unanswered
     terms      the user's own phrases, which rule_file.py fills in as cues; without any it finds nothing
 

@@ -39,7 +39,7 @@ NAMES: Mapping[str, frozenset[str]] = {
     "metric": frozenset({"words", "characters", "sentence-words", "questions", "subject-words"}),
     "register": frozenset({"mix", "differs", "title", "closing", "parts"}),
     "ask": frozenset({"several", "no-reason", "no-easy-no", "early", "nothing-back"}),
-    "course": frozenset({"lead-in", "no-question", "no-context"}),
+    "course": frozenset({"lead-in", "postscript", "no-question", "no-context"}),
     "reader": frozenset({"only-asks", "unanswered", "other-name"}),
     "terms": frozenset({"own"}),
 }

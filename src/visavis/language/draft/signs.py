@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from visavis.language.draft import ask, du_and_sie, occasion
-from visavis.language.draft.about import about_the_writer
+from visavis.language.closing import is_postscript
+from visavis.language.draft import about, ask, du_and_sie, occasion
 from visavis.language.draft.addressee import other_name
 from visavis.language.draft.finding import AskPart, By
 from visavis.language.draft.measures import INVITATION, MEASURES, cut_before, words
-from visavis.language.draft.mend import unanswered
+from visavis.language.draft.mend import first_words, unanswered
 from visavis.language.draft.purpose import purposes
 from visavis.language.draft.reader import FAR, Reader
 from visavis.language.draft.rule import OTHER, Condition, Rule, Rules, Sign, sign_key
@@ -175,7 +175,9 @@ def _trait(draft: Draft, sign: Sign) -> Iterator[Found]:
         return
     if sign.name == "template" and "errand" in draft.purposes:
         return  # it reads like one, and is none
-    span = next(iter(_shown(draft, sign.name, trait)), draft.opening)
+    span = next(iter(_shown(draft, sign.name, trait)), None if sign.name == "template" else draft.opening)
+    if span is None:
+        return
     values = {"me": draft.traits.about_me, "you": draft.traits.about_you} if sign.name == "me_centred" else {}
     yield Found(*span, values, confidence=round(trait.chance, 2), by="model" if draft.by_meaning else "rule")
 
@@ -185,10 +187,15 @@ def _shown(draft: Draft, name: str, trait: Trait) -> Iterator[Span]:
     if name.startswith("ask ") and draft.ask_place:
         yield draft.ask_place
     if name == "me_centred":
-        mine = about_the_writer(draft.text)
+        mine = about.about_the_writer(draft.text)
         yield from (place for place in trait.places if place in mine)
         yield from mine
-    yield from trait.places
+    if name == "template":
+        body = {(one.start, one.end) for one in draft.text.body}
+        yield from (place for place in trait.places if place not in body)  # how all are greeted, who signs
+        yield from about.of_circulars(draft.text)
+    else:
+        yield from trait.places
 
 
 def _metric(draft: Draft, sign: Sign) -> Iterator[Found]:
@@ -291,8 +298,19 @@ def _lead_in(draft: Draft) -> Iterator[Found]:
             return
 
 
+def _postscript(draft: Draft) -> Iterator[Found]:
+    """The offering in a postscript, when the letter seems to be over."""
+    text, offers = draft.text, draft.traits.pitch.places if draft.traits.pitch.holds else ()
+    begins = next((one.start for one in text.own if is_postscript(text.quote(one.start, one.end))), len(text.text))
+    for start, end in offers:
+        if start >= begins:
+            yield Found(start, end, {"postscript": first_words(draft.text.quote(start, end))})
+            return
+
+
 _COURSES: Mapping[str, Callable[[Draft], Iterator[Found]]] = {
     "lead-in": _lead_in,
+    "postscript": _postscript,
     "no-question": _no_question,
     "no-context": _no_context,
 }

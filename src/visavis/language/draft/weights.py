@@ -4,7 +4,8 @@
     chance of a kind = exp(score of the kind) / sum over kinds   the ask
 
 bench/train_drafts.py makes both files: weights.json from counts alone, and meanings.json for the optional extra, where
-a score is that of the counts, weighed once more, and a weight for each of the DIMENSIONS of the text's meaning.
+a score is that of the counts, weighed once more, and a weight for each dimension of the draft's meaning
+(draft/directions.py).
 The chances are calibrated on texts that were left out (Platt 1999); so a trait "holds" from its own threshold on, which
 is chosen for F1 and few false warnings and is not one half. A kind of ask needs its threshold, too. Source of the form:
 logistic regression with an L2 penalty, e.g. Hastie, Tibshirani and Friedman (2009), 4.4.

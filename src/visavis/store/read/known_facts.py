@@ -2,7 +2,7 @@
 
     asked      what they asked last, when their message is the newest and not older than a quarter of a year
     events     of their own life, of the last year (store/read/life_events.py); some kinds are private
-    birthday   a fortnight before and after
+    birthday   with its day a fortnight before and after; else, as an anniversary, only to be looked up
     work       a station that began within two years, else what they do
     topic      what they speak of most in their own words (store/read/topics.py)
     note       the user's own newest notes: their first line
@@ -44,7 +44,8 @@ def known_facts(
     """The facts of a person, of whom these are the claims, the newest first; `last` is the newest message between the
     two. Of somebody left alone nothing is told that follows from exchanges.
     """
-    told = [*_asked(owner, last, on), *_events(owner, person, on), *_birthday(person, on), *_work(person, claims, on)]
+    told = [*_asked(owner, last, on), *_events(owner, person, on), *_birthday(person, on), *_anniversary(claims)]
+    told += _work(person, claims, on)
     if not person.at_rest:
         told += _topics(owner, person, on)
     return (*told, *_notes(claims))
@@ -81,16 +82,25 @@ def _events(owner: Account, person: Person, on: date) -> Iterator[KnownFact]:
 
 
 def _birthday(person: Person, on: date) -> Iterator[KnownFact]:
-    """The birthday that is nearest, whether it comes or has just been."""
+    """The birthday, with its day where that is near, whether it comes or has just been."""
     near = [on + timedelta(days=days) for days in range(-BIRTHDAY_DAYS, BIRTHDAY_DAYS + 1)]
     for day in sorted(near, key=lambda one: abs(one - on)):
         if person.birthday_day == f"{day:%m-%d}":
             yield KnownFact("birthday", person.birthday, day.isoformat())
             return
+    if person.birthday:
+        yield KnownFact("birthday", person.birthday)
+
+
+def _anniversary(claims: Iterable[Claim]) -> Iterator[KnownFact]:
+    for one in claims:
+        if one.field == "anniversary":
+            yield KnownFact("anniversary", _cut(one.value))
+            return
 
 
 def _work(person: Person, claims: Iterable[Claim], on: date) -> Iterator[KnownFact]:
-    """Stations that began lately and go on, the newest first; where there are none the title that is shown."""
+    """Stations that began lately and go on, the newest first; where there are none the title and the firm that are shown."""
     earliest = f"{on.year - WORK_YEARS}{on:-%m-%d}"
     begun = {
         one.value: one.since
@@ -99,7 +109,7 @@ def _work(person: Person, claims: Iterable[Claim], on: date) -> Iterator[KnownFa
     }
     for value, since in sorted(begun.items(), key=lambda item: item[1], reverse=True):
         yield KnownFact("work", _cut(value), since)
-    if not begun and person.title:
+    if not begun and (person.title or person.organisation):
         yield KnownFact("work", _cut(", ".join(filter(None, (person.title, person.organisation)))))
 
 

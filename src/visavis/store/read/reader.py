@@ -118,17 +118,18 @@ def _between(person: Person, me: Person | None, tie: _Tie, linked: Links, said: 
     theirs = [one for one in claims if one.identity.person_id == person.pk]
     names = [one.value for one in theirs if one.field == "tag" or (one.field == "note" and one.source == "you")]
     names += _relations(claims, person, me)
+    is_friend = any(FRIEND.match(name) for name in names)
     days = tie.state.channels.values()
     wrote = any(one[0] for one in days) and any(one[1] for one in days)
     return Between(
         word=_word(tie),
         called=called(names, person.title),
         is_said_close=tie.said.closeness == "close",
-        is_called_friend=any(FRIEND.match(name) for name in names),
+        is_called_friend=is_friend,
         is_kin=tie.said.is_kin,
         is_colleague=bool(linked.firm_now),
         has_talked=wrote or (tie.judged is not None and tie.judged.was_mutual),
-        is_known=any(one.field in KNOWN_BY for one in theirs if one.source not in WITHOUT_CARDS) or "friend" in names,
+        is_known=any(one.field in KNOWN_BY for one in theirs if one.source not in WITHOUT_CARDS) or is_friend,
         met_at_event=bool(linked.event),
         shares_past=bool(linked.firm or linked.school),
     )

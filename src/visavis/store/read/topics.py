@@ -11,6 +11,8 @@ from visavis.language.topics import SHOWN, Source, aged, specific
 from visavis.store import access
 from visavis.store.models import Topic
 
+SPOKEN_OF = 2  # messages from which what a headline says is something they speak of: the page has their title already
+SPOKEN = ("words", "offer", "asked")
 LEAST = 0.3  # a weight below that has faded: two mentions five years ago
 
 
@@ -42,17 +44,20 @@ def topics_of(account: int, person: int, on: date, *, limit: int = SHOWN) -> tup
     weighed: list[tuple[float, TopicLine, str]] = []
     for term, key, weight, last, source, evidence, speaking, people in _rows(account, person):
         aged_weight = aged(weight, last, on)
-        fit = specific(aged_weight, people, speaking)
-        if aged_weight >= LEAST and fit > 0:
+        fit = specific(aged_weight, max(people or 0, speaking), speaking)
+        is_title = source == "headline" and len(evidence) < SPOKEN_OF
+        if aged_weight >= LEAST and fit > 0 and not is_title:
             weighed.append((fit, TopicLine(term, cast("Source", source), last, tuple(evidence)), key))
     best = sorted(weighed, key=lambda one: (-one[0], -one[1].last.toordinal(), one[2]))[:limit]
     return tuple(line for _, line, _ in best)
 
 
 def _rows(account: int, person: int) -> Iterable[tuple[Any, ...]]:
-    """Their topics, each with how many people speak of it, and of how many anything is known."""
+    """Their topics, each with how many people speak of it, and of how many any words are known: of most a
+    headline alone is, and beside those nothing that a few colleagues share would be common.
+    """
     of_all = Topic.objects.filter(account_id=account).values("account")
-    people = of_all.annotate(count=Count("person", distinct=True)).values("count")
+    people = of_all.filter(source__in=SPOKEN).annotate(count=Count("person", distinct=True)).values("count")
     speaking = of_all.filter(key=OuterRef("key")).annotate(count=Count("pk")).values("count")
     rows = Topic.objects.filter(account_id=account, person=person)
     return rows.values_list("term", "key", "weight", "last", "source", "evidence", Subquery(speaking), Subquery(people))

@@ -17,6 +17,7 @@ from visavis.web.templatetags.words import held
 register = template.Library()
 
 register.filter("remarks", drafts.remarks)
+register.filter("heading", drafts.heading)
 register.filter("remark_level", drafts.level)
 register.filter("praise", drafts.praise)
 register.filter("mistake", drafts.mistake)
