@@ -17,6 +17,7 @@ from visavis.config import env
 from visavis.store.access import Account, NotFoundError
 from visavis.store.models import Claim, Identity, Interaction, LifeEvent, Person
 from visavis.store.read.life_events import LifeEventLine, life_events, life_events_of
+from visavis.store.read.reader import reader
 
 TakeIn = Callable[..., ImportResult]
 ON = date(2026, 11, 24)
@@ -120,6 +121,8 @@ def test_a_relation_of_the_teller_says_who_the_sister_is(account: Account) -> No
     assert (lines["baby"].person, lines["move"].person) == (number(KAETHE), None)
     (line,) = of(account, KAETHE)
     assert (line.kind, line.whose, line.name, line.teller) == ("baby", "theirs", "", HANNA.name)
+    known = reader(account, number(KAETHE), date(2026, 11, 24)).facts
+    assert "baby" not in {fact.kind for fact in known}  # to congratulate on hearsay is not hers to expect
 
 
 @pytest.mark.usefixtures("_letters")

@@ -290,7 +290,7 @@ def test_of_whom_the_user_keeps_private_or_leaves_alone_nothing_may_be_told(
     state_fact(account, number(TOBIAS), word, "yes")
     found = of(account, TOBIAS)
     assert not found.may_be_told
-    assert [(fact.kind, fact.is_private) for fact in found.facts] == [("birthday", True), ("work", True)]
+    assert [(fact.kind, fact.is_private) for fact in found.facts] == [("birthday", True), ("firm", True)]
 
 
 def test_of_whom_is_left_alone_nothing_is_read_of_what_was_exchanged(account: Account, take_in: TakeIn) -> None:

@@ -97,6 +97,15 @@ def test_nothing_is_remarked_of_a_kind_note(browser: Client) -> None:
     assert "It can go as it is." in panel
 
 
+def test_what_cannot_be_read_is_not_said_to_be_fine(browser: Client) -> None:
+    panel = said(browser, "Bonjour, comment ça va? On se voit samedi à la maison pour manger?")
+    assert "I read German and English only" in panel
+    assert "It can go as it is." not in panel
+    assert "Read as" not in panel
+    page = said(browser, "<p>Hi Nadia, thank you for lunch yesterday.</p> <p>How did your talk in Leeds go?</p>")
+    assert "It is a web page; its text was read." in page
+
+
 def test_the_reader_changes_what_is_said(browser: Client) -> None:
     coffee = "Hi Anna, coffee some time?"
     assert "VV121" in codes(said(browser, coffee, relation="stranger"))

@@ -40,7 +40,7 @@ from visavis.language.pieces import Piece, language, pieces, place, small_words,
 Act = Literal["ask", "invite", "offer", "intro", "thanks", "news", "social", "wish", "logistics"]
 ACTS: tuple[Act, ...] = ("ask", "invite", "offer", "intro", "thanks", "news", "social", "wish", "logistics")
 
-FORM = 2
+FORM = 3
 """The form of these rules, kept with what was read; raise it when rules or weights change, and all is read anew."""
 
 READ = 1000  # characters: what a message is for stands at its beginning
@@ -52,7 +52,6 @@ SMALL_SHARE = 0.2  # of the words of a text, at least, are small ones of its lan
 LATIN = "\u024f"  # the last of its letters
 NOT_LATIN = re.compile(f"[^\\0-{LATIN}]")
 _NO_FACTS = frozenset({"ask", "invite", "social", "offer", "intro"})
-_OF_HELP = frozenset({"no-ask", "form"})
 _NO_REQUEST = frozenset({"invite", "offer"})
 _NO_WISH = frozenset({"no-ask", "offer", "social"})
 _NO_TELLING = frozenset({"offer", "intro", "social", "wish", "logistics", "invite"})
@@ -160,6 +159,8 @@ def _certain(weighed: set[str], found: Sequence[Piece], seen: Seen) -> set[str]:
         weighed.discard("ask")  # "may I help you?", "how are you?"
     if any(names >= {"no-ask", "offer"} for names in questions):
         weighed.add("offer")
+    if len(found) == 1 and questions and questions[0] >= {"form", "offer"} and "ask" not in seen.acts:
+        weighed.add("offer")  # "would you like to have my bicycle?", all by itself
     if "thanks" in seen.acts:
         weighed.add("thanks")
     if "offer" not in seen.acts and any("assent" in names for names in seen.names):

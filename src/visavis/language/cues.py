@@ -62,8 +62,9 @@ class Start(NamedTuple):
     needing: dict[str, list[Cue]]
     others: list[Cue]
 
-    def keep(self, cue: Cue) -> None:
-        """Take in a cue that is not found by its second word."""
+    def keep(self, cue: Cue, needed: set[str]) -> None:
+        """Take in a cue that is not found by its second word, and what it needs among all that is needed."""
+        needed |= cue.needed
         for word in cue.needed:
             self.needing.setdefault(word, []).append(cue)
         if not cue.needed:
@@ -76,6 +77,7 @@ class Starts(dict[str, Start | None]):
     def __init__(self) -> None:
         """No cues yet."""
         super().__init__()
+        self.needed: set[str] = set()  # all words that any cue needs
         self.stems: dict[str, list[Cue]] = {}  # those whose first word is open, by its first letters, or its last
         self.endings: dict[str, list[Cue]] = {}
 
@@ -85,7 +87,7 @@ class Starts(dict[str, Start | None]):
         start = Start({}, {}, []) if found else None
         for cue in found:
             assert start is not None
-            start.keep(cue)
+            start.keep(cue, self.needed)
         if len(self) < REMEMBERED:
             self[word] = start
         return start
@@ -116,14 +118,14 @@ class Starts(dict[str, Start | None]):
                 for second in cue.rest[0].words:
                     start.by_second.setdefault(second, []).append(_cue(name, cue.rest[1:], first=cue.first))
             else:
-                start.keep(cue)
+                start.keep(cue, self.needed)
 
     def close(self) -> None:
         """Let words that begin cues of their own also begin those with an open end."""
         for word, start in self.items():
             if start is not None:
                 for cue in self.with_stem(word):
-                    start.keep(cue)
+                    start.keep(cue, self.needed)
 
 
 class Cues:
@@ -172,6 +174,7 @@ class Cues:
         As `find`, for whoever needs no places: a third of its time.
         """
         starts = self._asked if question else self._plain
+        rare = starts.needed.intersection(words)
         seconds = words[1:]
         seconds.append("")
         for at, (start, second) in enumerate(zip(map(starts.__getitem__, words), seconds, strict=False)):
@@ -182,8 +185,8 @@ class Cues:
                 _add(by_second[second], words, at, at + 2, found)
             if others:
                 _add(others, words, at, at + 1, found)
-            if needing and not needing.keys().isdisjoint(words):
-                for word in words:
+            if needing and rare:
+                for word in rare:
                     if word in needing:
                         _add(needing[word], words, at, at + 1, found)
 

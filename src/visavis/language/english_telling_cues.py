@@ -32,7 +32,7 @@ ENGLISH_TELLING: Mapping[str, str] = {
         was|were gold|magic|priceless|invaluable
         thankful
         you're something else
-        how you did|do|managed it|that
+        no idea|know how you did|do|managed it|that
         i owe you
         saved my|our day|week|weekend|life|skin|bacon
     """,

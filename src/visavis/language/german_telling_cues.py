@@ -27,8 +27,9 @@ GERMAN_TELLING: Mapping[str, str] = {
         ohne dich|deine|deinen|ihre|ihren|euch .. nie|nicht|geschafft|gescheitert
         retter|retterin|lebensretter
         vergess|vergesse ich dir|ihnen|euch
-        ohne dich|dein|deine|deinen|deiner|ihr|ihre|ihren|euch .. ständ|stünde|hätte|hätten|wär|wäre|wären|läge|säße
-        ohne dich|dein|deine|deinen|deiner|ihr|ihre|ihren|euch .. nix|nie|nichts|nicht
+        ohne dich|dein|deine|deinen|deiner|ihr|ihre|ihren|euch .. ständ|stünde|hätt|hätte|hätten|läge|säße
+        ohne dich|dein|deine|deinen|deiner|ihr|ihre|ihren|euch .. wär|wäre|wären .. geworden|nie|nix|nichts
+        ohne dich|dein|deine|deinen|deiner|ihr|ihre|ihren|euch .. nix|nie|nichts
         woche|tag|abend|leben gerettet
         unbezahlbar
         in eurer|deiner|ihrer schuld

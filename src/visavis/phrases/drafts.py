@@ -100,6 +100,7 @@ KNOWN: Words = {
     "topic": pgettext_lazy("known of somebody", "Speaks of"),
     "work": pgettext_lazy("known of somebody", "Work"),
     "birthday": pgettext_lazy("known of somebody", "Birthday"),
+    "firm": pgettext_lazy("known of somebody", "Firm"),
     "anniversary": pgettext_lazy("known of somebody", "Anniversary"),
     "note": pgettext_lazy("known of somebody", "Your note"),
     "asked": pgettext_lazy("known of somebody", "Asked you"),

@@ -33,6 +33,8 @@ def test_another_name_in_the_salutation_is_noticed() -> None:
         "Liebe Tante,",
         "Hallo zusammen,",
         "Hi Chef,",
+        "Liebe Hausbesitzer,",
+        "Liebe Ehemalige,",
         "Hallo,",
         "Guten Tag,",
         "Dear Sir or Madam,",

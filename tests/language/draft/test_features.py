@@ -97,4 +97,4 @@ def test_every_trait_and_kind_has_weights_of_counts_that_exist() -> None:
     assert set(weights.odds()) == set(weights.meant_odds()) == wanted
     weighed = {name for score in weights.odds().values() for name in score.weights}
     assert {name.split(":")[1] for name in weighed if name.startswith(("see:", "first:", "last:"))} <= set(GROUPS)
-    assert all(len(score.meaning) == 512 for score in weights.meant_odds().values())
+    assert all(len(score.meaning) == 2 * 512 for score in weights.meant_odds().values())

@@ -16,8 +16,13 @@ if TYPE_CHECKING:
     from visavis.store.access import Account
 
 AUTO = "auto"
-UNASKED = 2  # the exit code
 FOR_MACHINES = frozenset({"json", "sarif"})  # answered in English
+
+
+class UnaskedError(click.ClickException):
+    """Nothing could be checked."""
+
+    exit_code = 2
 
 
 class Asked(click.Command):
@@ -27,17 +32,16 @@ class Asked(click.Command):
         """Run it."""
         try:
             return super().invoke(ctx)
-        except click.ClickException as error:
-            error.exit_code = UNASKED
+        except click.UsageError:
             raise
+        except click.ClickException as error:
+            raise UnaskedError(error.message) from error
         except BrokenPipeError:
             raise  # whoever reads has enough
         except OSError as error:
             from visavis.cli.failures import sentence
 
-            failed = click.ClickException(sentence(error))
-            failed.exit_code = UNASKED
-            raise failed from error
+            raise UnaskedError(sentence(error)) from error
 
 
 @click.command(cls=Asked)

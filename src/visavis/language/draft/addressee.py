@@ -32,8 +32,13 @@ _GENERAL = """
     freundin freunde nachbar nachbarin nachbarn neighbour neighbor boss chef chefin coach captain professor doktor
     doctor doc pfarrer pastor vicar father reverend kollege kollegin kolleginnen kollegen colleague colleagues
     herrschaften sportsfreund vereinskollege partner partnerin teacher lehrer lehrerin trainer trainerin kapitän
-    meister meisterin birthday geburtstagskind fremder fremde stranger
+    meister meisterin respected birthday geburtstagskind fremder fremde stranger amtsrat amtsrätin ehemalige
+    ehemaliger alumna alumnus alumni firstname lastname name vorname nachname anrede kollegium magister direktor
+    direktorin kantor kantorin powerfrau schwiegermama schwiegerpapa vorsitzender vorsitzende präsident präsidentin
+    president chair member mitglied haus tage tagen rektor rektorin headmaster minister bürgermeister
+    bürgermeisterin mayor
 """
+_GENERAL_ENDS = ("schwestern", "brüder", "mitglieder", "gemeinschaft", "besitzer", "lehrer", "lehrerin", "owner")
 GENERAL = frozenset(_GENERAL.split()) | TITLES
 _SEVERAL_WORDS = """
     zusammen all alle allerseits ihr euch beide beiden everyone everybody team there folks friends freunde
@@ -63,8 +68,12 @@ def other_name(text: Text, reader: Reader) -> tuple[int, int] | None:
 def _names(words: Iterable[Word]) -> Iterator[Word]:
     """The words of a salutation that may be names."""
     for word in words:
-        is_name = word.text[:1].isupper() and len(word.text) >= BEGINNING and word.text.isalpha()
-        if (is_name or "-" in word.text) and not {word.low, word.low.split("-")[0]} & (GENERAL | GERMAN | ENGLISH):
+        is_name = word.text[:1].isupper() and len(word.text) >= BEGINNING and word.text.replace("-", "").isalpha()
+        if (
+            is_name
+            and not word.low.endswith(_GENERAL_ENDS)
+            and not {word.low, word.low.split("-")[0]} & (GENERAL | GERMAN | ENGLISH)
+        ):
             yield word
 
 

@@ -22,7 +22,7 @@ def pieces(text: Text) -> list[str]:
 
 
 def direction(meanings: Sequence[Sequence[float]]) -> list[float]:
-    """One direction of length one from the meanings of the pieces, twice as long as each; of no sentences, the whole twice."""
+    """One direction of length one from the meanings of the pieces; without a sentence the whole stands twice."""
     whole, sentences = _of_length_one(meanings[0]), meanings[1:] or meanings[:1]
     mean = _of_length_one([sum(column) for column in zip(*sentences, strict=True)])
     return [one / sqrt(2) for one in (*whole, *mean)]

@@ -185,7 +185,8 @@ def _runs(body: Sequence[_Line]) -> list[_Line]:
 
 
 _SELLING = (
-    "offering", "launch", "call", "price", "raise", "recruit", "boast", "bait", "trade", "for-you", "own-trade", "find-me",
+    "offering", "launch", "call", "price", "raise", "recruit", "boast", "bait", "trade", "for-you", "own-trade",
+    "find-me",
     "scarce", "event-sold", "cause", "capital", "get-rich", "takes-off",
 )  # fmt: skip
 _OWN = ("offering", "launch", "recruit", "trade", "own-trade", "cause", "capital", "get-rich", "event-sold")
@@ -383,7 +384,7 @@ def _sizes(count: _Count, body: Sequence[_Line], commanding: Collection[int]) ->
     asks = [
         line
         for line in body
-        if line.has("request", "want", "work") and (line.is_you or line.is_me) or line.at in commanding
+        if (line.has("request", "want", "work") and (line.is_you or line.is_me)) or line.at in commanding
     ]
     ats = {line.at for line in asks}
     near = [line for line in body if line.at in ats or line.at - 1 in ats]

@@ -11,7 +11,8 @@
     ask               none, clear, vague or oversized
 
 Eight are logistic scores of the counts of draft/features.py with learned weights (draft/weights.py); the mix of du and
-Sie is language/register.py. With `semantic`, and where the extra is installed, the meaning of the text and of its sentences (draft/directions.py) is added.
+Sie is language/register.py. With `semantic`, and where the extra is installed, the meaning of the text and of its
+sentences (draft/directions.py) is added.
 docs/concepts/draft-check.md has the data, the protocol and the figures, by author and language.
 
 A draft of fewer than FEW_WORDS words is a circular or about its writer only with a sign of its own: no example is so

@@ -16,8 +16,8 @@ Unread = Literal["", "language", "little"]
 LEAST = 8  # words from which a language can be told
 HARDLY = 0.12  # of all words that are small ones of a language
 _FOREIGN_WORDS = """
-    je tu nous vous le la les un une des du est et pas que qui pour dans avec sur mon ton ma mes tes ça chez très aussi merci
-    bonjour comment mais où ce cette
+    je tu nous vous le la les un une des du est et pas que qui pour dans avec sur mon ton ma mes tes ça chez très aussi
+    merci bonjour comment mais où ce cette
     el los las una que y por para con mi su muy pero gracias como cómo qué está estoy eres hola mucho
     il lo gli che di per con non sono sei grazie come ci ti mi della nel ciao molto anche
     o os uma não você obrigado obrigada para com muito
@@ -32,7 +32,8 @@ _FOREIGN = frozenset(_FOREIGN_WORDS.split()) - ENGLISH - GERMAN
 _PAGE = re.compile(r"<!doctype html|</(?:p|div|body|html|span|table|td|a|h[1-6])>|<br ?/?>", re.IGNORECASE)
 _HIDDEN = re.compile(r"<(style|script|head|title)\b[^<]*(?:<(?!/?\1\b)[^<]*)*</\1\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<[!/]?([a-z][a-z0-9]*)\b[^<>]*>", re.IGNORECASE)
-_BLOCKS = frozenset("p div br tr li ul ol table h1 h2 h3 h4 h5 h6 blockquote body".split())
+_BLOCK_TAGS = "p div br tr li ul ol table h1 h2 h3 h4 h5 h6 blockquote body"
+_BLOCKS = frozenset(_BLOCK_TAGS.split())
 
 
 def unread(text: Text) -> Unread:

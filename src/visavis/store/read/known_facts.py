@@ -74,9 +74,9 @@ def _question(last: Written) -> str:
 
 
 def _events(owner: Account, person: Person, on: date) -> Iterator[KnownFact]:
-    """What happened to those whom they told of is nothing to congratulate them on."""
+    """What happened to those whom they told of is nothing to congratulate them on, and what others said is hearsay."""
     for one in life_events_of(owner, person, on):
-        if one.whose == "theirs" and (on - one.on).days <= EVENT_DAYS:
+        if one.whose == "theirs" and not one.teller and one.excerpt and (on - one.on).days <= EVENT_DAYS:
             newest = next(iter(one.evidence), None)
             yield KnownFact(one.kind, _cut(one.excerpt), one.on.isoformat(), newest, one.is_private)
 
@@ -100,7 +100,9 @@ def _anniversary(claims: Iterable[Claim]) -> Iterator[KnownFact]:
 
 
 def _work(person: Person, claims: Iterable[Claim], on: date) -> Iterator[KnownFact]:
-    """Stations that began lately and go on, the newest first; where there are none the title and the firm that are shown."""
+    """Stations that began lately and go on, the newest first; where there are none, title and firm as shown; a firm
+    alone does not say what they do.
+    """
     earliest = f"{on.year - WORK_YEARS}{on:-%m-%d}"
     begun = {
         one.value: one.since
@@ -109,8 +111,10 @@ def _work(person: Person, claims: Iterable[Claim], on: date) -> Iterator[KnownFa
     }
     for value, since in sorted(begun.items(), key=lambda item: item[1], reverse=True):
         yield KnownFact("work", _cut(value), since)
-    if not begun and (person.title or person.organisation):
+    if not begun and person.title:
         yield KnownFact("work", _cut(", ".join(filter(None, (person.title, person.organisation)))))
+    elif not begun and person.organisation:
+        yield KnownFact("firm", _cut(person.organisation))
 
 
 def _topics(owner: Account, person: Person, on: date) -> Iterator[KnownFact]:

@@ -77,7 +77,7 @@ ENGLISH_TURNS: Mapping[str, str] = {
         be a part of it
     """,
     "scarce": """
-        one|two|three|NUM chair|chairs|seat|seats|place|places|slot|slots|spot|spots|ticket|tickets is|are|left|free|open
+        one|two|three|NUM chair|chairs|seat|seats|place|places|slot|slots|spot|spots|ticket|tickets is|are|left|free
         only|just NUM|one|two|three|a places|seats|spots|left|few
         last call|chance|few|places|tickets
         waiting list
