@@ -12,7 +12,7 @@
 
 Two steps, in German and English. Rules: cues of a few words, which act_cues.py lists; the text is walked once, word by
 word, within sentences, and life_events.py says what happened to whom. Weights: seven logistic regressions over what
-the cues showed, who is spoken of, and some common words (act_weights.py), learned from invented messages of four hands
+the cues showed, who is spoken of, and some common words (act_weights.py), learned from invented messages of six hands
 by bench/train_messages.py, which also writes the weights. With `semantic=True` they see the meaning of the text too.
 docs/concepts/acts.md has the figures, each measured on an author whose texts were not learned from.
 

@@ -160,7 +160,7 @@ class Cues:
             if start is None:
                 continue
             for cue in start.by_second.get(second, ()):
-                end = _end(cue, words, at, at + 2)
+                end = 0 if cue.needed and cue.needed.isdisjoint(words) else _end(cue, words, at, at + 2)
                 if end:
                     yield Hit(cue.name, at, end - 1)
             for cue in _tried(start, words):

@@ -31,9 +31,9 @@ FAR: frozenset[str] = frozenset({"stranger", "event", "investor"})
 class KnownFact:
     """Something known of the reader that a letter might take up: a life event, a topic, where they work.
 
-    `kind` is a life event of language/life_events.py, "topic", "work", "firm", "birthday", "anniversary", "note" or "asked"
-    (what they last asked); `about` is the words for it as they were written; `on` the ISO day, "" where none is known;
-    `interaction` the exchange it is from.
+    `kind` is a life event of language/life_events.py, "topic", "work", "firm", "birthday", "anniversary", "note" or
+    "asked" (what they last asked); `about` is the words for it as they were written; `on` the ISO day, "" where none is
+    known; `interaction` the exchange it is from.
     """
 
     kind: str
@@ -44,7 +44,7 @@ class KnownFact:
 
     @property
     def is_shown_only(self) -> bool:
-        """A firm, or a birthday or an anniversary that is not near: the user may look it up, and nothing hangs on it."""
+        """A firm, or a birthday or an anniversary that is not near: to be looked up, nothing hangs on it."""
         return self.kind == "firm" or (self.kind in {"birthday", "anniversary"} and not self.on)
 
 
