@@ -18,7 +18,7 @@ from typing import Any
 
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.traits import KINDS, LEARNED, traits
-from visavis.language.segment import segment
+from visavis.language.text.segment import segment
 
 Row = dict[str, Any]
 Labels = Mapping[str, Any]

@@ -16,9 +16,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from visavis.language import semantic
-from visavis.language.fitting import Judged, Lines, fitting, lines_of
-from visavis.language.need import need
+from visavis.language.meaning import semantic
+from visavis.language.meaning.fitting import Judged, Lines, fitting, lines_of
+from visavis.language.meaning.need import need
 
 HERE = Path(__file__).parent
 FIRST = 5

@@ -1,4 +1,4 @@
-"""What messages do and which life events they tell: what language/acts.py and life_events.py say, and how well.
+"""What messages do and which life events they tell: what language/message/acts.py and life_events.py say, and how well.
 
     python bench/messages.py FILE.jsonl              {"id", "acts", "life_event", "event_of"} a line, as JSON lines
     python bench/messages.py FILE.jsonl --semantic   the same with the meaning of the texts, which needs the extra
@@ -17,7 +17,7 @@ from pathlib import Path
 from time import process_time
 from typing import Any, NamedTuple
 
-from visavis.language.acts import read
+from visavis.language.message.acts import read
 
 LABELS = ("ask", "offer", "intro", "thanks", "news", "social", "logistics")
 NO_EVENT = "none"

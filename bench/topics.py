@@ -1,4 +1,4 @@
-"""How well language/topics.py says what somebody speaks of: precision at five, and how many it finds a subject of.
+"""How well message/topics.py says what somebody speaks of: precision at five, and how many it finds a subject of.
 
     python bench/topics.py bench/words/topics.jsonl          the topics of each, as JSON lines
     python bench/topics.py bench/words/topics.jsonl --score  against the labels, one JSON object
@@ -16,8 +16,8 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
-from visavis.language.content_words import stem
-from visavis.language.topics import Spoken, Stated, Topic, aged, specific, topics
+from visavis.language.message.topics import Spoken, Stated, Topic, aged, specific, topics
+from visavis.language.text.content_words import stem
 
 FIRST, MONTH, AT = date(2026, 1, 15), timedelta(days=30), 5
 NAMES = frozenset[str]()

@@ -25,13 +25,13 @@ from pathlib import Path
 from typing import Any
 
 from drafts import figures_of, is_clean
+from visavis.language.address.register import mix
 from visavis.language.draft.directions import direction, pieces
 from visavis.language.draft.features import features
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.traits import KINDS, LEARNED, kind_of
 from visavis.language.draft.weights import chance, chances
-from visavis.language.register import mix
-from visavis.language.segment import Text, segment
+from visavis.language.text.segment import Text, segment
 
 Row = dict[str, Any]
 
@@ -148,7 +148,7 @@ def _counts(row: Row, text: Text) -> Mapping[str, float]:
 
 
 def _meanings(rows: Sequence[Row]) -> Any:
-    from visavis.language.semantic import meanings
+    from visavis.language.meaning.semantic import meanings
 
     wanted = [pieces(segment(row["text"])) for row in rows]
     found = iter(meanings([one for some in wanted for one in some]).tolist())

@@ -1,4 +1,4 @@
-"""Learn the weights of language/acts.py from labelled messages, one file an author, and say what they are worth.
+"""Learn the weights of message/acts.py from labelled messages, one file an author, and say what they are worth.
 
     python bench/train_messages.py FILE.jsonl ... --write     learn from all files; write the weights into the package
     python bench/train_messages.py FILE.jsonl ...             each author by weights learned from all others, as JSON
@@ -24,12 +24,12 @@ from typing import Any, NamedTuple
 import numpy as np
 
 import visavis.language as package
-from visavis.language import acts
-from visavis.language.act_cues import CUES
-from visavis.language.act_features import FLOOR, counts, cues, forms
-from visavis.language.act_weights import LEARNED
-from visavis.language.life_events import told_in
-from visavis.language.pieces import language, pieces, small_words, words_of
+from visavis.language.message import acts
+from visavis.language.message.act_cues import CUES
+from visavis.language.message.act_features import FLOOR, counts, cues, forms
+from visavis.language.message.act_weights import LEARNED
+from visavis.language.message.life_events import told_in
+from visavis.language.message.pieces import language, pieces, small_words, words_of
 
 HERE = Path(package.__file__).parent
 TAKEN = (0.0, 0.5, 0.6)  # the chance of each table of cues to be taken away, in each copy of a text
@@ -168,7 +168,7 @@ _MEANINGS: dict[str, Any] = {}
 
 def meanings_of(texts: Sequence[str]) -> Any:
     """Their meanings, each found once."""
-    from visavis.language.semantic import meanings
+    from visavis.language.meaning.semantic import meanings
 
     new = [text for text in dict.fromkeys(texts) if text not in _MEANINGS]
     _MEANINGS.update(zip(new, meanings(new), strict=True))

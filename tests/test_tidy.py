@@ -79,11 +79,6 @@ def words(name: str) -> set[str]:
     return set(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower().split("_"))
 
 
-def test_what_is_known_of_any_text_knows_nothing_of_drafts() -> None:
-    above = [file.name for file in (ROOT / "src/visavis/language").glob("*.py") if "language.draft" in file.read_text()]
-    assert above == []
-
-
 def test_nothing_is_left_open() -> None:
     assert list(found(OPEN_END, but=Path(__file__))) == []
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from visavis.language import semantic
+from visavis.language.meaning import semantic
 
 SUBJECTS = {"law": ("recht", "law", "tenan"), "bees": ("bee", "imker", "honig"), "water": ("klempner", "plumber")}
 

@@ -19,7 +19,7 @@ from visavis.actions.mark_person import say_private, say_rest
 from visavis.actions.state_fact import state_fact, withdraw_field
 from visavis.actions.undo import undo
 from visavis.config import env
-from visavis.language import semantic
+from visavis.language.meaning import semantic
 from visavis.store.access import Account
 from visavis.store.models import JournalEntry, Meaning, Person, Topic
 from visavis.store.read.meaning import LONGEST, PER_PERSON, find, lines

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from visavis.language import semantic
-from visavis.language.fitting import fitting
-from visavis.language.need import need
+from visavis.language.meaning import semantic
+from visavis.language.meaning.fitting import fitting
+from visavis.language.meaning.need import need
 
 
 def found(query: str, *, by_meaning: bool) -> list[tuple[str, str]]:

@@ -368,7 +368,7 @@ def test_nobody_known_and_the_user_are_nobody_to_write_to(
 def test_without_the_extra_the_rules_speak_alone_and_that_is_said(
     run: Run, draft: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("visavis.language.semantic.is_there", lambda: False)
+    monkeypatch.setattr("visavis.language.meaning.semantic.is_there", lambda: False)
     result = run("check", draft(CLEAN), "--semantic")
     assert result.exit_code == 0
     assert "pip install" in result.stderr

@@ -10,7 +10,7 @@ from tests.exports import cards
 from tests.people import HANNA, ME, TOBIAS
 from visavis.actions.import_files import ImportResult
 from visavis.actions.state_fact import state_fact
-from visavis.language import semantic
+from visavis.language.meaning import semantic
 from visavis.store.access import Account
 from visavis.store.models import Meaning, Person
 

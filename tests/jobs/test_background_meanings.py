@@ -13,7 +13,7 @@ from tests.people import HANNA, ME, TOBIAS
 from visavis.actions.import_files import ImportResult
 from visavis.jobs import background_meanings
 from visavis.jobs.background_meanings import is_reading, start_reading
-from visavis.language import semantic
+from visavis.language.meaning import semantic
 from visavis.store.access import Account
 from visavis.store.models import Meaning
 

@@ -1,6 +1,6 @@
 import pytest
 
-from visavis.language import semantic
+from visavis.language.meaning import semantic
 from visavis.phrases.meaning import FITS, FROM, because, beside, fits
 from visavis.store.read.meaning import FIELDS, Fit
 

@@ -19,7 +19,7 @@ from visavis.actions.not_so import say_not_so
 from visavis.actions.state_fact import state_fact
 from visavis.config import env
 from visavis.language.draft.reader import NOBODY, Channel, KnownFact, Reader
-from visavis.language.segment import Text, segment
+from visavis.language.text.segment import Text, segment
 from visavis.records import (
     AttendeeRecord,
     ClaimRecord,
@@ -383,7 +383,7 @@ def test_only_the_beginning_of_a_long_letter_is_looked_through(
         return segment(text)
 
     monkeypatch.setattr("visavis.store.read.known_facts.segment", counting)
-    monkeypatch.setattr("visavis.language.register.segment", counting)
+    monkeypatch.setattr("visavis.language.address.register.segment", counting)
     long = "We saw the lighthouse and the sea. " * 1000
     take_in(dialogue((ME, "2026-11-19", long), (TOBIAS, "2026-11-20", long)), me=(ME.email,))
     assert of(account, TOBIAS).facts == ()

@@ -12,7 +12,7 @@ from tests.exports import cards, letter, mailbox
 from tests.people import HANNA, ME, NADIA, TOBIAS
 from visavis.actions.import_files import ImportResult
 from visavis.jobs import background_comparison
-from visavis.language import semantic
+from visavis.language.meaning import semantic
 from visavis.store.access import Account
 from visavis.web import launch
 

@@ -21,7 +21,7 @@ from visavis.actions.set_model import set_model
 from visavis.language.draft.check import check
 from visavis.language.draft.finding import Finding
 from visavis.language.draft.reader import KnownFact, Reader
-from visavis.language.edit import Edit, mended
+from visavis.language.text.edit import Edit, mended
 from visavis.store.access import Account
 from visavis.store.models import Account as AccountRow
 from visavis.store.models import Person

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from visavis.actions.forget_meanings import forget_meanings
-from visavis.language import semantic
+from visavis.language.meaning import semantic
 from visavis.store import bulk
 from visavis.store.models import Account, Meaning, Person
 from visavis.store.read.meaning import Line, lines

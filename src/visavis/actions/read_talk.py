@@ -12,8 +12,8 @@ from django.db import transaction
 from visavis.actions.forget_meanings import forget_meanings
 from visavis.actions.judge_alter_ties import became_others
 from visavis.config import env
-from visavis.language.topics import Spoken, Topic, topics
-from visavis.language.two_sidedness import Message, Talk, talk
+from visavis.language.message.topics import Spoken, Topic, topics
+from visavis.language.message.two_sidedness import Message, Talk, talk
 from visavis.store import access, bulk, talks
 from visavis.store.alter_ties import known_people
 from visavis.store.models import Account

@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from visavis.actions.keep.words import insert_events, words_of
-from visavis.language.acts import FORM
+from visavis.language.message.acts import FORM
 from visavis.store import bulk, ties
 from visavis.store.models import Account
 from visavis.store.talks import IN_WORDS, MAX_SIZE

@@ -18,7 +18,7 @@ from visavis.language.draft.phrasing import explain, problem_of
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.rule import Rules
 from visavis.language.draft.rule_file import with_folder
-from visavis.language.edit import Edit, mended
+from visavis.language.text.edit import Edit, mended
 from visavis.phrases import drafts
 from visavis.phrases.numbers import grouped
 

@@ -12,7 +12,7 @@ from typing import Any
 from visavis.language.draft.finding import LEVELS, Checked, Finding, Level
 from visavis.language.draft.phrasing import explain, mend_of, message_of, title_of
 from visavis.language.draft.rule import Rules
-from visavis.language.edit import Edit
+from visavis.language.text.edit import Edit
 
 Shape = dict[str, Any]
 

@@ -11,7 +11,7 @@ from visavis import __version__
 from visavis.cli.remarks import Lines, Remark, Report
 from visavis.language.draft.finding import Level
 from visavis.language.draft.phrasing import explain
-from visavis.language.edit import Edit
+from visavis.language.text.edit import Edit
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS: dict[Level, str] = {"suggestion": "note", "warning": "warning", "error": "error"}

@@ -10,7 +10,7 @@ import threading
 from django.db import connection
 
 from visavis.actions.index_meanings import index_meanings
-from visavis.language import semantic
+from visavis.language.meaning import semantic
 from visavis.store.access import Account
 from visavis.store.read.meaning import lines_mark
 

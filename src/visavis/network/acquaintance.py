@@ -17,14 +17,14 @@ feast), thanked, introduced somebody, offered help, recommended the user, or sta
 when seen often enough (SIGN_FROM, and SHARE of their messages for what manners bring along). "well" with four signs of
 the last two years, one of them KNOWING: what only somebody does who knows whom; "somewhat" with two, else "hardly";
 under five direct messages of theirs that were read for what they do "unknown". A message that nobody read, or in a
-language that language/acts.py does not know, is no sign and does not count: a question in it may be a request.
+language that language/message/acts.py does not know, is no sign and does not count: a question in it may be a request.
 
 Source: mutual knowledge as one side of intimacy (Altman and Taylor 1973; Marsden and Campbell 1984), questions that
 are asked as interest (Huang et al. 2017). The areas, signs and limits are placeholders, not findings: no public log
 says who felt known. The counts in the sentences are what holds.
 
 Wrong for whatever is known by heart, told at a table or on the telephone; where an old export was read lately (a fact
-counts from the day it was read); and as far as the rules of language/acts.py misread what words do.
+counts from the day it was read); and as far as the rules of language/message/acts.py misread what words do.
 """
 
 import re

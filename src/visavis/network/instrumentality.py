@@ -2,7 +2,7 @@
 
     share = openings with an ask / openings,  over the user's own openings after at least 28 days of silence
 
-among the newest twenty openings of the tie (reciprocity.py) whose words were read for what they do (language/acts.py).
+among the newest twenty openings of the tie (reciprocity.py) whose words were read for what they do (language/message).
 "only-when-needed" above .8, so with three to five openings each of them asked; "not" under a third; else "mixed".
 Under three such openings it is "unknown". Openings that bring something (thanks, news, a wish, an offer, small talk)
 and ask nothing are counted beside: they are what the share is held against. An invitation to meet is no need.

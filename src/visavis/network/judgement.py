@@ -29,7 +29,7 @@ class Contact(NamedTuple):
 
     `outgoing`: the user wrote or called. `others`: how many besides the user took part; 1 is direct.
     `kind` is records.InteractionKind; `asks`: a question mark stands in what was written. `acts`: what the words do
-    (language/acts.py), codes parted by blanks. `channel` is the source that kept it ("mail", "whatsapp").
+    (language/message/acts.py), codes parted by blanks. `channel` is the source that kept it ("mail", "whatsapp").
     """
 
     interaction: int

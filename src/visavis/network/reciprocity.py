@@ -35,7 +35,7 @@ MIN_OPENINGS = 4
 CLEAR = 0.6
 
 GIFTS = frozenset({"offer", "thanks", "news", "social", "wish", "invite"})
-"""Acts (language/acts.py) that bring something or simply turn to the other, and want nothing but company."""
+"""Acts (language/message/acts.py) that bring something or simply turn to the other, and want nothing but company."""
 
 _MINE, _READ, _ASKS, _GIVES = 1, 2, 4, 8
 _BEFORE_ALL = -1

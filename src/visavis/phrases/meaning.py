@@ -3,7 +3,7 @@
 from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from visavis.language import semantic
+from visavis.language.meaning import semantic
 from visavis.phrases.numbers import grouped
 from visavis.phrases.words import Words
 from visavis.store.read.meaning import Fit

@@ -7,10 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from visavis.identity.nicknames import LINES
-from visavis.language.content_words import WORD, stem
-from visavis.language.life_events import PRIVATE
-from visavis.language.topics import READ, Stated, Topic
-from visavis.language.two_sidedness import NEWEST, Talk
+from visavis.language.message.life_events import PRIVATE
+from visavis.language.message.topics import READ, Stated, Topic
+from visavis.language.message.two_sidedness import NEWEST, Talk
+from visavis.language.text.content_words import WORD, stem
 from visavis.network.contact_days import FIRST_MOMENT, MAX_DIRECT
 from visavis.store import bulk
 

@@ -9,7 +9,6 @@ from django.utils.translation import get_language
 
 from visavis.actions.ask_model import ModelAnswer
 from visavis.config import env
-from visavis.language import semantic
 from visavis.language.draft.check import check
 from visavis.language.draft.finding import ASK_PARTS, AskPart, Checked, Finding
 from visavis.language.draft.measures import SUBJECT
@@ -18,6 +17,7 @@ from visavis.language.draft.prompt import prompt
 from visavis.language.draft.reader import CHANNELS, NOBODY, RELATIONS, Channel, KnownFact, Reader, Relation, unwanted
 from visavis.language.draft.rule import Rules
 from visavis.language.draft.rule_file import with_folder
+from visavis.language.meaning import semantic
 from visavis.store.read.people import PersonLine, lines_in
 from visavis.store.read.person import person as read_person
 from visavis.store.read.reader import reader as read_reader

@@ -1,7 +1,7 @@
 import pytest
 
 from visavis.language.draft import about
-from visavis.language.segment import segment
+from visavis.language.text.segment import segment
 
 
 def quotes(text: str, places: list[tuple[int, int]]) -> list[str]:

@@ -3,7 +3,7 @@ import pytest
 from visavis.language.draft import ask
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.traits import traits
-from visavis.language.segment import segment
+from visavis.language.text.segment import segment
 
 GOOD = [
     """Hi Maren, you know the boatyard better than anybody, so my question goes to you: could you lend me your trailer

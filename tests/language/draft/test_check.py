@@ -1,12 +1,12 @@
 import pytest
 
-from visavis.language import semantic
 from visavis.language.draft.check import READ, check
 from visavis.language.draft.finding import LEVELS, Checked
 from visavis.language.draft.phrasing import mend_of, message_of
 from visavis.language.draft.reader import NOBODY, KnownFact, Reader, Relation
 from visavis.language.draft.rule_file import standard
-from visavis.language.segment import segment
+from visavis.language.meaning import semantic
+from visavis.language.text.segment import segment
 
 COFFEE = ["Coffee some time?", "Mal auf einen Kaffee?"]
 _BOAT = (

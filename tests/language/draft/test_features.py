@@ -11,7 +11,7 @@ from visavis.language.draft.reader import NOBODY, Reader
 from visavis.language.draft.tokens import tokens
 from visavis.language.draft.traits import KINDS, LEARNED
 from visavis.language.draft.weights import Odds, chance, chances
-from visavis.language.segment import segment
+from visavis.language.text.segment import segment
 
 
 def counted(text: str, reader: Reader = NOBODY) -> Features:

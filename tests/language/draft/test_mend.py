@@ -6,8 +6,8 @@ from visavis.language.draft.mend import first_words, shortened, worth_telling
 from visavis.language.draft.phrasing import known_of, mend_of
 from visavis.language.draft.reader import KnownFact, Reader
 from visavis.language.draft.rule_file import FOLDER
-from visavis.language.life_events import PRIVATE
-from visavis.language.segment import segment
+from visavis.language.message.life_events import PRIVATE
+from visavis.language.text.segment import segment
 
 TOLD = (
     "new_job", "promotion", "business_started", "move", "baby", "wedding", "graduation", "award", "retired", "work",

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from visavis.language.edit import Edit, mended
+from visavis.language.text.edit import Edit, mended
 
 TEXT = "Können Sie mir sagen, ob du Zeit hast?"
 DU, HAST = TEXT.index("du"), TEXT.index("hast")

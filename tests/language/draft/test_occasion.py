@@ -1,7 +1,7 @@
 import pytest
 
 from visavis.language.draft import occasion
-from visavis.language.segment import segment
+from visavis.language.text.segment import segment
 
 
 @pytest.mark.parametrize(

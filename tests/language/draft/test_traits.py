@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from visavis.language import semantic
 from visavis.language.draft import weights
 from visavis.language.draft.reader import CHANNELS, NOBODY, RELATIONS, Channel, Reader, Relation
 from visavis.language.draft.traits import KINDS, LEARNED, Traits, kind_of, traits
-from visavis.language.segment import segment
+from visavis.language.meaning import semantic
+from visavis.language.text.segment import segment
 
 SHOP = {
     "en": (
@@ -208,7 +208,7 @@ def test_rules_import_no_numpy() -> None:
     code = (
         "import sys; from visavis.language.draft.traits import traits; "
         "from visavis.language.draft.reader import NOBODY; "
-        "from visavis.language.segment import segment; "
+        "from visavis.language.text.segment import segment; "
         "traits(segment('Hello Ben, how are you today?'), NOBODY); "
         "sys.exit('numpy' in sys.modules)"
     )

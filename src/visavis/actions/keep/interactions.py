@@ -11,7 +11,7 @@ from visavis.actions.keep.words import insert_events, words_of
 from visavis.actions.mark_dead import dead_identities
 from visavis.identity.merge import Key
 from visavis.identity.normalise import is_list_address
-from visavis.language.life_events import LifeEvent
+from visavis.language.message.life_events import LifeEvent
 from visavis.records import ClaimRecord, InteractionRecord, ParticipantRecord
 from visavis.store import bulk
 from visavis.store.models import Interaction, Participation

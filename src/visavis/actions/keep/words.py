@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from visavis.language.acts import FORM, read
-from visavis.language.life_events import LifeEvent
+from visavis.language.message.acts import FORM, read
+from visavis.language.message.life_events import LifeEvent
 from visavis.store import bulk
 from visavis.store.models import LifeEvent as LifeEventRow
 from visavis.store.talks import MAX_SIZE, WRITTEN

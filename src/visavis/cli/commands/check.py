@@ -165,7 +165,7 @@ def _reader(
 
 def _meaning(*, asked: bool) -> bool:
     """Whether the model of meaning is asked; where it is wanted and not there, that is said."""
-    from visavis.language.semantic import is_there
+    from visavis.language.meaning.semantic import is_there
 
     if asked and not is_there():
         note(

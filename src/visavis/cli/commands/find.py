@@ -85,7 +85,7 @@ def _tell(fit: "Fit", line: "PersonLine") -> None:
 
 def _tell_json(found: tuple["Fit", ...], people: dict[int, "PersonLine"], *, unread: int) -> None:
     from visavis.cli import machine
-    from visavis.language import semantic
+    from visavis.language.meaning import semantic
 
     items = [
         {

@@ -6,7 +6,7 @@ from functools import lru_cache
 from visavis.language.cues import Cues
 from visavis.language.draft.cues import CUES
 from visavis.language.draft.tokens import Token, tokens
-from visavis.language.segment import Sentence, Text
+from visavis.language.text.segment import Sentence, Text
 
 MOST = 400  # sentences
 _WRITER, _READER = frozenset({"ME", "MY", "WE", "OUR"}), frozenset({"YOU", "YOUR"})

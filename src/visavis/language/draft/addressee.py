@@ -11,9 +11,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from visavis.language.draft.reader import Reader
-from visavis.language.segment import Text, Word
-from visavis.language.small_words import ENGLISH, GERMAN
-from visavis.language.word_lists import TITLES
+from visavis.language.text.segment import Text, Word
+from visavis.language.text.small_words import ENGLISH, GERMAN
+from visavis.language.text.word_lists import TITLES
 
 BEGINNING = 3  # letters by which a name and its short form go together
 _SLIP = 5  # letters of a name in which one may be another

@@ -15,13 +15,13 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
-from visavis.language.act_cues import CUES
 from visavis.language.cues import Cues, Hit
 from visavis.language.draft.cues.asking import BACK, COSTS, ENGLISH_ASKS, GERMAN_ASKS
 from visavis.language.draft.finding import AskPart
 from visavis.language.draft.traits import Traits
-from visavis.language.segment import Sentence, Text
-from visavis.language.word_lists import READER, WRITER
+from visavis.language.message.act_cues import CUES
+from visavis.language.text.segment import Sentence, Text
+from visavis.language.text.word_lists import READER, WRITER
 
 Span = tuple[int, int]
 

@@ -9,7 +9,6 @@ Everything rests on rules and on the traits of traits.py; where these are wrong 
 
 from collections.abc import Iterator
 
-from visavis.language import semantic as meaning
 from visavis.language.draft import ask, signs
 from visavis.language.draft.finding import LEVELS, Checked, Finding, Level
 from visavis.language.draft.good import good
@@ -22,7 +21,8 @@ from visavis.language.draft.rule_file import standard
 from visavis.language.draft.signs import Draft, Found
 from visavis.language.draft.traits import traits
 from visavis.language.draft.unread import is_web_page, unread, without_tags
-from visavis.language.segment import segment
+from visavis.language.meaning import semantic as meaning
+from visavis.language.text.segment import segment
 
 READ = 20_000  # characters
 MOST_OF_ONE = 5  # findings of one rule: whoever has seen five knows

@@ -2,13 +2,13 @@
 
 The whole says what a letter is, a pitch above all; a gift, a question or a wish stands in one sentence and is lost in
 the whole, but not in the mean. Of many sentences the first and the last are taken: a letter turns at its end. Pure;
-the meanings themselves are language/semantic.py. Found by the area under the curve on left-out authors.
+the meanings themselves are language/meaning/semantic.py. Found by the area under the curve on left-out authors.
 """
 
 from collections.abc import Sequence
 from math import hypot, sqrt
 
-from visavis.language.segment import Text
+from visavis.language.text.segment import Text
 
 FIRST, LAST = 6, 6  # sentences of a body
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from visavis.language.address import forms
+from visavis.language.address.address import forms
+from visavis.language.address.letter import closing_misfit, missing_parts, title_with_du
+from visavis.language.address.register import mix
+from visavis.language.address.switch import switched
 from visavis.language.draft.reader import FAR, Reader
-from visavis.language.edit import Edit
-from visavis.language.letter import closing_misfit, missing_parts, title_with_du
-from visavis.language.register import mix
-from visavis.language.segment import Text
-from visavis.language.switch import switched
+from visavis.language.text.edit import Edit
+from visavis.language.text.segment import Text
 
 
 class Addressed(NamedTuple):

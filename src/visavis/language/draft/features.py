@@ -21,7 +21,7 @@ from visavis.language.draft.cues import CUES
 from visavis.language.draft.of_reader import of_reader
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.tokens import Token, tokens, word_set
-from visavis.language.segment import Sentence, Text
+from visavis.language.text.segment import Sentence, Text
 
 MOST = 400  # sentences; what is longer is no letter
 FEW_WORDS, FEW_SENTENCES = 30, 3

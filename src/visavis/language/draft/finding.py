@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from visavis.language.draft.unread import Unread
-from visavis.language.edit import Edit
+from visavis.language.text.edit import Edit
 
 Level = Literal["suggestion", "warning", "error"]
 LEVELS: tuple[Level, ...] = ("suggestion", "warning", "error")

@@ -18,9 +18,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from visavis.language.content_words import says_something
-from visavis.language.segment import Sentence, segment
-from visavis.language.word_lists import MONTHS, TITLES, WEEKDAYS
+from visavis.language.text.content_words import says_something
+from visavis.language.text.segment import Sentence, segment
+from visavis.language.text.word_lists import MONTHS, TITLES, WEEKDAYS
 
 LINK = re.compile(
     r"[a-z][a-z0-9+.-]{1,20}://[^\s<>\"“”]+|\bwww\.[^\s<>\"“”]+|(?:javascript|data|mailto|tel):[^\s<>\"“”]+"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from visavis.language.segment import Sentence, Text
+from visavis.language.text.segment import Sentence, Text
 
 SUBJECT = re.compile(r"\A\s*(?:subject|betreff)\s*:[ \t]*([^\n]*)", re.IGNORECASE)
 """A subject line can only be seen where a draft brings it along."""

@@ -8,9 +8,9 @@ job that was lost).
 import re
 from collections.abc import Iterator, Mapping
 
-from visavis.language.content_words import SMALL
 from visavis.language.draft.reader import KnownFact, Reader
-from visavis.language.segment import Text
+from visavis.language.text.content_words import SMALL
+from visavis.language.text.segment import Text
 
 SHORT = 60  # characters of a quotation within a sentence
 FIRST_WORDS = 4

@@ -10,7 +10,7 @@ from functools import lru_cache
 from visavis.language.cues import Cues, Table
 from visavis.language.draft.cues import CUES
 from visavis.language.draft.tokens import tokens
-from visavis.language.segment import Text
+from visavis.language.text.segment import Text
 
 MOST = 400  # sentences
 WHO = ("who", "link", "introduced")

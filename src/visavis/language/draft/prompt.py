@@ -27,8 +27,8 @@ from visavis.language.draft.finding import OF_LLM, Checked, Finding
 from visavis.language.draft.phrasing import title_of
 from visavis.language.draft.reader import KnownFact, Reader
 from visavis.language.draft.rule import Rules
-from visavis.language.life_events import PRIVATE
-from visavis.language.private_words import tells_privately
+from visavis.language.message.life_events import PRIVATE
+from visavis.language.message.private_words import tells_privately
 
 FACTS, FINDINGS_TOLD = 8, 20  # of each at most
 FINDINGS = 12  # that are taken from an answer

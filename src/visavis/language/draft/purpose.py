@@ -21,7 +21,7 @@ from visavis.language.draft import ask
 from visavis.language.draft.about import addresses_an_office
 from visavis.language.draft.cues.purposes import PURPOSES
 from visavis.language.draft.traits import Ask, Trait, Traits
-from visavis.language.segment import Sentence, Text
+from visavis.language.text.segment import Sentence, Text
 
 NAMES = ("social", "errand")
 LONGEST = 150  # words of a body that is social and nothing else

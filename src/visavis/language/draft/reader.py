@@ -31,7 +31,7 @@ FAR: frozenset[str] = frozenset({"stranger", "event", "investor"})
 class KnownFact:
     """Something known of the reader that a letter might take up: a life event, a topic, where they work.
 
-    `kind` is a life event of language/life_events.py, "topic", "work", "firm", "birthday", "anniversary", "note" or
+    `kind` is a life event of message/life_events.py, "topic", "work", "firm", "birthday", "anniversary", "note" or
     "asked" (what they last asked); `about` is the words for it as they were written; `on` the ISO day, "" where none is
     known; `interaction` the exchange it is from.
     """

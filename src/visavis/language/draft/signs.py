@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from visavis.language.closing import is_postscript
 from visavis.language.draft import about, ask, du_and_sie, occasion
 from visavis.language.draft.addressee import other_name
 from visavis.language.draft.finding import AskPart, By
@@ -15,8 +14,9 @@ from visavis.language.draft.purpose import purposes
 from visavis.language.draft.reader import FAR, Reader
 from visavis.language.draft.rule import OTHER, Condition, Rule, Rules, Sign, sign_key
 from visavis.language.draft.traits import Trait, Traits
-from visavis.language.edit import Edit
-from visavis.language.segment import Sentence, Text
+from visavis.language.text.closing import is_postscript
+from visavis.language.text.edit import Edit
+from visavis.language.text.segment import Sentence, Text
 
 LEAD_IN = 3  # sentences
 IN_TOUCH = 28  # days

@@ -6,14 +6,14 @@
     DAY, MONTH          their names
 
 English contractions are two ("I've" is ME have). Whether a German "Sie" or "ihr" is the reader says
-language/register.py, and where that is wrong this is, too.
+language/address/register.py, and where that is wrong this is, too.
 """
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from visavis.language.register import forms
-from visavis.language.segment import Sentence, Text, Word
+from visavis.language.address.register import forms
+from visavis.language.text.segment import Sentence, Text, Word
 
 
 class Token(NamedTuple):

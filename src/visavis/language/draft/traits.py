@@ -11,7 +11,7 @@
     ask               none, clear, vague or oversized
 
 Eight are logistic scores of the counts of draft/features.py with learned weights (draft/weights.py); the mix of du and
-Sie is language/register.py. With `semantic`, and where the extra is installed, the meaning of the text and of its
+Sie is address/register.py. With `semantic`, and where the extra is installed, the meaning of the text and of its
 sentences (draft/directions.py) is added.
 docs/concepts/draft-check.md has the data, the protocol and the figures, by author and language.
 
@@ -27,14 +27,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from visavis.language import semantic as meaning
+from visavis.language.address.register import mix
 from visavis.language.draft import weights
 from visavis.language.draft.directions import direction, pieces
 from visavis.language.draft.features import FEW_WORDS, Features, Place, features
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.weights import MeantOdds, Odds
-from visavis.language.register import mix
-from visavis.language.segment import Text
+from visavis.language.meaning import semantic as meaning
+from visavis.language.text.segment import Text
 
 Kind = Literal["none", "clear", "vague", "oversized"]
 KINDS: tuple[Kind, ...] = ("none", "clear", "vague", "oversized")

@@ -8,8 +8,8 @@ Wrong for dialects that are written as they are spoken, and for languages whose 
 import re
 from typing import Literal
 
-from visavis.language.segment import Text
-from visavis.language.small_words import ENGLISH, GERMAN
+from visavis.language.text.segment import Text
+from visavis.language.text.small_words import ENGLISH, GERMAN
 
 Unread = Literal["", "language", "little"]
 

@@ -24,8 +24,8 @@ class Interaction(models.Model):
     asks = models.BooleanField(default=False)
     acts = models.CharField(
         max_length=64, db_default=""
-    )  # what the words do: codes of language/acts.py, a blank between
-    # Where in the text, in code points: "ask 0 34", one a line (language/acts.py).
+    )  # what the words do: codes of language/message/acts.py, a blank between
+    # Where in the text, in code points: "ask 0 34", one a line (language/message/acts.py).
     act_places = models.TextField(db_default="")
     words = models.IntegerField(db_default=0)
     questions = models.IntegerField(db_default=0)

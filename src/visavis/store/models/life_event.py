@@ -7,7 +7,7 @@ from visavis.store.models.interaction import Interaction
 
 
 class LifeEvent(models.Model):
-    """`kind` is one of language/life_events.py; `whose` is the sender, the recipient or a third, of whom `name` is what
+    """`kind` is one of message/life_events.py; `whose` is the sender, the recipient or a third, of whom `name` is what
     the words call them. [start, end) is the place in the text of the interaction, with which it goes.
     """
 

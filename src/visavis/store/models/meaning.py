@@ -8,7 +8,7 @@ from visavis.store.models.person import Person
 
 class Meaning(models.Model):
     """`line` is what was said of them (a title, a topic, a note), `field` where it is from; `vector` its direction as
-    float16, little-endian, of length one (language/semantic.py).
+    float16, little-endian, of length one (language/meaning/semantic.py).
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="+", db_index=False)

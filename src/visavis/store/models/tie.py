@@ -37,7 +37,7 @@ class Tie(models.Model):
     running = models.JSONField(null=True)
     read_to = models.BigIntegerField(db_default=0)  # the highest interaction id that `running` knows of
 
-    two_sided = models.JSONField(null=True)  # how even their talk is (language/two_sidedness.py); null: not read
+    two_sided = models.JSONField(null=True)  # how even their talk is (message/two_sidedness.py); null: unread
 
     class Meta:
         indexes = [

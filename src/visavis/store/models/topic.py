@@ -8,7 +8,7 @@ from visavis.store.models.person import Person
 
 class Topic(models.Model):
     """`term` as it was written most often, `key` folded for comparison. `weight` stands as of `last` and halves every
-    two years (language/topics.py). `source` says where it is best known from: words, headline or event. `evidence` are
+    two years (message/topics.py). `source` says where it is best known from: words, headline or event. `evidence` are
     interaction ids, newest first.
     """
 

@@ -9,15 +9,15 @@
 
 Notes are private, always: nobody knows what stands in them, so they are shown and neither named in a remark nor told to
 a model. What somebody asked stands in their own words, cut after 200 characters; it is private where these may tell of
-something private (language/private_words.py), or their message does.
+something private (language/message/private_words.py), or their message does.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from visavis.language.draft.reader import KnownFact
-from visavis.language.private_words import tells_privately
-from visavis.language.segment import segment
+from visavis.language.message.private_words import tells_privately
+from visavis.language.text.segment import segment
 from visavis.store import talks
 from visavis.store.models import Account, Claim, Person
 from visavis.store.read.direct import Written

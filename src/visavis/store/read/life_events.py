@@ -9,7 +9,7 @@ Several messages on one kind of event of one person, each within SAME days of th
 that of the first. What the user said is not so (not_so.py) stays away, by kind, day and name.
 
 Private is what is of a private kind, and every other event that one of whose messages tells of such a one too, or whose
-sentence may ("we moved to Leeds after the divorce", language/private_words.py): it stands on the page alone.
+sentence may ("we moved to Leeds after the divorce", language/message/private_words.py): it stands on the page alone.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -18,8 +18,8 @@ from datetime import date, datetime, time, tzinfo
 from typing import NamedTuple, Protocol
 
 from visavis.identity.names import fold, parse_name
-from visavis.language.life_events import PRIVATE, READ
-from visavis.language.private_words import tells_privately
+from visavis.language.message.life_events import PRIVATE, READ
+from visavis.language.message.private_words import tells_privately
 from visavis.store import access, bulk
 from visavis.store.models import Account, Claim, Person
 from visavis.store.read import not_so

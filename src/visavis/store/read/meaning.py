@@ -19,9 +19,9 @@ from re import compile as pattern
 
 from django.db.models import Count, Max
 
-from visavis.language import semantic
-from visavis.language.fitting import By, Fits, Judged, Lines, fitting, lines_of
-from visavis.language.need import need
+from visavis.language.meaning import semantic
+from visavis.language.meaning.fitting import By, Fits, Judged, Lines, fitting, lines_of
+from visavis.language.meaning.need import need
 from visavis.store import access, bulk
 from visavis.store.dead import DEAD, says_dead
 from visavis.store.models import Meaning, Topic

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
-from visavis.language.life_events import PRIVATE
+from visavis.language.message.life_events import PRIVATE
 
 FIELD = "not-so"
 LONGEST_NAME = 200  # characters of what a third is called by

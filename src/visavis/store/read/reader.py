@@ -6,7 +6,7 @@
     channel         by which the two write on most days, where none is named
     days_silent     since the last contact of the tie
     they_wrote_last of what one of the two wrote to the other alone
-    register        du or Sie of the user's newest five texts to them alone (language/register.py)
+    register        du or Sie of the user's newest five texts to them alone (language/address/register.py)
     only_asks       each of the user's last three openings asks (network/reciprocity.py)
     balance         not known: nobody has written down yet what was given
     met             store/read/links.py
@@ -26,9 +26,9 @@ from datetime import date
 from visavis.identity.given_forms import coming_forms
 from visavis.identity.names import called_name, sort_key
 from visavis.identity.relations import relation_kind
+from visavis.language.address.register import register_of
 from visavis.language.draft.reader import Channel, Reader, Register
 from visavis.language.draft.relation import Between, called, relation
-from visavis.language.register import register_of
 from visavis.network.judgement import NOTHING_SAID, Circumstances, TieJudgement
 from visavis.network.running import Running
 from visavis.network.tie import age_tie

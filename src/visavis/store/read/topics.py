@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from django.db.models import Count, OuterRef, Subquery
 
-from visavis.language.topics import SHOWN, Source, aged, specific
+from visavis.language.message.topics import SHOWN, Source, aged, specific
 from visavis.store import access
 from visavis.store.models import Topic
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from visavis.language.two_sidedness import WINDOWS, Answered, Shared, Talk, TwoSided, two_sided
+from visavis.language.message.two_sidedness import WINDOWS, Answered, Shared, Talk, TwoSided, two_sided
 from visavis.network.judgement import Because, Judgement
 
 NAME = "two-sidedness"

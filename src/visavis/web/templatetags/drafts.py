@@ -9,7 +9,7 @@ from django.utils.translation import get_language
 
 from visavis.language.draft.finding import Checked
 from visavis.language.draft.reader import Channel, KnownFact
-from visavis.language.edit import Edit
+from visavis.language.text.edit import Edit
 from visavis.phrases import dates, drafts, model
 from visavis.web.drafts import Balance, rules
 from visavis.web.templatetags.words import held

@@ -16,10 +16,10 @@ from django.views.decorators.http import require_GET, require_POST
 from visavis.actions.ask_model import CannotAskError, ask_model
 from visavis.actions.not_here import say_here_again, say_not_here
 from visavis.actions.set_model import model_of
-from visavis.language import semantic
 from visavis.language.draft.phrasing import problem_of
 from visavis.language.draft.reader import CHANNELS, RELATIONS, Reader
-from visavis.language.edit import mended
+from visavis.language.meaning import semantic
+from visavis.language.text.edit import mended
 from visavis.phrases.between import called
 from visavis.phrases.drafts import example
 from visavis.phrases.model import error as model_error

@@ -1,0 +1,1 @@
+"""MESSAGES: what the words of a message that was sent do and tell."""

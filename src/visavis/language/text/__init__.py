@@ -1,0 +1,1 @@
+"""Cut: a text into zones, sentences and words, each with its place."""
