@@ -15,8 +15,9 @@ from visavis.identity.exclusive import excluding, rivals
 from visavis.identity.match import Proposal, beside, proposals
 from visavis.store import access, bulk
 from visavis.store.models import Account, Person, ProposedJoin
+from visavis.store.read.journal_mark import journal_mark
 from visavis.store.read.known_people import known_people
-from visavis.store.read.proposals import is_current, journal_mark
+from visavis.store.read.proposals import is_current
 from visavis.store.read.together import together
 from visavis.store.zone import today
 

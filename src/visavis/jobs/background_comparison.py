@@ -14,7 +14,8 @@ from django.db import connection
 
 from visavis.actions.compare import keep_compared
 from visavis.store.access import Account
-from visavis.store.read.proposals import is_current, journal_mark
+from visavis.store.read.journal_mark import journal_mark
+from visavis.store.read.proposals import is_current
 
 SHORT_TURN = 0.0005  # seconds
 PATIENCE = 0.5  # seconds; a few hundred people are compared by then

@@ -25,7 +25,7 @@ from visavis.language.meaning.need import need
 from visavis.store import access, bulk
 from visavis.store.dead import DEAD, says_dead
 from visavis.store.models import Meaning, Topic
-from visavis.store.read.proposals import journal_mark
+from visavis.store.read.journal_mark import journal_mark
 from visavis.store.read.search import typed
 
 FIELDS = ("title", "position", "topic", "tag", "organisation", "note")

@@ -21,7 +21,7 @@ from visavis.store import access, bulk
 from visavis.store.alter_ties import TOGETHER
 from visavis.store.dead import DEAD, says_dead
 from visavis.store.models import Account, AlterTie, Tie
-from visavis.store.read.proposals import journal_mark
+from visavis.store.read.journal_mark import journal_mark
 from visavis.store.zone import today
 
 KIND = "network"

@@ -16,14 +16,10 @@ from visavis.identity.exclusive import EXCLUDED
 from visavis.identity.match import Evidence, Proposal, Sureness
 from visavis.store import access, bulk
 from visavis.store.models import Account, ProposedJoin, Tie
+from visavis.store.read.journal_mark import journal_mark
 from visavis.store.read.people import PersonLine, lines
 
 # The newest entry, how many were undone and which, and how many imports are under way; of those that change somebody.
-JOURNAL = """
-    SELECT max(id), count(CASE WHEN state = 'undone' THEN 1 END), sum(CASE WHEN state = 'undone' THEN id END),
-        count(CASE WHEN state = 'running' THEN 1 END)
-    FROM store_journalentry WHERE account_id = %s AND kind NOT IN ('answer', 'export', 'lift-erasure')
-"""
 STORED = """
     SELECT r.a_id, r.b_id, r.strength, r.sureness, r.later_until, a.merged_into_id, b.merged_into_id
     FROM store_proposedjoin r JOIN store_person a ON a.id = r.a_id JOIN store_person b ON b.id = r.b_id
@@ -80,16 +76,6 @@ class ProposedPair:
     b_sources: tuple[str, ...]
     proposal: Proposal
     later_until: date | None
-
-
-def journal_mark(account: int) -> str:
-    """What the journal says by now, and who reads it: while it stays the same, a comparison stays true.
-
-    Equal as well after an entry was undone, and another taken up again whose numbers add up to the same; so rarely that
-    nobody will meet it.
-    """
-    (counted,) = bulk.rows(JOURNAL, [account])
-    return " ".join([__version__, *(str(one or 0) for one in counted)])
 
 
 def is_current(account: int) -> bool:
