@@ -16,6 +16,7 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
+from against import against
 from visavis.language.draft.reader import Reader
 from visavis.language.draft.traits import KINDS, LEARNED, traits
 from visavis.language.text.segment import segment
@@ -92,19 +93,6 @@ def _table(said: Sequence[tuple[Row, Labels]]) -> dict[str, Any]:
 def is_clean(labels: Labels) -> bool:
     """Whether nothing is to be warned of."""
     return labels["ask"] in {"none", "clear"} and labels["context_given"] and not any(labels[one] for one in _GRAVE)
-
-
-def against(pairs: Sequence[tuple[bool, bool]]) -> dict[str, float]:
-    """Precision, recall and F1 of what was found against what is true."""
-    both = sum(bool(true and found) for true, found in pairs)
-    said_so = sum(bool(found) for _, found in pairs)
-    labelled = sum(bool(true) for true, _ in pairs)
-    return {
-        "precision": round(both / said_so, 3) if said_so else 0.0,
-        "recall": round(both / labelled, 3) if labelled else 0.0,
-        "f1": round(2 * both / (said_so + labelled), 3) if said_so + labelled else 0.0,
-        "labelled": labelled,
-    }
 
 
 if __name__ == "__main__":

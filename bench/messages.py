@@ -17,6 +17,7 @@ from pathlib import Path
 from time import process_time
 from typing import Any, NamedTuple
 
+from against import against
 from visavis.language.message.acts import read
 
 LABELS = ("ask", "offer", "intro", "thanks", "news", "social", "logistics")
@@ -81,7 +82,7 @@ def figures(rows: Sequence[Row], *, semantic: bool = False) -> dict[str, Any]:
 
 
 def _table(found: Sequence[tuple[Row, Told]]) -> dict[str, Any]:
-    table = {label: _against([(label in row["acts"], label in said.acts) for row, said in found]) for label in LABELS}
+    table = {label: against([(label in row["acts"], label in said.acts) for row, said in found]) for label in LABELS}
     macro = round(sum(one["f1"] for one in table.values()) / len(table), 3)
     return {"macro_f1": macro, **table, "life_event": _events(found)}
 
@@ -93,22 +94,9 @@ def _events(found: Sequence[tuple[Row, Told]]) -> dict[str, float]:
     kinds = sum(row["life_event"] == said.life_event for row, said in both)
     whose = sum(row["event_of"] == said.event_of for row, said in both)
     return {
-        **_against(any_event),
+        **against(any_event),
         "kind_accuracy": round(kinds / len(both), 3) if both else 0.0,
         "event_of_accuracy": round(whose / len(both), 3) if both else 0.0,
-    }
-
-
-def _against(pairs: Sequence[tuple[bool, bool]]) -> dict[str, float]:
-    """Of pairs of what is labelled and what was said."""
-    both = sum(right and said for right, said in pairs)
-    said_so = sum(said for _, said in pairs)
-    labelled = sum(right for right, _ in pairs)
-    return {
-        "precision": round(both / said_so, 3) if said_so else 0.0,
-        "recall": round(both / labelled, 3) if labelled else 0.0,
-        "f1": round(2 * both / (said_so + labelled), 3) if said_so + labelled else 0.0,
-        "labelled": labelled,
     }
 
 

@@ -7,7 +7,7 @@ kept says store/read/not_so.py.
 from datetime import date
 
 from visavis.actions.state_fact import state_fact
-from visavis.language.message.life_events import KINDS
+from visavis.language.message.life_event_cues import KINDS
 from visavis.store.models import Account
 from visavis.store.read.not_so import FIELD, NotSo
 

@@ -13,6 +13,7 @@ they stand in:
 """
 
 from collections.abc import Mapping
+from typing import Literal, get_args
 
 from visavis.language.cues import Table
 from visavis.language.message.english_life_context_cues import ENGLISH_LIFE_CONTEXT
@@ -35,7 +36,7 @@ LIFE: Mapping[str, Table] = {
     "en": {**ENGLISH_LIFE, **ENGLISH_LIFE_CONTEXT},
 }
 
-KINDS = (
+Kind = Literal[
     "new_job",
     "promotion",
     "job_lost",
@@ -50,7 +51,8 @@ KINDS = (
     "graduation",
     "award",
     "retired",
-)
+]
+KINDS: tuple[Kind, ...] = get_args(Kind)
 """The kinds of events there are."""
 
 EXCLAIMED = "!"

@@ -24,7 +24,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple, cast, get_args
+from typing import Literal, NamedTuple, cast
 
 from visavis.language.cues import STEM, Cues, Hit
 from visavis.language.message.life_event_cues import (
@@ -35,7 +35,9 @@ from visavis.language.message.life_event_cues import (
     EITHER_LIFE,
     EVENT,
     EXCLAIMED,
+    KINDS,
     LIFE,
+    Kind,
 )
 from visavis.language.message.life_words import (
     BABY,
@@ -62,23 +64,6 @@ from visavis.language.message.life_words import (
 )
 from visavis.language.message.pieces import Piece, language, pieces, small_words, words_of
 
-Kind = Literal[
-    "new_job",
-    "promotion",
-    "job_lost",
-    "business_started",
-    "move",
-    "baby",
-    "pregnancy",
-    "wedding",
-    "separation",
-    "illness",
-    "bereavement",
-    "graduation",
-    "award",
-    "retired",
-]
-KINDS: tuple[Kind, ...] = get_args(Kind)
 Whose = Literal["sender", "recipient", "third"]
 
 PRIVATE: frozenset[str] = frozenset({"illness", "bereavement", "separation", "pregnancy"})
