@@ -4,8 +4,7 @@ from hypothesis import strategies as st
 
 from visavis.language.message import life_event_cues
 from visavis.language.message.acts import read
-from visavis.language.message.life_event_cues import LIFE
-from visavis.language.message.life_event_cues import KINDS
+from visavis.language.message.life_event_cues import KINDS, LIFE
 from visavis.language.message.life_events import PRIVATE, life_events
 
 TOLD = [
