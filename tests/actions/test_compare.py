@@ -89,7 +89,8 @@ def test_whatever_changes_people_makes_a_comparison_old(account: Account, take_i
 @pytest.mark.usefixtures("namesakes")
 def test_a_comparison_of_another_version_is_old(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
     put_off(account, who(account, TOBIAS), who(account, NAMESAKE))
-    monkeypatch.setattr("visavis.store.read.proposals.__version__", "99")
+    for place in ("proposals", "journal_mark"):
+        monkeypatch.setattr(f"visavis.store.read.{place}.__version__", "99")
     assert not is_current(account.pk)
     assert open_pairs(account.pk) == ()  # its reasons may have no words here
     compare(account)
