@@ -42,16 +42,29 @@ export const pieces = (length, places, lit) => {
   });
 };
 
-// Draw them. What stands at the end keeps the last, empty line of the text as high as any.
+const rangeOf = (words, from, to) => {
+  const range = new Range();
+  range.setStart(words, from);
+  range.setEnd(words, to);
+  return range;
+};
+
+// Draw them, as highlights of one unbroken text: an element around some words would break lines elsewhere than the sheet
+// does. What stands at the end keeps the last, empty line of the text as high as any.
 export const draw = (mirror, text, places, lit) => {
-  const parts = pieces(text.length, places, lit).map(([from, to, level, isLit]) => {
-    const words = text.slice(from, to);
-    if (!level && !isLit) return words;
-    const mark = document.createElement("mark");
-    mark.textContent = words;
-    if (level) mark.dataset.level = level;
-    if (isLit) mark.classList.add("lit");
-    return mark;
-  });
-  mirror.replaceChildren(...parts, "\u200b");
+  const words = document.createTextNode(`${text}\u200b`);
+  mirror.replaceChildren(words);
+  if (!CSS.highlights) return; // an older browser: the remarks stand beside the sheet all the same
+  const drawn = new Map([...LEVELS, "lit"].map((name) => [name, new Highlight()]));
+  for (const [from, to, level, isLit] of pieces(text.length, places, lit)) {
+    if (level) drawn.get(level).add(rangeOf(words, from, to));
+    if (isLit) drawn.get("lit").add(rangeOf(words, from, to));
+  }
+  for (const [name, highlight] of drawn) CSS.highlights.set(`said-${name}`, highlight);
+};
+
+// Bring a place into view.
+export const reveal = (mirror, { from, to }) => {
+  const { top, bottom } = rangeOf(mirror.firstChild, from, to).getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollBy({ top: (top + bottom - innerHeight) / 2 });
 };

@@ -1,5 +1,5 @@
 // The writing page: the draft is checked while it is written, kept in this tab, mended on demand, and taken along.
-import { draw, moved, unitsOf } from "./underlines.js";
+import { draw, moved, reveal, unitsOf } from "./underlines.js";
 
 const REST = 250; // milliseconds without a key before the draft is checked
 const LONG_REST = 1000; // before the model of meaning is asked as well, which takes longer
@@ -310,7 +310,7 @@ beside.addEventListener("click", (event) => {
   text.focus({ preventScroll: true });
   text.setSelectionRange(place.from, place.to);
   light(place);
-  mirror.querySelector(".lit")?.scrollIntoView({ block: "nearest" });
+  reveal(mirror, place);
 });
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-copy], [data-copy-words]");
