@@ -26,7 +26,8 @@ def begin(guest: Visitor, path: str = "/write") -> Page:
 
 
 def underlined(page: Page) -> list[str]:
-    return page.evaluate(f"{UNDERLINED}.map(String)")
+    words: list[str] = page.evaluate(f"{UNDERLINED}.map(String)")
+    return words
 
 
 def heading(page: Page) -> str:
