@@ -77,11 +77,6 @@ def is_bounded(text: Text) -> bool:
     return "how-small" in found or "by-when" in found
 
 
-def names_a_time(text: Text) -> bool:
-    """Whether a day or a time is named."""
-    return "by-when" in _signs(text)
-
-
 def ask_place(text: Text, traits: Traits) -> Span:
     """The sentence that asks: of those that do (`asks`) the one that carried the judgement most, else the first of
     them; where none is known as an ask, a question, else what speaks to the reader; the last sentence at the end.
